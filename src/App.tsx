@@ -1,0 +1,101 @@
+import { useRef, useState } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { useMessages } from "./i18n/use-messages.ts";
+import type { ExplorerMapProps } from "./map/ExplorerMap.tsx";
+import { GeoNotices } from "./panels/GeoNotices.tsx";
+import { LinkNotice } from "./panels/LinkNotice.tsx";
+import { Masthead } from "./panels/Masthead.tsx";
+import { ScenarioControl } from "./panels/ScenarioControl.tsx";
+import { SheetButtons, type SheetHeight } from "./panels/SheetButtons.tsx";
+import { SidePanel } from "./panels/SidePanel.tsx";
+import { StatusLine } from "./panels/StatusLine.tsx";
+import { ThemeButton } from "./panels/ThemeButton.tsx";
+import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
+import type { Camera } from "./state/camera.ts";
+import { islandsFile } from "./state/geo-file.ts";
+import type { Misfit } from "./state/link-misfits.ts";
+import { createPart, usePart } from "./state/part.ts";
+import { useTheme } from "./state/theme.ts";
+import { useGeoFile } from "./state/use-geo-file.ts";
+import { useViewState } from "./state/use-view-state.ts";
+import { ViewContext } from "./state/view-context.ts";
+import { Notice } from "./ui/Notice.tsx";
+
+// Leaflet and all that draws with it: not needed to read.
+const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
+
+function LateMap(props: ExplorerMapProps) {
+  const part = usePart(mapPart);
+  return part === null ? null : <part.ExplorerMap {...props} />;
+}
+
+interface AppProps {
+  /** Parts of the link that were dropped before the page read it. */
+  readonly misfits: readonly Misfit[];
+}
+
+/** The explorer: the column to read in, the map, and the view state they share. */
+export function App({ misfits }: AppProps) {
+  const { t } = useMessages();
+  const shownCamera = useRef<Camera | null>(null);
+  const region = useRef<HTMLElement>(null);
+  const viewContext = useViewState(shownCamera);
+  const { view, acts } = viewContext;
+  const [sheet, setSheet] = useState<SheetHeight>("half");
+  // Asked for at once, while the map itself is still on its way.
+  useGeoFile(islandsFile);
+  useTheme(view.theme);
+  const detailHeading = usePanelFocus(view.selection);
+
+  return (
+    <ViewContext value={viewContext}>
+      <a className="skip-link" href="#map">
+        {t("skip.map")}
+      </a>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc closes what is open wherever focus is */}
+      <div
+        className="explorer"
+        data-sheet={sheet}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && view.selection.kind !== "none") acts.close();
+        }}
+      >
+        <main className="side">
+          <div className="side-buttons">
+            <ThemeButton />
+            <SheetButtons height={sheet} onHeight={setSheet} />
+          </div>
+          <div className="side-scroll">
+            <Masthead />
+            <LinkNotice misfits={misfits} />
+            <GeoNotices />
+            <DetailHeadingContext value={detailHeading}>
+              <SidePanel />
+            </DetailHeadingContext>
+          </div>
+        </main>
+        <section
+          className="map-region"
+          id="map"
+          aria-label={t("map.region")}
+          ref={region}
+          tabIndex={-1}
+        >
+          <div className="top-controls" data-control data-covers>
+            <ScenarioControl />
+          </div>
+          <ErrorBoundary
+            fallbackRender={({ resetErrorBoundary }) => (
+              <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
+                <p>{t("map.failed")}</p>
+              </Notice>
+            )}
+          >
+            <LateMap region={region} shownCamera={shownCamera} />
+          </ErrorBoundary>
+        </section>
+        <StatusLine />
+      </div>
+    </ViewContext>
+  );
+}

@@ -1,0 +1,25 @@
+/** What kind of document a source is; shown to the reader beside its title. */
+export type SourceKind =
+  | "primary" // the treaty, note, minute or transcript itself
+  | "official" // a government or public body writing about it
+  | "press"
+  | "scholarship"
+  | "reference" // encyclopaedias, gazetteers and their mirrors
+  | "dataset"
+  | "other"; // blogs, travel pages, forum copies of press reports
+
+/** A citation. Titles stay in the language of the document. */
+export interface Source {
+  readonly kind: SourceKind;
+  /** Title or, where the page has none we could read, a plain description in English. */
+  readonly title: string;
+  readonly publisher: string;
+  /** Absolute https/http address, or null for a document cited by reference only. */
+  readonly url: string | null;
+  /** ISO 8601 date of the document, reduced precision allowed (`2019`, `2019-01`); null if undated. */
+  readonly date: string | null;
+  /** BCP 47 code of the document's language. */
+  readonly language: string;
+  /** Licence, for sources whose content we redistribute; null where we only cite. */
+  readonly licence: string | null;
+}

@@ -1,0 +1,15 @@
+import type { Source } from "./source.ts";
+import { dataSources } from "./sources-data.ts";
+import { islandSources } from "./sources-islands.ts";
+import { okinawaSources } from "./sources-okinawa.ts";
+
+/** Every source cited anywhere, by id. */
+export const sources = {
+  ...islandSources,
+  ...okinawaSources,
+  ...dataSources,
+} satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;
+
+export const sourceIds = Object.keys(sources) as readonly SourceId[];

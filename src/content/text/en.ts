@@ -1,0 +1,8 @@
+import type { ContentText } from "./content-text.ts";
+
+/** Every sentence of content in English. */
+export const en: ContentText = {
+  core: () => import("./en/core.ts").then((module) => module.core),
+  notes: () => import("./en/notes.ts").then((module) => module.notes),
+  timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),
+};

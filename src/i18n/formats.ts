@@ -1,0 +1,36 @@
+/** Numbers and dates as one language writes them. */
+export interface Formats {
+  /** A number with at most `decimals` decimals (1 unless told). */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A share between 0 and 1 as a percentage, with at most one decimal. */
+  readonly share: (value: number) => string;
+  /** An ISO 8601 date of any precision: year, month or day. */
+  readonly date: (iso: string) => string;
+  /** An interval of two such dates; one date where they are equal. */
+  readonly interval: (from: string, to: string) => string;
+}
+
+/** How many parts (year, month, day) of an ISO date are given decides how it is written. */
+const dateStyles: readonly Intl.DateTimeFormatOptions[] = [
+  { year: "numeric" },
+  { year: "numeric", month: "long" },
+  { year: "numeric", month: "long", day: "numeric" },
+];
+
+/** The formats of a language, named by its BCP 47 code. English is written the British way. */
+export function createFormats(language: string): Formats {
+  const locale = language === "en" ? "en-GB" : language;
+  const date = (iso: string): string => {
+    const style = dateStyles[iso.split("-").length - 1];
+    // Dates are calendar dates without a clock: read and written in UTC, so no zone shifts them.
+    return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(new Date(iso));
+  };
+  return {
+    number: (value, decimals = 1) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    share: (value) =>
+      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value),
+    date,
+    interval: (from, to) => (from === to ? date(from) : `${date(from)} – ${date(to)}`),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Map as LeafletMap } from "leaflet";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useMap, useMapEvents } from "react-leaflet";
+import { type Camera, isSameCamera } from "../state/camera.ts";
+import { useView } from "../state/view-context.ts";
+import { selectionKey } from "../state/view-state.ts";
+import { cameraOfSelection, coveredWays, moveTo } from "./framing.ts";
+import type { PlaceIndex } from "./place-index.ts";
+import { fromMapLng } from "./to-map-lng.ts";
+
+interface CameraControlProps {
+  readonly index: PlaceIndex;
+  /** The element over whose map the controls lie. */
+  readonly region: RefObject<HTMLElement | null>;
+  /** Told where the map looks, for links that keep it there. */
+  readonly shownCamera: RefObject<Camera | null>;
+}
+
+function cameraOf(map: LeafletMap): Camera {
+  const { lat, lng } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lng: fromMapLng(lng) };
+}
+
+/**
+ * Keeps map and view state together. The camera of the link wins; without one the map shows
+ * what the selection asks for. A move by the reader is written to the link, a move to what
+ * the view asks for anyway is not.
+ */
+export function CameraControl({ index, region, shownCamera }: CameraControlProps) {
+  const map = useMap();
+  const { view, acts } = useView();
+  const key = selectionKey(view.selection);
+  const asked = useRef<{ camera: Camera; index: PlaceIndex; resizes: number } | null>(null);
+  const resizing = useRef(false);
+  const [resizes, setResizes] = useState(0);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      resizing.current = true;
+      map.invalidateSize({ animate: false, pan: false });
+      resizing.current = false;
+      setResizes((count) => count + 1);
+    });
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for a new fit
+  useLayoutEffect(() => {
+    if (region.current === null) return;
+    const camera =
+      view.camera ?? cameraOfSelection(map, view.selection, index, coveredWays(region.current));
+    const before = asked.current;
+    asked.current = { camera, index, resizes };
+    shownCamera.current = camera;
+    if (isSameCamera(camera, cameraOf(map))) return;
+    // Motion explains a choice; a first view, a new size or late data are just put right.
+    moveTo(map, camera, before?.index === index && before.resizes === resizes);
+  }, [map, view.camera, key, index, resizes, region]);
+
+  useMapEvents({
+    moveend: () => {
+      if (resizing.current) return;
+      const shown = cameraOf(map);
+      shownCamera.current = shown;
+      if (asked.current !== null && isSameCamera(shown, asked.current.camera)) return;
+      acts.moveMap(shown);
+    },
+  });
+  return null;
+}

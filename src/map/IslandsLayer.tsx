@@ -1,0 +1,43 @@
+import { circleMarker, polygon } from "leaflet";
+import { useEffect, useRef } from "react";
+import type { PlaceId } from "../content/places.ts";
+import type { IslandFeature } from "../state/geo-features.ts";
+import { useView } from "../state/view-context.ts";
+import { markOnce, markWhenPainted } from "./performance-marks.ts";
+import { toLatLng } from "./to-lat-lng.ts";
+import { type PlaceLayer, usePlaceLayers } from "./use-place-layers.ts";
+
+function layersOf({ geometry, properties }: IslandFeature): readonly PlaceLayer[] {
+  const style = { className: "island", pane: "islands" };
+  const layer =
+    geometry.type === "Point"
+      ? circleMarker(toLatLng(geometry.coordinates), { ...style, radius: 3 })
+      : polygon(
+          geometry.coordinates.map((ring) => ring.map(toLatLng)),
+          style,
+        );
+  return [{ layer, place: properties.place, group: properties.group }];
+}
+
+interface IslandsLayerProps {
+  readonly islands: readonly IslandFeature[];
+  readonly active: PlaceId | null;
+}
+
+/** Every island, islet and rock in dispute, drawn by who holds it under the scenario. */
+export function IslandsLayer({ islands, active }: IslandsLayerProps) {
+  const { scenario } = useView().view;
+  const painted = useRef(scenario);
+  usePlaceLayers(islands, layersOf, active);
+
+  useEffect(() => {
+    if (islands.length > 0) markOnce("map-ready");
+  }, [islands]);
+
+  useEffect(() => {
+    if (painted.current === scenario) return;
+    painted.current = scenario;
+    markWhenPainted("scenario-painted");
+  }, [scenario]);
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { Position } from "geojson";
+import type { Map as LeafletMap } from "leaflet";
+import { type CSSProperties, type RefObject, useMemo } from "react";
+import { createPortal } from "react-dom";
+import { useMap } from "react-leaflet";
+import { placeOf } from "../content/places.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { useView } from "../state/view-context.ts";
+import { emphasisOf, placesOf } from "./emphasis.ts";
+import { fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
+import { type Box, type LabelWish, placeLabels } from "./label-layout.ts";
+import { type LabelText, labelTexts } from "./label-wishes.ts";
+import { measureLabel } from "./measure-label.ts";
+import type { PlaceIndex } from "./place-index.ts";
+import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
+import { toBounds, toLatLng } from "./to-lat-lng.ts";
+import { useControlBoxes } from "./use-control-boxes.ts";
+import { useViewport } from "./use-viewport.ts";
+
+interface LabelsProps {
+  readonly index: PlaceIndex;
+  readonly region: RefObject<HTMLElement | null>;
+}
+
+/** Half the side of the square kept free around a dot or a square, in pixels. */
+const markRadius = 6;
+
+/** Space between land and the name beside it, in pixels. */
+const coastGap = 3;
+
+function textStyle({ font, lineHeight }: LabelFont): CSSProperties {
+  return { font, lineHeight: `${lineHeight}px` };
+}
+
+function boxAround({ x, y }: { readonly x: number; readonly y: number }): Box {
+  return {
+    left: x - markRadius,
+    top: y - markRadius,
+    right: x + markRadius,
+    bottom: y + markRadius,
+  };
+}
+
+/** What the dots and squares on the map take up. */
+function markBoxes(map: LeafletMap, index: PlaceIndex, zoom: number): Box[] {
+  return [...index.values()]
+    .filter(({ id }) => {
+      const { kind } = placeOf(id);
+      return !isDrawnAsLand(kind) && isShownAt(kind, zoom);
+    })
+    .map(({ anchor }) => boxAround(map.latLngToContainerPoint(toLatLng(anchor))));
+}
+
+/** A label with its pixels: measured, and kept clear of the mark or the land it names. */
+function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish {
+  const { id, place, kind, byHand, sides } = text;
+  const at = (position: Position) => map.latLngToContainerPoint(toLatLng(position));
+  const { x, y } = at(text.position);
+  const location = place === null || byHand ? undefined : index.get(place);
+  const isPoint = kind !== "water" && kind !== "land" && !isDrawnAsLand(kind);
+  let [gapX, gapY] = isPoint ? [markRadius + 2, markRadius + 2] : [0, 0];
+  if (location !== undefined && !isPoint) {
+    const box = toBounds([...location.bbox]);
+    const [a, b] = [box.getSouthWest(), box.getNorthEast()].map((corner) =>
+      map.latLngToContainerPoint(corner),
+    );
+    if (a !== undefined && b !== undefined) {
+      gapX = Math.max(markRadius, (b.x - a.x) / 2) + coastGap;
+      gapY = Math.max(markRadius, (a.y - b.y) / 2) + coastGap;
+    }
+  }
+  return { id, x, y, ...measureLabel(text), gapX, gapY, sides };
+}
+
+/** Names on the map, placed anew when it comes to rest so that none covers another. */
+export function Labels({ index, region }: LabelsProps) {
+  const map = useMap();
+  const { view, acts } = useView();
+  const { nameOf } = useMessages();
+  const viewport = useViewport();
+  const controls = useControlBoxes(region);
+
+  const labels = useMemo(() => {
+    const texts = labelTexts(index, viewport.zoom, placesOf(view.selection), nameOf);
+    const textOf = new Map(texts.map((text) => [text.id, text]));
+    const { x: right, y: bottom } = map.getSize();
+    return placeLabels(
+      texts.map((text) => wishOf(map, index, text)),
+      [...controls, ...markBoxes(map, index, viewport.zoom)],
+      { left: 0, top: 0, right, bottom },
+    ).flatMap(({ id, box }) => {
+      const text = textOf.get(id);
+      const origin = map.containerPointToLayerPoint([box.left, box.top]);
+      return text === undefined ? [] : [{ text, origin }];
+    });
+  }, [map, viewport, index, view.selection, nameOf, controls]);
+
+  const pane = map.getPane("labels");
+  if (pane === undefined) return null;
+  return createPortal(
+    labels.map(({ text, origin }) => (
+      // The pointer's shortcut to what the list of places on the map offers to everyone,
+      // hidden from assistive technology.
+      <div
+        key={text.id}
+        className={`label label-${text.kind} leaflet-zoom-hide`}
+        aria-hidden="true"
+        data-place={text.place}
+        data-emphasis={text.place === null ? null : emphasisOf(text.place, view.selection)}
+        style={{ ...textStyle(fontOf(text.kind)), translate: `${origin.x}px ${origin.y}px` }}
+        onClick={() => text.place !== null && acts.choose({ kind: "place", id: text.place })}
+      >
+        {text.name}
+        {text.secondName !== null && (
+          <span style={textStyle(secondNameFont)}>{text.secondName}</span>
+        )}
+      </div>
+    )),
+    pane,
+  );
+}

@@ -1,0 +1,87 @@
+import { groupIds } from "../content/place.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { standingOf } from "../scenario/standing.ts";
+import { useView } from "../state/view-context.ts";
+import type { ViewState } from "../state/view-state.ts";
+import { type LegendMark, legendMarks } from "./marks.ts";
+import type { PlacesOnMap } from "./use-places-on-map.ts";
+
+interface LegendProps {
+  readonly visible: readonly PlaceId[];
+  readonly zoom: number;
+  readonly bases: PlacesOnMap["bases"];
+}
+
+/** From this zoom on the circles of true area are large enough to be seen. */
+const areaZoom = 9.5;
+
+/** The marks that are on screen now. */
+function marksOnScreen({ visible, zoom, bases }: LegendProps, view: ViewState): LegendMark[] {
+  const isVisible = new Set(visible);
+  const groups = groupIds.filter((id) => isVisible.has(id));
+  const standings = new Set(groups.map((group) => standingOf(group, view.scenario)));
+  const visibleBases = bases.filter(({ properties }) => isVisible.has(properties.id));
+  const hasBases = visibleBases.length > 0;
+  const kinds = new Set(visible.map((id) => placeOf(id).kind));
+  const shown: readonly [LegendMark, boolean][] = [
+    [legendMarks.passing, standings.has("passes-to-japan")],
+    [legendMarks.administered, standings.has("administered-by-russia")],
+    [legendMarks.base, hasBases],
+    [
+      legendMarks.approximate,
+      visibleBases.some(({ properties }) => properties.confidence !== "high"),
+    ],
+    [legendMarks.baseArea, hasBases && zoom >= areaZoom],
+    [legendMarks.settlement, kinds.has("capital") || kinds.has("city") || kinds.has("town")],
+    [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
+    [legendMarks.selected, view.selection.kind === "place"],
+    [legendMarks.lit, view.selection.kind === "claim"],
+  ];
+  return shown.flatMap(([mark, isShown]) => (isShown ? [mark] : []));
+}
+
+function Swatch({ className, shape, standing, emphasis }: LegendMark) {
+  const state = { "data-standing": standing, "data-emphasis": emphasis };
+  if (shape === "square" || shape === "dot") {
+    return (
+      <span className="swatch swatch-mark">
+        <span className={className} {...state} />
+      </span>
+    );
+  }
+  return (
+    <svg className="swatch" width="28" height="18" aria-hidden="true" focusable="false">
+      {shape === "area" ? (
+        <rect className={className} {...state} x="3" y="3" width="22" height="12" />
+      ) : (
+        <circle className={className} {...state} cx="14" cy="9" r="7" />
+      )}
+    </svg>
+  );
+}
+
+/** The key to the marks that are on screen. */
+export function Legend(props: LegendProps) {
+  const { t } = useMessages();
+  const { view } = useView();
+  const marks = marksOnScreen(props, view);
+  const startsOpen = window.matchMedia("(min-width: 48rem)").matches;
+  return (
+    <>
+      <details className="legend" data-control hidden={marks.length === 0} open={startsOpen}>
+        <summary>{t("legend.heading")}</summary>
+        <ul>
+          {marks.map((mark) => (
+            <li key={mark.id}>
+              <Swatch {...mark} />
+              {t(mark.label)}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {/* What the map stays clear of: the legend at its longest, as its lines come and go. */}
+      <div className="legend-reserve" data-covers />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { claimOf } from "../content/claims.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
+import type { Selection } from "../state/view-state.ts";
+
+/** Why a place stands out: it is being read, or the claim being read is about it. */
+export type Emphasis = "selected" | "lit" | null;
+
+/** The places a selection is about: the place, or exactly the places of the claim. */
+export function placesOf(selection: Selection): readonly PlaceId[] {
+  if (selection.kind === "none") return [];
+  return selection.kind === "place" ? [selection.id] : claimOf(selection.id).places;
+}
+
+/**
+ * How a mark stands out under a selection.
+ * @param place the place the mark belongs to; a mark also stands for the group it is in
+ */
+export function emphasisOf(place: PlaceId, selection: Selection): Emphasis {
+  if (selection.kind === "none") return null;
+  const chosen = placesOf(selection);
+  const { kind, group } = placeOf(place);
+  const inGroup = kind === "islet" && group !== null && chosen.includes(group);
+  if (!chosen.includes(place) && !inGroup) return null;
+  return selection.kind === "place" ? "selected" : "lit";
+}

@@ -1,0 +1,143 @@
+import type { BBox } from "geojson";
+import {
+  type LatLngBounds,
+  type Map as LeafletMap,
+  bounds as pixelBounds,
+  point,
+  type ZoomPanOptions,
+} from "leaflet";
+import type { PlaceKind } from "../content/place.ts";
+import { placeOf } from "../content/places.ts";
+import type { Camera } from "../state/camera.ts";
+import type { Selection } from "../state/view-state.ts";
+import { placesOf } from "./emphasis.ts";
+import { bboxAround, type PlaceIndex } from "./place-index.ts";
+import { toBounds, toLatLng } from "./to-lat-lng.ts";
+import { fromMapLng } from "./to-map-lng.ts";
+
+/** The four islands with the Hokkaido coast facing them: `[west, south, east, north]`. */
+export const kurilsFrame: BBox = [144.9, 43.05, 149.0, 45.65];
+
+/** The main island of Okinawa with most of the bases. */
+export const okinawaFrame: BBox = [127.55, 26.05, 128.4, 26.9];
+
+/** How close the map goes for a place of each kind, so that its surroundings still tell where it is. */
+const closestZoom: Readonly<Record<PlaceKind, number>> = {
+  "island-group": 10,
+  island: 10,
+  islet: 10.5,
+  facility: 11,
+  prefecture: 8,
+  capital: 5,
+  city: 9,
+  town: 9,
+  cape: 9,
+  airport: 9,
+};
+
+const closestClaimZoom = 9;
+
+/** Space in pixels that the map's controls cover along each side. */
+export interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const breathingSpace = 16;
+
+/**
+ * The ways to stay clear of the controls over the map. Each control is near one side and
+ * one end of it, and keeping off either is enough.
+ */
+export function coveredWays(region: HTMLElement): readonly Covered[] {
+  const frame = region.getBoundingClientRect();
+  const space = breathingSpace;
+  const start: readonly Covered[] = [{ top: space, right: space, bottom: space, left: space }];
+  return [...region.querySelectorAll("[data-covers]")].reduce((ways, control) => {
+    const box = control.getBoundingClientRect();
+    if (box.width === 0) return ways;
+    const [fromLeft, fromRight] = [box.right - frame.left, frame.right - box.left];
+    const [fromTop, fromBottom] = [box.bottom - frame.top, frame.bottom - box.top];
+    return ways.flatMap((way) => [
+      fromLeft < fromRight
+        ? { ...way, left: Math.max(way.left, fromLeft + space) }
+        : { ...way, right: Math.max(way.right, fromRight + space) },
+      fromTop < fromBottom
+        ? { ...way, top: Math.max(way.top, fromTop + space) }
+        : { ...way, bottom: Math.max(way.bottom, fromBottom + space) },
+    ]);
+  }, start);
+}
+
+function taken({ top, right, bottom, left }: Covered): number {
+  return top + right + bottom + left;
+}
+
+/** The zoom at which a box just fits into what a way to stay clear leaves of the map. */
+function fittingZoom(map: LeafletMap, box: LatLngBounds, covered: Covered): number {
+  const { x, y } = map.getSize();
+  // A small map keeps at least half of itself for what it shows.
+  const margins = point(
+    Math.min(covered.left + covered.right, x / 2),
+    Math.min(covered.top + covered.bottom, y / 2),
+  );
+  return map.getBoundsZoom(box, false, margins);
+}
+
+/**
+ * The camera that shows a box as large as possible, no closer than `closest`, and clear of
+ * the controls over the map.
+ * @param ways the ways to stay clear, of which the one with most room is taken
+ */
+export function cameraFor(
+  map: LeafletMap,
+  box: LatLngBounds,
+  ways: readonly Covered[],
+  closest: number,
+): Camera {
+  const [best] = ways
+    .map((covered) => ({ covered, zoom: Math.min(fittingZoom(map, box, covered), closest) }))
+    .sort((a, b) => b.zoom - a.zoom || taken(a.covered) - taken(b.covered));
+  if (best === undefined) throw new Error("There is no way to place the map");
+  const zoom = Math.max(map.getMinZoom(), best.zoom);
+  const { top, right, bottom, left } = best.covered;
+  const corners = pixelBounds(
+    map.project(box.getSouthWest(), zoom),
+    map.project(box.getNorthEast(), zoom),
+  );
+  const shift = point((right - left) / 2, (bottom - top) / 2);
+  const centre = map.unproject(corners.getCenter().add(shift), zoom);
+  return { zoom, lat: centre.lat, lng: fromMapLng(centre.lng) };
+}
+
+/** What a selection asks to see: the box around its places and how close to go. */
+export function frameOf(selection: Selection, index: PlaceIndex): { box: BBox; closest: number } {
+  const box = bboxAround(placesOf(selection), index);
+  if (box === null || selection.kind === "none") return { box: kurilsFrame, closest: 12 };
+  const closest =
+    selection.kind === "place" ? closestZoom[placeOf(selection.id).kind] : closestClaimZoom;
+  return { box, closest };
+}
+
+/** The camera a selection asks for, in the uncovered part of the map. */
+export function cameraOfSelection(
+  map: LeafletMap,
+  selection: Selection,
+  index: PlaceIndex,
+  ways: readonly Covered[],
+): Camera {
+  const { box, closest } = frameOf(selection, index);
+  return cameraFor(map, toBounds(box), ways, closest);
+}
+
+/** Moves the map; at once where the reader prefers no motion or `animate` is false. */
+export function moveTo(map: LeafletMap, camera: Camera, animate: boolean): void {
+  const centre = toLatLng([camera.lng, camera.lat]);
+  const still = !animate || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  // `reset` puts the map exactly there; without it Leaflet pans by whole pixels.
+  const atOnce: ZoomPanOptions & { reset: true } = { animate: false, reset: true };
+  if (still) map.setView(centre, camera.zoom, atOnce);
+  else map.flyTo(centre, camera.zoom, { duration: 0.8 });
+}

@@ -1,0 +1,78 @@
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a label may stand in relation to its anchor, in the order in which it is tried. */
+export type Side = "right" | "left" | "above" | "below" | "over";
+
+/** A label that wants a place. */
+export interface LabelWish {
+  readonly id: string;
+  /** Anchor and size in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Distances kept from the anchor, sideways and up or down, where the mark is. */
+  readonly gapX: number;
+  readonly gapY: number;
+  readonly sides: readonly Side[];
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly box: Box;
+}
+
+/** Pixels kept free around each label. */
+const margin = 2;
+
+function boxAt({ x, y, width, height, gapX, gapY }: LabelWish, side: Side): Box {
+  const left = side === "right" ? x + gapX : side === "left" ? x - gapX - width : x - width / 2;
+  const top = side === "below" ? y + gapY : side === "above" ? y - gapY - height : y - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Whether two boxes come closer than the margin. */
+export function collide(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right + margin &&
+    b.left < a.right + margin &&
+    a.top < b.bottom + margin &&
+    b.top < a.bottom + margin
+  );
+}
+
+function isInside(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.top >= frame.top &&
+    box.right <= frame.right &&
+    box.bottom <= frame.bottom
+  );
+}
+
+/**
+ * Places labels so that none collides with another, with an obstacle, or leaves the frame.
+ * Earlier wishes go first; a label without room on any of its sides is left out.
+ * @param obstacles what the map's controls and marks take up
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: readonly Box[],
+  frame: Box,
+): PlacedLabel[] {
+  const taken = [...obstacles];
+  return wishes.flatMap((wish) => {
+    const free = wish.sides
+      .map((side) => boxAt(wish, side))
+      .find((box) => isInside(box, frame) && !taken.some((other) => collide(box, other)));
+    if (free === undefined) return [];
+    taken.push(free);
+    return [{ id: wish.id, box: free }];
+  });
+}

@@ -1,0 +1,119 @@
+import type { Position } from "geojson";
+import { mapLabels } from "../content/map-labels.ts";
+import type { PlaceKind } from "../content/place.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
+import type { NameOf } from "../i18n/use-messages.ts";
+import type { Side } from "./label-layout.ts";
+import type { PlaceIndex } from "./place-index.ts";
+import { toMapLng } from "./to-map-lng.ts";
+
+/** A label to write before it has its pixels. */
+export interface LabelText {
+  readonly id: string;
+  readonly kind: PlaceKind | "water" | "land";
+  /** The place it chooses when clicked; null for waters and lands. */
+  readonly place: PlaceId | null;
+  readonly position: Position;
+  readonly name: string;
+  /** The second name of a disputed island, written under the first. */
+  readonly secondName: string | null;
+  readonly sides: readonly Side[];
+  /** Whether it was placed by hand, clear of what it names. */
+  readonly byHand: boolean;
+}
+
+/** From which zoom to which a place of a kind is labelled. */
+const zooms: Readonly<Record<PlaceKind, readonly [from: number, to: number]>> = {
+  "island-group": [6, 9.75],
+  island: [5.5, 13],
+  islet: [9, 13],
+  facility: [10, 13],
+  prefecture: [4, 9],
+  capital: [1, 9],
+  city: [6.5, 13],
+  town: [8, 13],
+  cape: [8, 13],
+  airport: [8.5, 13],
+};
+
+/** Who goes first where room is short. */
+const ranks: readonly LabelText["kind"][] = [
+  "island",
+  "island-group",
+  "capital",
+  "prefecture",
+  "water",
+  "city",
+  "islet",
+  "facility",
+  "town",
+  "land",
+  "cape",
+  "airport",
+];
+
+/** Labels placed by hand, in the open sea beside what they name. */
+const handPlaced: Partial<Record<PlaceId, { position: Position; side: Side }>> = {
+  iturup: { position: [147.95, 44.86], side: "right" },
+  kunashir: { position: [146.2, 44.06], side: "right" },
+  shikotan: { position: [146.98, 43.8], side: "right" },
+  habomai: { position: [146.27, 43.4], side: "right" },
+  okinawa: { position: [127.5, 26.98], side: "left" },
+};
+
+/** Up to this zoom the hand-placed positions are near enough to their islands. */
+const handPlacedTo = 9;
+
+const isWithin = (zoom: number, [from, to]: readonly [number, number]) => zoom >= from && zoom < to;
+
+function placeLabel(id: PlaceId, anchor: Position, zoom: number, nameOf: NameOf): LabelText {
+  const { kind, names } = placeOf(id);
+  const byHand = zoom < handPlacedTo ? handPlaced[id] : undefined;
+  const isIsland = kind === "island" || kind === "island-group";
+  return {
+    id,
+    kind,
+    place: id,
+    position: byHand?.position ?? anchor,
+    name: nameOf(names),
+    secondName: isIsland ? names.alternative : null,
+    sides: byHand
+      ? [byHand.side, "right", "left", "below", "above"]
+      : isIsland
+        ? ["over", "right", "left"]
+        : ["right", "left", "above", "below"],
+    byHand: byHand !== undefined,
+  };
+}
+
+/**
+ * The labels a zoom level calls for, the most important first.
+ * @param urgent places being read, which go before all others whatever the zoom
+ */
+export function labelTexts(
+  index: PlaceIndex,
+  zoom: number,
+  urgent: readonly PlaceId[],
+  nameOf: NameOf,
+): readonly LabelText[] {
+  const isUrgent = ({ place }: LabelText) => place !== null && urgent.includes(place);
+  const ofPlaces = [...index.values()]
+    .filter(({ id }) => urgent.includes(id) || isWithin(zoom, zooms[placeOf(id).kind]))
+    .map(({ id, anchor }) => placeLabel(id, anchor, zoom, nameOf));
+  const ofSeasAndLands = mapLabels
+    .filter((label) => isWithin(zoom, label.zooms))
+    .map(
+      ({ id, kind, position, names }): LabelText => ({
+        id,
+        kind,
+        place: null,
+        position: [toMapLng(position[0]), position[1]],
+        name: nameOf(names),
+        secondName: null,
+        sides: ["over"],
+        byHand: true,
+      }),
+    );
+  const rank = (label: LabelText) => (isUrgent(label) ? -1 : ranks.indexOf(label.kind));
+  return [...ofPlaces, ...ofSeasAndLands].sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,79 @@
+import type { MessageId } from "../i18n/messages.ts";
+import type { Standing } from "../scenario/standing.ts";
+
+/** One line of the legend: a mark of the map, drawn by the same class and attributes. */
+export interface LegendMark {
+  readonly id: string;
+  readonly label: MessageId;
+  readonly className: string;
+  readonly shape: "area" | "square" | "dot" | "circle";
+  readonly standing: Standing | null;
+  readonly emphasis: "selected" | "lit" | null;
+}
+
+const plain = { standing: null, emphasis: null } as const;
+
+/** Every mark the map can show, in the order of the legend. */
+export const legendMarks = {
+  passing: {
+    id: "passing",
+    label: "standing.passes-to-japan",
+    className: "island",
+    shape: "area",
+    standing: "passes-to-japan",
+    emphasis: null,
+  },
+  administered: {
+    id: "administered",
+    label: "standing.administered-by-russia",
+    className: "island",
+    shape: "area",
+    standing: "administered-by-russia",
+    emphasis: null,
+  },
+  base: { id: "base", label: "legend.base", className: "base-square", shape: "square", ...plain },
+  approximate: {
+    id: "approximate",
+    label: "legend.approximate",
+    className: "base-square is-approximate",
+    shape: "square",
+    ...plain,
+  },
+  baseArea: {
+    id: "base-area",
+    label: "legend.baseArea",
+    className: "base-area",
+    shape: "circle",
+    ...plain,
+  },
+  settlement: {
+    id: "settlement",
+    label: "legend.settlement",
+    className: "point",
+    shape: "dot",
+    ...plain,
+  },
+  landmark: {
+    id: "landmark",
+    label: "legend.landmark",
+    className: "point point-cape",
+    shape: "dot",
+    ...plain,
+  },
+  selected: {
+    id: "selected",
+    label: "legend.selected",
+    className: "island",
+    shape: "area",
+    standing: null,
+    emphasis: "selected",
+  },
+  lit: {
+    id: "lit",
+    label: "legend.lit",
+    className: "island",
+    shape: "area",
+    standing: null,
+    emphasis: "lit",
+  },
+} as const satisfies Record<string, LegendMark>;

@@ -1,0 +1,20 @@
+import type { Map as LeafletMap } from "leaflet";
+import { basemapLevels } from "./basemap-levels.ts";
+
+/** The panes from bottom to top; each layer names the one it is drawn in. */
+const panes = [
+  ...basemapLevels.map(({ id }) => id),
+  "graticule",
+  "base-areas",
+  "islands",
+  "points",
+  "bases",
+  "labels",
+];
+
+/** Creates the panes that fix the drawing order. */
+export function createPanes(map: LeafletMap): void {
+  for (const [index, name] of panes.entries()) {
+    map.createPane(name).style.zIndex = String(400 + index);
+  }
+}

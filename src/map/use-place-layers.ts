@@ -1,0 +1,66 @@
+import type { Marker, Path } from "leaflet";
+import { useEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
+import type { GroupId } from "../content/place.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
+import { standingOf } from "../scenario/standing.ts";
+import { useView } from "../state/view-context.ts";
+import { emphasisOf } from "./emphasis.ts";
+import { setMarkState } from "./mark-element.ts";
+import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
+import { useViewport } from "./use-viewport.ts";
+
+/** A mark on the map that stands for a place. */
+export interface PlaceLayer {
+  readonly layer: Path | Marker;
+  readonly place: PlaceId;
+  /** The disputed group the mark is land of; null for marks that are no disputed land. */
+  readonly group: GroupId | null;
+}
+
+/**
+ * Draws the marks of a file's features, lets the pointer choose their places, and keeps
+ * their state on their elements.
+ * @param layersOf makes the marks of one feature; must be the same function on every render
+ * @param active the place the keyboard is on in the list of places on the map
+ */
+export function usePlaceLayers<F>(
+  features: readonly F[],
+  layersOf: (feature: F) => readonly PlaceLayer[],
+  active: PlaceId | null,
+): void {
+  const map = useMap();
+  const { view, acts } = useView();
+  const { choose } = acts;
+  const { zoom } = useViewport();
+  const drawn = useRef<readonly PlaceLayer[]>([]);
+
+  useEffect(() => {
+    drawn.current = features.flatMap(layersOf);
+    for (const { layer, place, group } of drawn.current) {
+      layer.addTo(map).on("click", () => {
+        const isOwn = group === null || isShownAt(placeOf(place).kind, map.getZoom());
+        choose({ kind: "place", id: isOwn ? place : group });
+      });
+    }
+    return () => {
+      for (const { layer } of drawn.current) layer.remove();
+      drawn.current = [];
+    };
+  }, [map, features, layersOf, choose]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new layers need their state too
+  useEffect(() => {
+    for (const { layer, place, group } of drawn.current) {
+      const { kind } = placeOf(place);
+      const emphasis = emphasisOf(place, view.selection);
+      setMarkState(layer.getElement(), {
+        place,
+        standing: group === null ? null : standingOf(group, view.scenario),
+        emphasis,
+        active: active !== null && (active === place || active === group),
+        hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
+      });
+    }
+  }, [features, layersOf, choose, view.scenario, view.selection, active, zoom]);
+}

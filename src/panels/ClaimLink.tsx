@@ -1,0 +1,26 @@
+import { type ClaimId, claimOf } from "../content/claims.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { useContentText } from "../state/content-text.ts";
+import { useView } from "../state/view-context.ts";
+import { hrefOf, type Selection } from "../state/view-state.ts";
+import { ActLink } from "../ui/ActLink.tsx";
+import { paragraphLabel } from "./paragraph-label.ts";
+
+/** A link that chooses a claim: its paragraph and its title. */
+export function ClaimLink({ id }: { readonly id: ClaimId }) {
+  const { view, acts } = useView();
+  const { t } = useMessages();
+  const text = useContentText();
+  const selection: Selection = { kind: "claim", id };
+  return (
+    <ActLink
+      className="claim-link"
+      data-opens={id}
+      href={hrefOf({ ...view, selection, camera: null })}
+      onAct={() => acts.choose(selection)}
+    >
+      <span className="paragraph-mark">{paragraphLabel(t, claimOf(id).paragraph)}</span>{" "}
+      {text.claims[id].title}
+    </ActLink>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MessageId } from "../i18n/messages.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { useFailedGeoFiles } from "../state/use-geo-file.ts";
+import { Notice } from "../ui/Notice.tsx";
+
+/** What is missing without a file, by its path. */
+const missing: Readonly<Record<string, MessageId>> = {
+  "islands.geojson": "geo.islands",
+  "bases.geojson": "geo.bases",
+  "places.geojson": "geo.points",
+};
+
+/** Says which parts of the map are missing and why, and offers to try again. */
+export function GeoNotices() {
+  const { t } = useMessages();
+  const failed = useFailedGeoFiles();
+  if (failed.length === 0) return null;
+  const retryAll = () => {
+    for (const { retry } of failed) retry();
+  };
+  return (
+    <Notice act={{ label: t("notice.retry"), onAct: retryAll }}>
+      <ul>
+        {failed.map(({ path, failure }) => (
+          <li key={path}>
+            {t(missing[path] ?? "geo.basemap")} {t(`geo.${failure}`, { path })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

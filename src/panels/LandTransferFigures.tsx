@@ -1,0 +1,62 @@
+import type { ScenarioId } from "../content/scenarios.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { countPassing, landTransfer } from "../scenario/land-transfer.ts";
+import { islandsFile } from "../state/geo-file.ts";
+import { useGeoFile } from "../state/use-geo-file.ts";
+import { SourceReferences } from "./SourceReferences.tsx";
+
+/** Land, share, people and islands that pass to Japan under a scenario, each with its basis. */
+export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioId }) {
+  const { t, formats } = useMessages();
+  const islands = useGeoFile(islandsFile);
+  const { areaKm2, shareOfFour, population2018, population2020 } = landTransfer(scenario);
+  const share = formats.share(shareOfFour.value);
+  const passing =
+    islands.status === "ready" ? countPassing(scenario, islands.collection.features) : null;
+  return (
+    <div className="figures">
+      <div className="bar-row">
+        <span className="bar-label">{t("figure.land")}</span>
+        <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          <rect className="bar-whole" width="100" height="10" />
+          <rect className="bar-part" width={shareOfFour.value * 100} height="10" />
+        </svg>
+        <strong>{share}</strong>
+      </div>
+      <dl className="facts">
+        <div className="fact">
+          <dt>{t("figure.area")}</dt>
+          <dd>
+            <span className="fact-value">
+              {t("unit.km2", { value: formats.number(areaKm2.value, 0) })}
+            </span>
+            <span className="fact-basis">
+              {t("figure.areaBasis", { share })} <SourceReferences ids={shareOfFour.sources} />
+            </span>
+          </dd>
+        </div>
+        <div className="fact">
+          <dt>{t("figure.people")}</dt>
+          <dd>
+            <span className="fact-value">
+              {t("figure.peopleInterval", {
+                from: formats.number(population2018.value, 0),
+                to: formats.number(population2020.value, 0),
+              })}
+            </span>
+            <span className="fact-basis">{t("figure.peopleBasis")}</span>
+          </dd>
+        </div>
+        <div className="fact">
+          <dt>{t("figure.islands")}</dt>
+          <dd>
+            <span className="fact-value">
+              {passing === null ? t("figure.islandsUnknown") : formats.number(passing, 0)}
+            </span>
+            <span className="fact-basis">{t("figure.islandsBasis")}</span>
+          </dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { type PlaceId, placeOf } from "../content/places.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { useView } from "../state/view-context.ts";
+import { hrefOf, type Selection } from "../state/view-state.ts";
+import { ActLink } from "../ui/ActLink.tsx";
+
+/** A link that chooses a place; it shows the place's first English name. */
+export function PlaceLink({ id }: { readonly id: PlaceId }) {
+  const { view, acts } = useView();
+  const { nameOf } = useMessages();
+  const selection: Selection = { kind: "place", id };
+  return (
+    <ActLink
+      className="place-link"
+      data-opens={id}
+      href={hrefOf({ ...view, selection, camera: null })}
+      onAct={() => acts.choose(selection)}
+    >
+      {nameOf(placeOf(id).names)}
+    </ActLink>
+  );
+}

@@ -1,0 +1,117 @@
+import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
+import type { PlaceNote } from "../content/text/content-text.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { scenarioRoleOf } from "../scenario/scenario-role.ts";
+import { useContentText, usePlaceNotes } from "../state/content-text.ts";
+import { useView } from "../state/view-context.ts";
+import { ClaimLink } from "./ClaimLink.tsx";
+import { DetailPanel } from "./DetailPanel.tsx";
+import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
+import { FactList } from "./FactList.tsx";
+import { MentionMark } from "./MentionMark.tsx";
+import { OtherNames } from "./OtherNames.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { StandingMark } from "./StandingMark.tsx";
+
+function claimsAbout(id: PlaceId): readonly ClaimId[] {
+  return claimIds.filter((claimId) => claimOf(claimId).places.includes(id));
+}
+
+function ScenarioMeaning({ id }: { readonly id: PlaceId }) {
+  const { t } = useMessages();
+  const { view } = useView();
+  const scenario = useContentText().scenarios[view.scenario];
+  const { group } = placeOf(id);
+  return (
+    <section className="meaning">
+      <h3 className="section-title">{t("place.underScenario", { scenario: scenario.name })}</h3>
+      {group !== null && <StandingMark group={group} />}
+      <p>{scenario.meaning[scenarioRoleOf(id)]}</p>
+    </section>
+  );
+}
+
+interface WithNoteProps {
+  readonly id: PlaceId;
+  readonly note: PlaceNote;
+}
+
+function ArticleOnPlace({ id, note }: WithNoteProps) {
+  const { t } = useMessages();
+  const claims = claimsAbout(id);
+  return (
+    <section className="section">
+      <h3 className="section-title">{t("place.article")}</h3>
+      <MentionMark mention={placeOf(id).mention} />
+      <p>{note.mention}</p>
+      {claims.length > 0 && (
+        <ul className="plain-list">
+          {claims.map((claimId) => (
+            <li key={claimId}>
+              <ClaimLink id={claimId} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Facts({ id, note }: WithNoteProps) {
+  const { t } = useMessages();
+  const { facts, facility } = placeOf(id);
+  if (facts.length === 0 && facility === null && note.caveats.length === 0) return null;
+  return (
+    <section className="section">
+      <h3 className="section-title">{t("place.facts")}</h3>
+      {facility !== null && <FacilityParticularsList id={id} facility={facility} />}
+      <FactList facts={facts} />
+      {note.caveats.map((caveat) => (
+        <p key={caveat} className="caveat">
+          {caveat}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The note, what the article says, and the facts: all that is fetched with the notes. */
+function Noted({ id }: { readonly id: PlaceId }) {
+  const { t } = useMessages();
+  const note = usePlaceNotes()?.[id];
+  if (note === undefined) return <p className="loading">{t("panel.loading")}</p>;
+  return (
+    <>
+      <section className="section">
+        <h3 className="section-title">{t("place.note")}</h3>
+        {note.note.map((paragraph) => (
+          <p key={paragraph} className="prose">
+            {paragraph}
+          </p>
+        ))}
+      </section>
+      <ArticleOnPlace id={id} note={note} />
+      <Facts id={id} note={note} />
+    </>
+  );
+}
+
+/** Everything we say of one place. */
+export function PlacePanel({ id }: { readonly id: PlaceId }) {
+  const { t, nameOf } = useMessages();
+  const { summaries } = useContentText();
+  const { kind, names, sources } = placeOf(id);
+  return (
+    <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
+      <OtherNames names={names} />
+      <p className="lead">{summaries[id]}</p>
+      <ScenarioMeaning id={id} />
+      <Noted id={id} />
+      <section className="section">
+        <h3 className="section-title">{t("sources.heading")}</h3>
+        <SourceList ids={sources} />
+      </section>
+    </DetailPanel>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { useMessages } from "../i18n/use-messages.ts";
+import { createPart, type Part, usePart } from "../state/part.ts";
+import { useView } from "../state/view-context.ts";
+import { panelIds, selectionKey, type ViewState } from "../state/view-state.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { Tabs } from "../ui/Tabs.tsx";
+import { ClaimsPanel } from "./ClaimsPanel.tsx";
+import { PlacesPanel } from "./PlacesPanel.tsx";
+
+// Fetched when first read: the sources, the notes and the timeline are most of the text.
+const placePanel = createPart(() => import("./PlacePanel.tsx"));
+const claimPanel = createPart(() => import("./ClaimPanel.tsx"));
+const scenarioPanel = createPart(() => import("./ScenarioPanel.tsx"));
+const timelinePanel = createPart(() => import("./TimelinePanel.tsx"));
+const sourcesPanel = createPart(() => import("./SourcesPanel.tsx"));
+
+interface LateProps<Module> {
+  readonly part: Part<Module>;
+  readonly children: (module: Module) => ReactNode;
+}
+
+/** Shows what a part of the page draws as soon as it is there. */
+function Late<Module>({ part, children }: LateProps<Module>) {
+  const { t } = useMessages();
+  const module = usePart(part);
+  return module === null ? <p className="loading">{t("panel.loading")}</p> : children(module);
+}
+
+/** The list of a tab. */
+function List({ panel }: Pick<ViewState, "panel">) {
+  switch (panel) {
+    case "places":
+      return <PlacesPanel />;
+    case "claims":
+      return <ClaimsPanel />;
+    case "scenario":
+      return <Late part={scenarioPanel}>{({ ScenarioPanel }) => <ScenarioPanel />}</Late>;
+    case "timeline":
+      return <Late part={timelinePanel}>{({ TimelinePanel }) => <TimelinePanel />}</Late>;
+    case "sources":
+      return <Late part={sourcesPanel}>{({ SourcesPanel }) => <SourcesPanel />}</Late>;
+  }
+}
+
+/** What is being read: a place, a claim, or the list of the chosen tab. */
+function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
+  switch (selection.kind) {
+    case "place":
+      return (
+        <Late part={placePanel}>
+          {({ PlacePanel }) => <PlacePanel key={selection.id} id={selection.id} />}
+        </Late>
+      );
+    case "claim":
+      return (
+        <Late part={claimPanel}>
+          {({ ClaimPanel }) => <ClaimPanel key={selection.id} id={selection.id} />}
+        </Late>
+      );
+    case "none":
+      return <List key={panel} panel={panel} />;
+  }
+}
+
+/** The tabs and, under them, what is being read. */
+export function SidePanel() {
+  const { t } = useMessages();
+  const { view, acts } = useView();
+  const { panel, selection } = view;
+  return (
+    <>
+      <Tabs
+        label={t("panels.label")}
+        tabs={panelIds.map((id) => ({ id, label: t(`panel.${id}`) }))}
+        selected={panel}
+        controls="panel"
+        onSelect={acts.choosePanel}
+      />
+      <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+        <ErrorBoundary
+          resetKeys={[panel, selectionKey(selection)]}
+          fallbackRender={({ resetErrorBoundary }) => (
+            <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
+              <p>{t("panel.failed")}</p>
+            </Notice>
+          )}
+        >
+          <Reading key={selection.kind} selection={selection} panel={panel} />
+        </ErrorBoundary>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from "react";
+import { claimOf } from "../content/claims.ts";
+import { placeOf } from "../content/places.ts";
+import type { CoreText } from "../content/text/content-text.ts";
+import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
+import { useContentText } from "../state/content-text.ts";
+import { useView } from "../state/view-context.ts";
+import { selectionKey, type ViewState } from "../state/view-state.ts";
+import { paragraphLabel } from "./paragraph-label.ts";
+
+function selectionMessage(
+  { selection }: ViewState,
+  text: CoreText,
+  { t, nameOf }: MessageTools,
+): string {
+  if (selection.kind === "none") return t("status.closed");
+  if (selection.kind === "place") {
+    return t("status.place", { place: nameOf(placeOf(selection.id).names) });
+  }
+  const { paragraph, places } = claimOf(selection.id);
+  return t("status.claim", {
+    paragraph: paragraphLabel(t, paragraph),
+    claim: text.claims[selection.id].title,
+    places: places.map((id) => nameOf(placeOf(id).names)).join(", "),
+  });
+}
+
+/** The one status line: says what a choice changed, for those who cannot see it change. */
+export function StatusLine() {
+  const messages = useMessages();
+  const { view } = useView();
+  const text = useContentText();
+  const previous = useRef(view);
+  const [message, setMessage] = useState("");
+
+  useEffect(() => {
+    const before = previous.current;
+    previous.current = view;
+    if (before.scenario !== view.scenario) setMessage(text.scenarios[view.scenario].announcement);
+    else if (selectionKey(before.selection) !== selectionKey(view.selection))
+      setMessage(selectionMessage(view, text, messages));
+  }, [view, text, messages]);
+
+  return (
+    <p role="status" className="visually-hidden">
+      {message}
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import { useMessages } from "../i18n/use-messages.ts";
+import { useView } from "../state/view-context.ts";
+
+/** Switches between light and dark, whichever the page has now. */
+export function ThemeButton() {
+  const { t } = useMessages();
+  const { view, acts } = useView();
+  const system = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const other = (view.theme ?? system) === "dark" ? "light" : "dark";
+  return (
+    <button
+      type="button"
+      className="round-button"
+      aria-label={t(`theme.${other}`)}
+      onClick={() => acts.chooseTheme(other === system ? null : other)}
+    >
+      <span aria-hidden="true">{other === "dark" ? "☾" : "☀"}</span>
+    </button>
+  );
+}

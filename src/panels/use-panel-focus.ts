@@ -1,0 +1,81 @@
+import { createContext, type RefObject, use, useCallback, useEffect, useRef } from "react";
+import { type Selection, selectionKey } from "../state/view-state.ts";
+
+function isUsable(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element.isConnected && element !== document.body;
+}
+
+/** What the reader focused last, also when it has left the page since. */
+function useLastFocused(): RefObject<HTMLElement | null> {
+  const last = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) last.current = target;
+    };
+    document.addEventListener("focusin", note);
+    return () => document.removeEventListener("focusin", note);
+  }, []);
+  return last;
+}
+
+/** Takes the heading of a place or claim panel once it is there. */
+type HeadingRef = (heading: HTMLElement | null) => void;
+
+export const DetailHeadingContext = createContext<HeadingRef>(() => {});
+
+/** The ref that the heading of a place or claim panel must carry. */
+export function useDetailHeading(): HeadingRef {
+  return use(DetailHeadingContext);
+}
+
+/**
+ * Moves focus into the panel of what is chosen, and back to what opened it when it closes:
+ * the very element, or the entry of the list that stands for it. A link that is opened
+ * with a selection leaves focus at the top of the page.
+ * @returns the ref for the heading, which may come late because panels are fetched
+ */
+export function usePanelFocus(selection: Selection): HeadingRef {
+  const previous = useRef(selection);
+  const opener = useRef<HTMLElement | null>(null);
+  const lastFocused = useLastFocused();
+  const wanted = useRef(false);
+  const heading = useRef<HTMLElement | null>(null);
+
+  const focusWanted = useCallback(() => {
+    if (!wanted.current || heading.current === null) return;
+    wanted.current = false;
+    heading.current.focus();
+  }, []);
+
+  useEffect(() => {
+    const before = previous.current;
+    previous.current = selection;
+    if (selectionKey(before) === selectionKey(selection)) return;
+    wanted.current = selection.kind !== "none";
+    if (selection.kind !== "none") {
+      // From one panel to the next the opener of the first stays known.
+      if (before.kind === "none") opener.current = lastFocused.current;
+      focusWanted();
+      return;
+    }
+    const entryOf = (id: string | undefined) =>
+      id === undefined ? null : document.querySelector(`[data-opens="${id}"]`);
+    const target = [
+      opener.current,
+      // The list was away while the panel was open: its entry for the opener is a new element.
+      entryOf(opener.current?.dataset["opens"]),
+      entryOf(before.kind === "none" ? undefined : before.id),
+      document.querySelector("[role=tab][tabindex='0']"),
+    ].find(isUsable);
+    opener.current = null;
+    target?.focus();
+  }, [selection, focusWanted, lastFocused]);
+
+  return useCallback(
+    (element) => {
+      heading.current = element;
+      focusWanted();
+    },
+    [focusWanted],
+  );
+}

@@ -1,0 +1,68 @@
+import type { FactTopic, GroupId } from "../content/place.ts";
+import { groupIds } from "../content/place.ts";
+import { placeOf } from "../content/places.ts";
+import { type ScenarioId, scenarios } from "../content/scenarios.ts";
+import type { SourceId } from "../content/sources.ts";
+
+/** A number derived from stated figures, with the sources of its inputs. */
+export interface Derived {
+  readonly value: number;
+  readonly sources: readonly SourceId[];
+}
+
+/** What changes on land under a scenario. */
+export interface LandTransfer {
+  /** Land of the groups that pass, attached islets included. */
+  readonly areaKm2: Derived;
+  /** That land as a share (0 to 1) of the land of all four groups. */
+  readonly shareOfFour: Derived;
+  /** Residents of those groups on 1 January 2018 and 1 January 2020, which bracket the article. */
+  readonly population2018: Derived;
+  readonly population2020: Derived;
+}
+
+/**
+ * A group's figure on a topic.
+ * @throws Error where the content states none: every group must, which the tests check
+ */
+function statedFigure(group: GroupId, topic: FactTopic): Derived {
+  const fact = placeOf(group).facts.find((candidate) => candidate.topic === topic);
+  if (fact === undefined) throw new Error(`${group} states no ${topic}`);
+  return { value: fact.value, sources: fact.basis.kind === "cited" ? fact.basis.sources : [] };
+}
+
+function sum(groups: readonly GroupId[], topic: FactTopic): Derived {
+  const figures = groups.map((group) => statedFigure(group, topic));
+  return {
+    value: figures.reduce((total, figure) => total + figure.value, 0),
+    sources: [...new Set(figures.flatMap((figure) => figure.sources))],
+  };
+}
+
+/**
+ * Land and people that pass to Japan under a scenario, summed from the stated figures of
+ * the groups: areas with attached islets, so that parts and whole are of one survey.
+ */
+export function landTransfer(scenario: ScenarioId): LandTransfer {
+  const { passing } = scenarios[scenario];
+  const areaKm2 = sum(passing, "area-with-islets");
+  const allFour = sum(groupIds, "area-with-islets");
+  return {
+    areaKm2,
+    shareOfFour: { value: areaKm2.value / allFour.value, sources: allFour.sources },
+    population2018: sum(passing, "population-2018"),
+    population2020: sum(passing, "population-2020"),
+  };
+}
+
+/**
+ * How many islands, islets and rocks of the map pass to Japan under a scenario.
+ * @param features the features of `geo/islands.geojson`
+ */
+export function countPassing(
+  scenario: ScenarioId,
+  features: readonly { readonly properties: { readonly group: GroupId } }[],
+): number {
+  const { passing } = scenarios[scenario];
+  return features.filter(({ properties }) => passing.includes(properties.group)).length;
+}

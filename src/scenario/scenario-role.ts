@@ -1,0 +1,18 @@
+import { type PlaceId, placeOf } from "../content/places.ts";
+import type { ScenarioRole } from "../content/text/content-text.ts";
+
+const capitalRoles: Partial<Record<PlaceId, ScenarioRole>> = {
+  tokyo: "japan",
+  moscow: "russia",
+  washington: "united-states",
+  singapore: "singapore",
+};
+
+/** The part a place plays in the story, which decides what a scenario means for it. */
+export function scenarioRoleOf(id: PlaceId): ScenarioRole {
+  const { group, kind } = placeOf(id);
+  if (group !== null) return group;
+  const capital = capitalRoles[id];
+  if (capital !== undefined) return capital;
+  return kind === "facility" || kind === "prefecture" ? "okinawa" : "hokkaido";
+}

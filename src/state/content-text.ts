@@ -1,0 +1,52 @@
+import { createContext, use } from "react";
+import type { Language } from "../content/language.ts";
+import type { ContentText, CoreText } from "../content/text/content-text.ts";
+import { en } from "../content/text/en.ts";
+import { createPart, type Part, usePart } from "./part.ts";
+
+const texts: Partial<Record<Language, ContentText>> = { en };
+
+type PartName = Exclude<keyof ContentText, "core">;
+type PartText<P extends PartName> = Awaited<ReturnType<ContentText[P]>>;
+
+/** The sentences of the reader's language: what is there from the start, and the rest. */
+export interface LoadedText extends Readonly<{ [P in PartName]: Part<PartText<P>> }> {
+  readonly core: CoreText;
+}
+
+/**
+ * Loads the core of one language.
+ * @throws Error where there is no text in that language or it cannot be fetched
+ */
+export async function loadContentText(language: Language): Promise<LoadedText> {
+  const text = texts[language];
+  if (text === undefined) throw new Error(`No text in language ${language}`);
+  return {
+    core: await text.core(),
+    notes: createPart(text.notes),
+    timeline: createPart(text.timeline),
+  };
+}
+
+export const ContentTextContext = createContext<LoadedText | null>(null);
+
+function useLoadedText(): LoadedText {
+  const text = use(ContentTextContext);
+  if (text === null) throw new Error("ContentTextContext has no value");
+  return text;
+}
+
+/** The sentences that are there from the start. */
+export function useContentText(): CoreText {
+  return useLoadedText().core;
+}
+
+/** The notes on places; null until they are there, throws where they cannot be fetched. */
+export function usePlaceNotes(): PartText<"notes"> | null {
+  return usePart(useLoadedText().notes);
+}
+
+/** The words of the timeline; null and throws as `usePlaceNotes`. */
+export function useTimelineText(): PartText<"timeline"> | null {
+  return usePart(useLoadedText().timeline);
+}

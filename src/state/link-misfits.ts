@@ -1,0 +1,53 @@
+import { linkParsers } from "./view-state.ts";
+
+/** A part of a link that was dropped. */
+export interface Misfit {
+  readonly parameter: string;
+  readonly value: string;
+  readonly reason: "unknown-parameter" | "unusable-value" | "second-choice";
+}
+
+const longestShown = 40;
+
+/** Control and bidirectional-control characters, which could disguise what a notice shows. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A part of an address made safe and short enough to show. */
+function shown(text: string): string {
+  const clean = text.replace(unprintable, "�");
+  return clean.length > longestShown ? `${clean.slice(0, longestShown)}…` : clean;
+}
+
+function isUsable(parameter: keyof typeof linkParsers, value: string): boolean {
+  return linkParsers[parameter].parse(value) !== null;
+}
+
+function isKnown(parameter: string): parameter is keyof typeof linkParsers {
+  return Object.hasOwn(linkParsers, parameter);
+}
+
+/**
+ * Sorts a query into what the explorer can use and what it cannot.
+ * @param search the query of an address, with or without its question mark
+ * @returns the query of the usable parts, and the dropped ones in order
+ */
+export function dropMisfits(search: string): { search: string; misfits: readonly Misfit[] } {
+  const kept = new URLSearchParams();
+  const misfits: Misfit[] = [];
+  for (const [parameter, value] of new URLSearchParams(search)) {
+    const drop = (reason: Misfit["reason"]) =>
+      misfits.push({ parameter: shown(parameter), value: shown(value), reason });
+    if (!isKnown(parameter)) drop("unknown-parameter");
+    else if (!isUsable(parameter, value)) drop("unusable-value");
+    else if (kept.has(parameter)) drop("second-choice");
+    else kept.set(parameter, value);
+  }
+  const claim = kept.get("claim");
+  if (claim !== null && kept.has("place")) {
+    kept.delete("claim");
+    misfits.push({ parameter: "claim", value: claim, reason: "second-choice" });
+  }
+  // Slashes are legal in a query; encoded, the map parameter would be unreadable.
+  const query = kept.toString().replaceAll("%2F", "/");
+  return { search: query === "" ? "" : `?${query}`, misfits };
+}

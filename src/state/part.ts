@@ -1,0 +1,57 @@
+import { useEffect, useState } from "react";
+
+/** Something the page fetches when it first needs it. */
+export interface Part<T> {
+  /** Fetches it, or answers with what is there or under way. */
+  readonly read: () => Promise<T>;
+  /** What is there already; null before that. */
+  readonly peek: () => T | null;
+}
+
+/** Makes a part that is fetched once, and again only after it failed. */
+export function createPart<T>(load: () => Promise<T>): Part<T> {
+  let reading: Promise<T> | undefined;
+  let there: T | null = null;
+
+  function read(): Promise<T> {
+    reading ??= load().then(
+      (value) => {
+        there = value;
+        return value;
+      },
+      (error: unknown) => {
+        reading = undefined;
+        throw error;
+      },
+    );
+    return reading;
+  }
+  return { read, peek: () => there };
+}
+
+/**
+ * A part, fetched when the component is first shown; null until it is there. React's own
+ * `lazy` would keep a failure for good, and Suspense holds late parts back for 300 ms.
+ * @throws what the fetching failed with, for the error boundary around; after a reset of
+ *   the boundary it is fetched again
+ */
+export function usePart<T>(part: Part<T>): T | null {
+  const [, setSettled] = useState(0);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  const value = part.peek();
+
+  useEffect(() => {
+    if (part.peek() !== null) return;
+    let isShown = true;
+    part.read().then(
+      () => isShown && setSettled((count) => count + 1),
+      (error: unknown) => isShown && setFailure({ error }),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [part]);
+
+  if (failure !== null) throw failure.error;
+  return value;
+}

@@ -1,0 +1,17 @@
+import { createContext, use } from "react";
+import type { ViewActs } from "./use-view-state.ts";
+import type { ViewState } from "./view-state.ts";
+
+export interface ViewContextValue {
+  readonly view: ViewState;
+  readonly acts: ViewActs;
+}
+
+export const ViewContext = createContext<ViewContextValue | null>(null);
+
+/** The view state and the acts that change it. */
+export function useView(): ViewContextValue {
+  const value = use(ViewContext);
+  if (value === null) throw new Error("ViewContext has no value");
+  return value;
+}

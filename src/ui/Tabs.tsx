@@ -1,0 +1,55 @@
+import { type KeyboardEvent, useRef } from "react";
+
+interface TabsProps<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: Id; readonly label: string }[];
+  readonly selected: Id;
+  /** Id of the element the tabs switch. */
+  readonly controls: string;
+  readonly onSelect: (id: Id) => void;
+}
+
+/** Where an arrow, Home or End key leads from a tab; null for other keys. */
+function indexAfterKey(key: string, index: number, count: number): number | null {
+  if (key === "ArrowRight") return (index + 1) % count;
+  if (key === "ArrowLeft") return (index - 1 + count) % count;
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : null;
+}
+
+/**
+ * A row of tabs: one Tab stop, arrow keys move along it, Enter or Space selects. Arrow keys
+ * do not select, because selecting adds a step to the history.
+ */
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, tabs, selected, controls, onSelect } = props;
+  const row = useRef<HTMLDivElement>(null);
+
+  const moveFocus = (event: KeyboardEvent, index: number) => {
+    const next = indexAfterKey(event.key, index, tabs.length);
+    if (next === null) return;
+    event.preventDefault();
+    row.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
+  };
+
+  return (
+    <div className="tabs" role="tablist" aria-label={label} ref={row}>
+      {tabs.map((tab, index) => (
+        <button
+          key={tab.id}
+          id={`tab-${tab.id}`}
+          className="tab"
+          type="button"
+          role="tab"
+          aria-selected={tab.id === selected}
+          aria-controls={controls}
+          tabIndex={tab.id === selected ? 0 : -1}
+          onClick={() => onSelect(tab.id)}
+          onKeyDown={(event) => moveFocus(event, index)}
+        >
+          {tab.label}
+        </button>
+      ))}
+    </div>
+  );
+}

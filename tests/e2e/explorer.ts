@@ -1,0 +1,73 @@
+import type { Page } from "playwright";
+
+/** The page as its readers name its parts; the only file of the stories that knows how to find them. */
+export const explorer = {
+  map: (page: Page) => page.getByRole("region", { name: "Map" }),
+  scenario: (page: Page, name: string) =>
+    page.getByRole("radiogroup", { name: "Scenario" }).getByRole("radio", { name }),
+  tab: (page: Page, name: string) => page.getByRole("tab", { name }),
+  status: (page: Page) => page.getByRole("status"),
+  listbox: (page: Page) => page.getByRole("listbox", { name: "Places on the map" }),
+  /** A place's entry in the list; its panel's or a claim's links have the same name. */
+  placeLink: (page: Page, name: string) => page.getByRole("link", { name, exact: true }),
+  /** The panel of a place or claim, named by its heading. */
+  panel: (page: Page, name: string) => page.getByRole("article", { name, exact: true }),
+};
+
+/** Places whose marks on the map have an attribute of that value, without repetition. */
+export function placesMarked(page: Page, attribute: string, value: string): Promise<string[]> {
+  return page
+    .locator(`.leaflet-pane :is(path, .base-square, .point)[data-${attribute}="${value}"]`)
+    .evaluateAll((elements) => [
+      ...new Set(elements.map((element) => (element as HTMLElement).dataset["place"] ?? "")),
+    ]);
+}
+
+/** A rectangle in pixels of the page. */
+export interface PageBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The smallest box around all marks of a place. */
+export async function boxOfPlace(page: Page, place: string): Promise<PageBox> {
+  return page
+    .locator(`.leaflet-pane :is(path, .base-square, .point)[data-place="${place}"]`)
+    .evaluateAll((elements) => {
+      const boxes = elements.map((element) => element.getBoundingClientRect());
+      const left = Math.min(...boxes.map((box) => box.left));
+      const top = Math.min(...boxes.map((box) => box.top));
+      return {
+        x: left,
+        y: top,
+        width: Math.max(...boxes.map((box) => box.right)) - left,
+        height: Math.max(...boxes.map((box) => box.bottom)) - top,
+      };
+    });
+}
+
+/** A point of the page that lies on the land of a place and under nothing else. */
+export async function pointOnLand(page: Page, place: string): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = await boxOfPlace(page, place);
+  const steps = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
+  const candidates = steps.flatMap((right) =>
+    steps.map((down) => ({ x: x + width * right, y: y + height * down })),
+  );
+  const found = await page.evaluate(
+    ({ candidates, place }) =>
+      candidates.find(
+        ({ x, y }) =>
+          (document.elementFromPoint(x, y) as SVGElement | null)?.dataset["place"] === place,
+      ),
+    { candidates, place },
+  );
+  if (found === undefined) throw new Error(`No land of ${place} is to be seen`);
+  return found;
+}
+
+/** The page's query, readable. */
+export function queryOf(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search);
+}

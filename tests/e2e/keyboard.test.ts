@@ -1,0 +1,125 @@
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, test } from "vitest";
+import { explorer, placesMarked, queryOf } from "./explorer.ts";
+import { closePages, openAtlas, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+/** Presses Tab until what has focus is the given element; says after how many presses. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<number> {
+  for (let presses = 1; presses < 200; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await isThere()) return presses;
+  }
+  throw new Error("Tab never gets there");
+}
+
+const hasFocus = (locator: ReturnType<typeof explorer.listbox>) => () =>
+  locator.evaluate((element) => element === document.activeElement);
+
+describe("by keyboard alone", () => {
+  test("the first Tab offers the way to the map", async () => {
+    const { page } = await openAtlas();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Skip to the map" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await tabTo(page, hasFocus(explorer.scenario(page, "Today")));
+  });
+
+  test("a place on the map is found, opened and left", async () => {
+    const { page } = await openAtlas();
+    const listbox = explorer.listbox(page);
+    await page.getByRole("link", { name: "Skip to the map" }).focus();
+    await page.keyboard.press("Enter");
+    await tabTo(page, hasFocus(listbox));
+    await expect(listbox).toBeVisible();
+    const names = await listbox.getByRole("option").allInnerTexts();
+    expect(names).toEqual(expect.arrayContaining(["Iturup", "Kunashir", "Shikotan", "Habomai"]));
+    // From north to south.
+    expect(names.indexOf("Iturup")).toBeLessThan(names.indexOf("Kunashir"));
+    expect(names.indexOf("Shikotan")).toBeLessThan(names.indexOf("Habomai"));
+
+    await page.keyboard.press("Home");
+    for (let step = 0; step < names.indexOf("Kunashir"); step += 1) {
+      await page.keyboard.press("ArrowDown");
+    }
+    expect(await placesMarked(page, "active", "true")).toEqual(["kunashir"]);
+    await page.keyboard.press("Enter");
+    const panel = explorer.panel(page, "Kunashir");
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(listbox).toBeFocused();
+    await expect(explorer.status(page)).toHaveText("Panel closed.");
+  });
+
+  test("the marks of the map are one Tab stop", async () => {
+    const { page } = await openAtlas();
+    const stops = await page
+      .locator(
+        ".leaflet-pane [tabindex]:not([tabindex='-1']), .leaflet-pane a, .leaflet-pane button",
+      )
+      .count();
+    expect(stops).toBe(0);
+    await expect(explorer.listbox(page)).toHaveAttribute("tabindex", "0");
+  });
+
+  test("Tab leaves the map again", async () => {
+    const { page } = await openAtlas();
+    await explorer.listbox(page).focus();
+    await tabTo(page, hasFocus(page.getByRole("link", { name: "Leaflet" })));
+  });
+
+  test("arrow keys, plus and minus move the map view", async () => {
+    const { page } = await openAtlas("?map=8/44/146.5");
+    await page.getByRole("group", { name: /Map view/ }).focus();
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => Number(queryOf(page).split("/")[1])).toBeGreaterThan(44);
+    await page.keyboard.press("+");
+    await expect.poll(() => queryOf(page)).toMatch(/map=9\//);
+  });
+
+  test("buttons pan, zoom and reset", async () => {
+    const { page } = await openAtlas("?map=8/44/146.5");
+    await page.getByRole("button", { name: "Zoom out" }).press("Enter");
+    await expect.poll(() => queryOf(page)).toBe("?map=7/44/146.5");
+    await page.locator(".pan-pad summary").press("Enter");
+    await page.getByRole("button", { name: "Move east" }).press("Enter");
+    await expect.poll(() => Number(queryOf(page).split("/")[2])).toBeGreaterThan(146.5);
+    await page.getByRole("button", { name: "Show the four islands" }).press("Enter");
+    await expect.poll(() => queryOf(page)).toBe("");
+  });
+
+  test("tabs are one stop, arrow keys move and Enter chooses", async () => {
+    const { page } = await openAtlas();
+    await explorer.tab(page, "Places").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(explorer.tab(page, "Claims")).toBeFocused();
+    await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "false");
+    await page.keyboard.press("Enter");
+    await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
+    await page.keyboard.press("End");
+    await expect(explorer.tab(page, "Sources")).toBeFocused();
+  });
+
+  test("scenarios are switched with arrow keys", async () => {
+    const { page } = await openAtlas();
+    await explorer.scenario(page, "Today").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
+    await expect.poll(() => queryOf(page)).toBe("?scenario=1956");
+  });
+
+  test("opened from a claim, a place returns to the list it came from", async () => {
+    const { page } = await openAtlas("?panel=claims");
+    await page.getByRole("link", { name: /Two islands after the treaty/ }).press("Enter");
+    await explorer.placeLink(page, "Shikotan").press("Enter");
+    await expect(explorer.panel(page, "Shikotan").getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
+    await expect(page.getByRole("link", { name: /Two islands after the treaty/ })).toBeFocused();
+  });
+});

@@ -1,0 +1,107 @@
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, test } from "vitest";
+import { explorer, queryOf } from "./explorer.ts";
+import { closePages, openAtlas, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+describe("the address", () => {
+  test("restores scenario, place, panel and theme", async () => {
+    const { page } = await openAtlas("?scenario=four&place=iturup&panel=claims&theme=dark");
+    await expect(explorer.scenario(page, "All four islands")).toBeChecked();
+    await expect(explorer.panel(page, "Iturup")).toBeVisible();
+    await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background).toBe("rgb(23, 26, 29)");
+    expect(queryOf(page)).toBe("?scenario=four&place=iturup&panel=claims&theme=dark");
+  });
+
+  test("holds nothing while everything is as at the start", async () => {
+    const { page } = await openAtlas("?scenario=1956");
+    await explorer.scenario(page, "Today").check();
+    await expect.poll(() => queryOf(page)).toBe("");
+  });
+
+  test("Back and Forward step through choices", async () => {
+    const { page } = await openAtlas();
+    await explorer.placeLink(page, "Shikotan").click();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    await explorer.scenario(page, "1956 declaration").check();
+    await expect.poll(() => queryOf(page)).toContain("scenario=1956");
+    await explorer.tab(page, "Claims").click();
+    await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();
+
+    await page.goBack();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
+    await page.goBack();
+    await expect(explorer.scenario(page, "Today")).toBeChecked();
+    await page.goBack();
+    await expect(explorer.panel(page, "Shikotan")).toBeHidden();
+    await page.goForward();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+  });
+
+  test("panning changes the link without adding steps", async () => {
+    const { page } = await openAtlas();
+    const steps = await page.evaluate(() => history.length);
+    const map = await explorer.map(page).boundingBox();
+    if (map === null) throw new Error("The map has no box");
+    const [x, y] = [map.x + map.width * 0.6, map.y + map.height * 0.65];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 120, y - 60, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => queryOf(page)).toMatch(/^\?map=[\d.]+\/[\d.]+\/[\d.]+$/);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  test("a link with a map part opens exactly there and stays as it is", async () => {
+    const { page } = await openAtlas("?place=shikotan&map=6/35/135");
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    await expect(explorer.listbox(page).getByRole("option", { name: "Tokyo" })).toBeAttached();
+    expect(queryOf(page)).toBe("?place=shikotan&map=6/35/135");
+  });
+
+  test("the two theatres are one press apart", async () => {
+    const { page } = await openAtlas();
+    await page.getByRole("button", { name: "Okinawa", exact: true }).click();
+    const options = explorer.listbox(page).getByRole("option");
+    await expect(options.filter({ hasText: "Kadena Air Base" })).toBeAttached();
+    await page.getByRole("button", { name: "Four islands", exact: true }).click();
+    await expect(options.filter({ hasText: "Kunashir" }).first()).toBeAttached();
+  });
+});
+
+describe("what a link cannot hold", () => {
+  const garbage = [
+    "?scenario=1957&place=atlantis&claim=p99-nothing&panel=attic&map=99/99/999&theme=pink",
+    "?place=%F0%9F%92%A3%00%E2%80%AE&scenario[]=1956&__proto__=1&constructor=2",
+    `?place=${"x".repeat(4000)}`,
+    "?map=NaN/Infinity/-Infinity&map=8/44/146",
+    "?place=<img src=x onerror=alert(1)>",
+    "?%E0%A4%A",
+  ];
+
+  test.each(garbage)("%s is dropped with a notice, and the page works", async (query) => {
+    const { page, errors } = await openAtlas(query);
+    const notice = page.locator(".notice");
+    await expect(notice).toContainText("could not be used");
+    expect(errors).toEqual([]);
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await expect(notice).toBeHidden();
+    await explorer.placeLink(page, "Iturup").click();
+    await expect(explorer.panel(page, "Iturup")).toBeVisible();
+  });
+
+  test("what can be used is used, and the rest leaves the address", async () => {
+    const { page } = await openAtlas("?scenario=1956&place=atlantis&fbclid=1");
+    await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
+    await expect(page.locator(".notice")).toContainText(
+      "“atlantis” is not a value that “place” can have.",
+    );
+    await expect(page.locator(".notice")).toContainText("“fbclid” is not known here.");
+    expect(queryOf(page)).toBe("?scenario=1956");
+  });
+});

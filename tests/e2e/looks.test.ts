@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, test } from "vitest";
+import { boxOfPlace, explorer } from "./explorer.ts";
+import { closePages, openAtlas, screens, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+
+/** Ids and targets of what axe-core finds wrong, best practices included. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+  );
+}
+
+const views = [
+  ["the start", ""],
+  ["a place", "?place=shikotan&scenario=1956"],
+  ["a facility", "?place=kadena-air-base"],
+  ["a claim", "?claim=p5-four-islands"],
+  ["the claims", "?panel=claims"],
+  ["the scenario", "?panel=scenario&scenario=1956"],
+  ["the timeline", "?panel=timeline"],
+  ["the sources", "?panel=sources"],
+] as const;
+
+describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
+  test.each(views)("%s passes axe", async (_, query) => {
+    const { page } = await openAtlas(query, { colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("the theme button turns it the other way", async () => {
+    const { page } = await openAtlas("", { colorScheme });
+    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const before = await background();
+    const other = colorScheme === "light" ? "Dark colours" : "Light colours";
+    await page.getByRole("button", { name: other }).click();
+    await expect.poll(background).not.toBe(before);
+  });
+});
+
+describe.each([
+  ["a phone", screens.phone],
+  ["320 pixels", screens.narrow],
+] as const)("on %s", (_, viewport) => {
+  test.each(views)("%s fits the width", async (__, query) => {
+    const { page } = await openAtlas(query, { viewport });
+    const overflowing = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(overflowing).toBe(false);
+    for (const name of ["Today", "1956 declaration", "All four islands"]) {
+      const box = await explorer.scenario(page, name).boundingBox();
+      expect(box === null ? -1 : box.x).toBeGreaterThanOrEqual(0);
+      expect(box === null ? 9999 : box.x + box.width).toBeLessThanOrEqual(viewport.width);
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("on a phone", () => {
+  test("with a place open nearly half of the screen is map, and the place is in it", async () => {
+    const { page } = await openAtlas("?place=shikotan", { viewport: screens.phone });
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    const map = await explorer.map(page).boundingBox();
+    if (map === null) throw new Error("The map has no box");
+    expect(map.height / screens.phone.height).toBeGreaterThanOrEqual(0.45);
+    const place = await boxOfPlace(page, "shikotan");
+    expect(place.y).toBeGreaterThanOrEqual(map.y);
+    expect(place.y + place.height).toBeLessThanOrEqual(map.y + map.height);
+    expect(place.x).toBeGreaterThanOrEqual(0);
+    expect(place.x + place.width).toBeLessThanOrEqual(map.width);
+  });
+
+  test("the sheet is lowered and raised by button", async () => {
+    const { page } = await openAtlas("", { viewport: screens.phone });
+    const mapHeight = async () => (await explorer.map(page).boundingBox())?.height ?? 0;
+    const half = await mapHeight();
+    await page.getByRole("button", { name: "Show more of the map" }).click();
+    await expect.poll(mapHeight).toBeGreaterThan(half);
+    await page.getByRole("button", { name: "Show more of the text" }).click();
+    await page.getByRole("button", { name: "Show more of the text" }).click();
+    await expect.poll(mapHeight).toBeLessThan(half);
+  });
+});
+
+describe("motion", () => {
+  /** Camera moves the map makes on the way to a chosen place. */
+  async function movesTo(reducedMotion: "reduce" | "no-preference"): Promise<number> {
+    const { page } = await openAtlas("", { reducedMotion });
+    await page.evaluate(() => {
+      const pane = document.querySelector(".leaflet-map-pane");
+      if (pane === null) throw new Error("No map");
+      const count = { moves: 0 };
+      Object.assign(window, { count });
+      const observer = new MutationObserver(() => {
+        count.moves += 1;
+      });
+      observer.observe(pane, { attributes: true, subtree: true, attributeFilter: ["style"] });
+    });
+    await explorer.placeLink(page, "Kadena Air Base").click();
+    await expect(
+      explorer.listbox(page).getByRole("option", { name: "Kadena Air Base" }),
+    ).toBeAttached();
+    return page.evaluate(() => (window as unknown as { count: { moves: number } }).count.moves);
+  }
+
+  test("is left out for those who prefer none", async () => {
+    const still = await movesTo("reduce");
+    const moving = await movesTo("no-preference");
+    expect(still).toBeLessThan(10);
+    expect(moving).toBeGreaterThan(still * 2);
+  });
+});

@@ -1,0 +1,84 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright";
+import { inject } from "vitest";
+import type { ChromiumLaunch } from "../chromium.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    readonly chromium: ChromiumLaunch;
+  }
+}
+
+/** A wide screen, a phone, and a phone's width at 400 % zoom. */
+export const screens = {
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+  narrow: { width: 320, height: 640 },
+} as const;
+
+let browser: Promise<Browser> | undefined;
+
+/** The one Chromium of a test file. */
+export function startBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ ...inject("chromium"), headless: true });
+  return browser;
+}
+
+const contexts = new Set<BrowserContext>();
+
+/** Closes the pages a test has opened. */
+export async function closePages(): Promise<void> {
+  await Promise.all([...contexts].map((context) => context.close()));
+  contexts.clear();
+}
+
+export async function stopBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** What went wrong in a page and where it asked, besides what it shows. */
+export interface Watched {
+  readonly page: Page;
+  /** Uncaught errors and console errors, in order. */
+  readonly errors: string[];
+  /** Addresses of other hosts that were asked for. */
+  readonly strangers: string[];
+}
+
+/** Opens a fresh page without going anywhere. Motion is reduced unless a test is about it. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await (await startBrowser()).newContext({
+    viewport: screens.desktop,
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    ...options,
+  });
+  contexts.add(context);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const strangers: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  const home = new URL(inject("siteUrl")).origin;
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== home) strangers.push(request.url());
+  });
+  return { page, errors, strangers };
+}
+
+/** Opens the explorer and waits until the islands have been painted. */
+export async function openAtlas(query = "", options: BrowserContextOptions = {}): Promise<Watched> {
+  const watched = await newPage(options);
+  await watched.page.goto(`${inject("siteUrl")}${query}`);
+  await watched.page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  return watched;
+}

@@ -1,0 +1,234 @@
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, test } from "vitest";
+import { boxOfPlace, explorer, placesMarked, pointOnLand, queryOf } from "./explorer.ts";
+import { closePages, openAtlas, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+const habomai = [
+  "anuchin",
+  "chayka",
+  "dyomin",
+  "habomai",
+  "oskolki",
+  "polonsky",
+  "rifovy",
+  "signalny",
+  "storozhevoy",
+  "tanfilyev",
+  "yuri",
+  "zelyony",
+];
+
+describe("someone who has just read the article", () => {
+  test("finds the question, a short summary, the scenarios and the map", async () => {
+    const { page, errors, strangers } = await openAtlas();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "What would the 1956 declaration change?",
+    );
+    const summary = (await page.locator(".summary").textContent()) ?? "";
+    expect(summary.split(/\s+/).length).toBeLessThan(80);
+    for (const name of ["Today", "1956 declaration", "All four islands"]) {
+      await expect(explorer.scenario(page, name)).toBeVisible();
+    }
+    for (const name of ["Places", "Claims", "Scenario", "Timeline", "Sources"]) {
+      await expect(explorer.tab(page, name)).toBeVisible();
+    }
+    await expect(explorer.map(page)).toBeVisible();
+    expect(await placesMarked(page, "standing", "administered-by-russia")).toEqual(
+      expect.arrayContaining(["iturup", "kunashir", "shikotan", "zelyony", "signalny"]),
+    );
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+
+  test("toggles the 1956 declaration and sees what changes, where, and on which condition", async () => {
+    const { page } = await openAtlas();
+    await explorer.scenario(page, "1956 declaration").check();
+    await expect(explorer.status(page)).toHaveText(
+      "1956 declaration: Habomai and Shikotan pass to Japan after a peace treaty; Kunashir and Iturup are not mentioned.",
+    );
+    expect((await placesMarked(page, "standing", "passes-to-japan")).sort()).toEqual(
+      [...habomai, "shikotan"].sort(),
+    );
+    expect((await placesMarked(page, "standing", "administered-by-russia")).sort()).toEqual([
+      "iturup",
+      "kunashir",
+    ]);
+    await expect(page.getByText("passes to Japan in this scenario").first()).toBeVisible();
+    expect(queryOf(page)).toBe("?scenario=1956");
+
+    await explorer.tab(page, "Scenario").click();
+    const conditions = page.getByRole("heading", { name: "Conditions" }).locator("..");
+    await expect(conditions).toContainText("A peace treaty must come first");
+    await expect(page.getByText("346 km²")).toBeVisible();
+    await expect(page.getByText("6.9%").first()).toBeVisible();
+    await expect(page.getByText("3,070 to 3,319")).toBeVisible();
+    // 18 parts of Habomai (17 in the coast data, and Signalny) and 5 of Shikotan.
+    await expect(page.getByRole("definition").filter({ hasText: /^23/ })).toBeVisible();
+  });
+
+  test("the scenario is drawn differently in more than colour", async () => {
+    const { page } = await openAtlas("?scenario=1956");
+    const looks = (place: string) =>
+      page
+        .locator(`path[data-place="${place}"]`)
+        .first()
+        .evaluate((path) => {
+          const { fill, strokeWidth } = getComputedStyle(path);
+          return { fill, strokeWidth };
+        });
+    const changing = await looks("shikotan");
+    const staying = await looks("iturup");
+    expect(changing.fill).not.toBe(staying.fill);
+    expect(Number.parseFloat(changing.strokeWidth)).toBeGreaterThan(
+      Number.parseFloat(staying.strokeWidth),
+    );
+    const angles = await page
+      .locator("pattern")
+      .evaluateAll((patterns) => patterns.map((each) => each.getAttribute("patternTransform")));
+    expect(new Set(angles).size).toBe(2);
+  });
+
+  test("reads what each scenario means for the place being read", async () => {
+    const { page } = await openAtlas("?place=kunashir");
+    const panel = explorer.panel(page, "Kunashir");
+    await expect(panel).toContainText("In the scenario “Today”");
+    await explorer.scenario(page, "1956 declaration").check();
+    await expect(panel).toContainText("Under the 1956 text Kunashir (Kunashiri) is not mentioned");
+    await explorer.scenario(page, "All four islands").check();
+    await expect(panel).toContainText("passes to Japan in this scenario");
+    await expect(panel).toContainText("would pass with 8,531 residents");
+  });
+
+  test("finds a place in the list, reads its note with sources, and goes back", async () => {
+    const { page } = await openAtlas();
+    await explorer.placeLink(page, "Shikotan").click();
+    const panel = explorer.panel(page, "Shikotan");
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(panel).toContainText("Шикотан");
+    await expect(panel).toContainText("色丹島");
+    await expect(panel).toContainText("named in the article: ¶ 11");
+    await expect(panel.getByRole("link", { name: /Two islands after the treaty/ })).toBeVisible();
+    await expect(panel.getByRole("heading", { name: "Sources" })).toBeVisible();
+    await expect(explorer.status(page)).toContainText("Shikotan: shown on the map");
+    expect(queryOf(page)).toBe("?place=shikotan");
+    expect(await placesMarked(page, "emphasis", "selected")).toEqual(["shikotan"]);
+
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(explorer.placeLink(page, "Shikotan")).toBeFocused();
+  });
+
+  test.each([
+    ["habomai", "Habomai"],
+    ["iturup", "Iturup"],
+    ["kadena-air-base", "Kadena Air Base"],
+    ["washington", "Washington, D.C."],
+    ["signalny", "Signalny"],
+  ])("%s is shown on the map, free of the controls over it", async (id, name) => {
+    const { page } = await openAtlas(`?place=${id}`);
+    await expect(explorer.panel(page, name)).toBeVisible();
+    const map = await explorer.map(page).boundingBox();
+    if (map === null) throw new Error("The map has no box");
+    await expect
+      .poll(async () => {
+        const { x, y, width, height } =
+          id === "habomai" ? await boxOfPlace(page, "zelyony") : await boxOfPlace(page, id);
+        const centre = { x: x + width / 2, y: y + height / 2 };
+        return page.evaluate(
+          ([x, y]) => document.elementFromPoint(x, y)?.closest(".map") !== null,
+          [centre.x, centre.y] as [number, number],
+        );
+      })
+      .toBe(true);
+    const { x, y, width, height } = await boxOfPlace(page, id === "habomai" ? "zelyony" : id);
+    expect(x).toBeGreaterThanOrEqual(map.x);
+    expect(x + width).toBeLessThanOrEqual(map.x + map.width);
+    expect(y).toBeGreaterThanOrEqual(map.y);
+    expect(y + height).toBeLessThanOrEqual(map.y + map.height);
+  });
+
+  test("picks an island with the pointer", async () => {
+    const { page } = await openAtlas();
+    const { x, y } = await pointOnLand(page, "kunashir");
+    await page.mouse.click(x, y);
+    await expect(explorer.panel(page, "Kunashir")).toBeVisible();
+  });
+
+  test("sees that a base's position is approximate, and its circle of true area", async () => {
+    const { page } = await openAtlas("?place=northern-training-area");
+    const panel = explorer.panel(page, "Northern Training Area");
+    await expect(panel.getByText("Approximate position", { exact: true })).toBeVisible();
+    await expect(panel).toContainText("3,533.1 ha");
+    await expect(panel).toContainText("FAC6001");
+    await expect(page.getByText("a symbol, not an outline")).toBeVisible();
+    await expect(page.getByText("US facility, approximate position")).toBeVisible();
+  });
+});
+
+describe("the claims", () => {
+  test("are listed in the article's order with speaker and kind", async () => {
+    const { page } = await openAtlas("?panel=claims");
+    await expect(
+      page.getByRole("heading", { name: "25 claims in the article’s order" }),
+    ).toBeVisible();
+    const marks = await page.locator(".claim-entry .paragraph-mark").allInnerTexts();
+    expect(marks[0]).toBe("Headline");
+    expect(marks.at(-1)).toBe("¶ 12");
+    expect(marks).toHaveLength(25);
+    const entry = page.getByRole("listitem").filter({ hasText: "Moscow gives up four islands" });
+    await expect(entry).toContainText("The article itself");
+    await expect(entry).toContainText("Legal content");
+  });
+
+  test("light exactly the places they are about", async () => {
+    const { page } = await openAtlas("?panel=claims");
+    await page.getByRole("link", { name: /Two islands after the treaty/ }).click();
+    await expect(explorer.panel(page, "Two islands after the treaty")).toBeVisible();
+    expect((await placesMarked(page, "emphasis", "lit")).sort()).toEqual(
+      [...habomai, "shikotan"].sort(),
+    );
+    await expect(explorer.status(page)).toHaveText(
+      "¶ 11, Two islands after the treaty. Marked on the map: Habomai, Shikotan.",
+    );
+
+    await page.goBack();
+    await page.getByRole("link", { name: /Moscow gives up four islands/ }).click();
+    expect((await placesMarked(page, "emphasis", "lit")).sort()).toEqual(
+      [...habomai, "iturup", "kunashir", "shikotan"].sort(),
+    );
+  });
+
+  test("say who said it, when and through whom, and lead to their places", async () => {
+    const { page } = await openAtlas("?claim=p9-say-over-bases");
+    const panel = explorer.panel(page, "Japan's say over US bases");
+    await expect(panel).toContainText("Vladimir Putin, President of Russia");
+    await expect(panel).toContainText("20 December 2018");
+    await panel.getByRole("link", { name: "Okinawa", exact: true }).click();
+    await expect(explorer.panel(page, "Okinawa")).toBeVisible();
+    await expect(explorer.panel(page, "Okinawa")).toContainText("named in the article: ¶ 9");
+  });
+
+  test("an interval stays an interval", async () => {
+    const { page } = await openAtlas("?claim=p3-abe-renews-pledge");
+    await expect(page.getByText("4 January 2019 – 5 January 2019")).toBeVisible();
+  });
+});
+
+describe("the other panels", () => {
+  test("the timeline marks what came later than the article", async () => {
+    const { page } = await openAtlas("?panel=timeline");
+    const declaration = page.getByRole("listitem").filter({ hasText: "19 October 1956" }).first();
+    await expect(declaration).toContainText("Joint Declaration");
+    const end = page.getByRole("listitem").filter({ hasText: "21 March 2022" });
+    await expect(end).toContainText("later than the article");
+  });
+
+  test("the sources list the coast data with their licence", async () => {
+    const { page } = await openAtlas("?panel=sources");
+    const coast = page.getByRole("listitem").filter({ hasText: "GSHHG" });
+    await expect(coast).toContainText("LGPL-3.0-or-later");
+  });
+});

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { claimIds, claimOf } from "../../../src/content/claims.ts";
+import { groupIds } from "../../../src/content/place.ts";
+import { placeIds, placeOf } from "../../../src/content/places.ts";
+import type { Source } from "../../../src/content/source.ts";
+import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
+import { core } from "../../../src/content/text/en/core.ts";
+import { notes } from "../../../src/content/text/en/notes.ts";
+import { timelineText } from "../../../src/content/text/en/timeline.ts";
+import type { TimelineEvent } from "../../../src/content/timeline.ts";
+import { timelineEventIds, timelineEvents } from "../../../src/content/timeline-events.ts";
+
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+describe("places", () => {
+  test.each(placeIds)("%s has a note of 80 to 250 words", (id) => {
+    const count = words(notes[id].note.join(" ")).length;
+    expect(count).toBeGreaterThanOrEqual(80);
+    expect(count).toBeLessThanOrEqual(250);
+  });
+
+  test.each(placeIds)(
+    "%s has a short summary, an id for links, and names in three scripts",
+    (id) => {
+      expect(core.summaries[id].length).toBeLessThanOrEqual(120);
+      expect(core.summaries[id]).not.toMatch(/\.$/);
+      expect(id).toMatch(kebab);
+      const { names } = placeOf(id);
+      expect(names.en).toMatch(/^[\p{Script=Latin}\p{P}\p{N}\p{Zs}]+$/u);
+      expect(names.ru).toMatch(/\p{Script=Cyrillic}/u);
+      expect(names.ja).toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+    },
+  );
+
+  test("every fact has a date in ISO form, or says that it has none", () => {
+    const dates = placeIds.flatMap((id) => placeOf(id).facts.map(({ asOf }) => asOf));
+    expect(dates.filter((date) => date !== null && !isoDate.test(date))).toEqual([]);
+  });
+
+  test("all 31 exclusive-use facilities and the one limited-use site are there", () => {
+    const facilities = placeIds.flatMap((id) => placeOf(id).facility ?? []);
+    expect(facilities.filter(({ countedIn31 }) => countedIn31)).toHaveLength(31);
+    expect(facilities).toHaveLength(32);
+    expect(new Set(facilities.map(({ fac }) => fac)).size).toBe(32);
+  });
+
+  // The closure test of the research: the 31 areas add up to 18,496.2 ha.
+  test("the areas of the 31 add up to the total of January 2019", () => {
+    const areas = placeIds
+      .filter((id) => placeOf(id).facility?.countedIn31)
+      .map((id) => placeOf(id).facts.find(({ topic }) => topic === "area")?.value ?? Number.NaN);
+    expect(areas.reduce((sum, area) => sum + area, 0)).toBeCloseTo(18_496.2, 1);
+  });
+
+  test("the four groups are places under their own ids", () => {
+    expect(groupIds.map((id) => placeOf(id).group)).toEqual([...groupIds]);
+  });
+});
+
+describe("claims", () => {
+  test("there are 25, in the article's order", () => {
+    expect(claimIds).toHaveLength(25);
+    const paragraphs = claimIds.map((id) => claimOf(id).paragraph);
+    expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
+  });
+
+  test.each(claimIds)("%s is numbered by its paragraph, dated and about places", (id) => {
+    const { paragraph, said, places } = claimOf(id);
+    expect(id).toMatch(kebab);
+    expect(id.startsWith(`p${paragraph}-`)).toBe(true);
+    expect(said.from <= said.to && isoDate.test(said.from) && isoDate.test(said.to)).toBe(true);
+    expect(places.length).toBeGreaterThan(0);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  test("the two that contradict each other are about four groups and about two", () => {
+    expect([...claimOf("p5-four-islands").places].sort()).toEqual([...groupIds].sort());
+    expect(claimOf("p11-habomai-shikotan").places).toEqual(["habomai", "shikotan"]);
+  });
+
+  test("a place that a claim is about is not one the article is silent on", () => {
+    const silent = claimIds
+      .flatMap((id) => claimOf(id).places)
+      .filter((id) => placeOf(id).mention.kind === "none");
+    expect(silent).toEqual([]);
+  });
+});
+
+describe("the timeline", () => {
+  const whens = timelineEventIds.map((id) => (timelineEvents[id] as TimelineEvent).when);
+
+  test("is in order of date", () => {
+    const starts = whens.map(({ from }) => from);
+    expect(starts).toEqual([...starts].sort());
+  });
+
+  test("marks as later exactly what came after the article", () => {
+    for (const id of timelineEventIds) {
+      const { when, later } = timelineEvents[id] as TimelineEvent;
+      expect(later, id).toBe(when.from > "2019-01-07");
+    }
+  });
+});
+
+describe("sources", () => {
+  test("every address is a web address", () => {
+    const addresses = sourceIds.flatMap((id) => (sources[id] as Source).url ?? []);
+    for (const address of addresses) expect(new URL(address).protocol).toMatch(/^https?:$/);
+  });
+
+  test("every source is cited, and has an id that says what it is", () => {
+    const cited = new Set<SourceId>([
+      "gshhg",
+      ...placeIds.flatMap((id) => placeOf(id).sources),
+      ...placeIds.flatMap((id) =>
+        placeOf(id).facts.flatMap(({ basis }) => (basis.kind === "cited" ? basis.sources : [])),
+      ),
+      ...claimIds.flatMap((id) => claimOf(id).sources),
+      ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
+    ]);
+    const positionSources = readFileSync(
+      join(import.meta.dirname, "../../../geo/build/place-positions.ts"),
+      "utf8",
+    );
+    const uncited = sourceIds.filter(
+      (id) => !cited.has(id) && !positionSources.includes(`"${id}"`),
+    );
+    expect(uncited).toEqual([]);
+    expect(sourceIds.filter((id) => !kebab.test(id) || /^s\d+b?$/.test(id))).toEqual([]);
+  });
+});
+
+describe("wording", () => {
+  const texts = JSON.stringify([core, notes, timelineText]);
+
+  test("four islands are never called Kuril Islands without saying who does", () => {
+    expect(texts.match(/(four|disputed) Kuril/i)).toBeNull();
+  });
+
+  test("no text is a placeholder", () => {
+    expect(texts.match(/\b(TODO|TBD|FIXME|lorem ipsum|placeholder)\b/)).toBeNull();
+  });
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Box,
+  collide,
+  type LabelWish,
+  placeLabels,
+  type Side,
+} from "../../../src/map/label-layout.ts";
+
+const frame: Box = { left: 0, top: 0, right: 400, bottom: 300 };
+
+function wish(id: string, x: number, y: number, sides: readonly Side[] = ["right"]): LabelWish {
+  return { id, x, y, width: 80, height: 16, gapX: 8, gapY: 8, sides };
+}
+
+describe("placing labels", () => {
+  test("a label stands on its first free side", () => {
+    const [placed] = placeLabels([wish("a", 100, 100, ["right", "left"])], [], frame);
+    expect(placed?.box).toEqual({ left: 108, top: 92, right: 188, bottom: 108 });
+  });
+
+  test("a label moves to another side when a control is in its way", () => {
+    const control: Box = { left: 105, top: 80, right: 300, bottom: 120 };
+    const [placed] = placeLabels([wish("a", 100, 100, ["right", "left"])], [control], frame);
+    expect(placed?.box.right).toBe(92);
+  });
+
+  test("the earlier wish wins and the later is left out", () => {
+    const placed = placeLabels([wish("a", 100, 100), wish("b", 110, 104)], [], frame);
+    expect(placed.map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  test("a label that would leave the frame is left out", () => {
+    expect(placeLabels([wish("a", 350, 100)], [], frame)).toEqual([]);
+  });
+
+  test("no two labels, and no label and obstacle, ever collide or leave the frame", () => {
+    const side = fc.constantFrom<Side>("right", "left", "above", "below", "over");
+    const wishes = fc.array(
+      fc.record({
+        x: fc.integer({ min: -50, max: 450 }),
+        y: fc.integer({ min: -50, max: 350 }),
+        width: fc.integer({ min: 5, max: 150 }),
+        height: fc.integer({ min: 5, max: 40 }),
+        gapX: fc.integer({ min: 0, max: 12 }),
+        gapY: fc.integer({ min: 0, max: 12 }),
+        sides: fc.uniqueArray(side, { minLength: 1 }),
+      }),
+      { maxLength: 40 },
+    );
+    const obstacle: Box = { left: 100, top: 100, right: 180, bottom: 160 };
+    fc.assert(
+      fc.property(wishes, (list) => {
+        const named = list.map((each, index) => ({ ...each, id: String(index) }));
+        const boxes = placeLabels(named, [obstacle], frame).map(({ box }) => box);
+        for (const [index, box] of boxes.entries()) {
+          expect(box.left >= 0 && box.top >= 0 && box.right <= 400 && box.bottom <= 300).toBe(true);
+          expect(collide(box, obstacle)).toBe(false);
+          for (const other of boxes.slice(index + 1)) expect(collide(box, other)).toBe(false);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { placeIds } from "../../../src/content/places.ts";
+import { formatCamera, parseCamera } from "../../../src/state/camera.ts";
+import { dropMisfits } from "../../../src/state/link-misfits.ts";
+import { hrefOf, linkParsers, type ViewState, viewOf } from "../../../src/state/view-state.ts";
+
+const start: ViewState = {
+  scenario: "today",
+  selection: { kind: "none" },
+  panel: "places",
+  camera: null,
+  theme: null,
+};
+
+/** Reads a query as the page does, without a browser. */
+function read(query: string): ViewState {
+  const parameters = new URLSearchParams(query);
+  const value = <K extends keyof typeof linkParsers>(key: K) => {
+    const text = parameters.get(key);
+    return text === null ? null : linkParsers[key].parse(text);
+  };
+  return viewOf({
+    scenario: (value("scenario") as ViewState["scenario"] | null) ?? "today",
+    place: value("place") as never,
+    claim: value("claim") as never,
+    panel: (value("panel") as ViewState["panel"] | null) ?? "places",
+    map: value("map") as never,
+    theme: value("theme") as never,
+  });
+}
+
+describe("links", () => {
+  test("defaults are not written", () => {
+    expect(hrefOf(start)).toBe("./");
+  });
+
+  test("a view is written in the words of the public contract", () => {
+    const view: ViewState = {
+      scenario: "1956",
+      selection: { kind: "claim", id: "p11-habomai-shikotan" },
+      panel: "claims",
+      camera: { zoom: 8.25, lat: 43.8, lng: 146.7 },
+      theme: "dark",
+    };
+    expect(hrefOf({ ...view, camera: null })).toBe(
+      "?scenario=1956&claim=p11-habomai-shikotan&panel=claims&theme=dark",
+    );
+    expect(hrefOf({ ...start, camera: view.camera })).toBe("?map=8.25/43.8/146.7");
+  });
+
+  test("whatever can be looked at survives the way through a link", () => {
+    const view = fc.record({
+      scenario: fc.constantFrom("today", "1956", "four" as const),
+      selection: fc.oneof(
+        fc.constant({ kind: "none" as const }),
+        fc.constantFrom(...placeIds).map((id) => ({ kind: "place" as const, id })),
+        fc.constant({ kind: "claim" as const, id: "p5-four-islands" as const }),
+      ),
+      panel: fc.constantFrom("places", "claims", "scenario", "timeline", "sources" as const),
+      camera: fc.option(
+        fc.record({
+          zoom: fc.integer({ min: 100, max: 1200 }).map((hundredths) => hundredths / 100),
+          lat: fc.integer({ min: -850_000, max: 850_000 }).map((part) => part / 10_000),
+          lng: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((part) => part / 10_000),
+        }),
+      ),
+      theme: fc.option(fc.constantFrom("light", "dark" as const)),
+    }) as fc.Arbitrary<ViewState>;
+    fc.assert(
+      fc.property(view, (value) => {
+        expect(read(hrefOf(value))).toEqual(value);
+      }),
+    );
+  });
+});
+
+describe("the map's part of a link", () => {
+  test.each([
+    ["8/43.8/146.7", { zoom: 8, lat: 43.8, lng: 146.7 }],
+    ["1/-85/-180", { zoom: 1, lat: -85, lng: -180 }],
+    ["12/26.35/127.77", { zoom: 12, lat: 26.35, lng: 127.77 }],
+  ])("%s is read", (text, camera) => {
+    expect(parseCamera(text)).toEqual(camera);
+  });
+
+  test.each([
+    "",
+    "8",
+    "8/43",
+    "8/43/146/1",
+    "0/43/146",
+    "13/43/146",
+    "8/86/146",
+    "8/43/181",
+    "NaN/43/146",
+    "8/1e1/146",
+    "8/43/Infinity",
+    " 8/43/146",
+    "8,43,146",
+    "8/43/146<b>",
+  ])("%j is refused", (text) => {
+    expect(parseCamera(text)).toBeNull();
+  });
+
+  test("a written camera is read back to the precision of a link", () => {
+    expect(formatCamera({ zoom: 7.123456, lat: 43.123456, lng: 146.99999 })).toBe(
+      "7.12/43.1235/147",
+    );
+  });
+});
+
+describe("what a link cannot use", () => {
+  test("is dropped with a reason, the rest is kept", () => {
+    const { search, misfits } = dropMisfits(
+      "?scenario=1957&place=shikotan&map=8/43.8/146.7&colour=red&theme=pink",
+    );
+    expect(search).toBe("?place=shikotan&map=8/43.8/146.7");
+    expect(misfits).toEqual([
+      { parameter: "scenario", value: "1957", reason: "unusable-value" },
+      { parameter: "colour", value: "red", reason: "unknown-parameter" },
+      { parameter: "theme", value: "pink", reason: "unusable-value" },
+    ]);
+  });
+
+  test("a second choice gives way to the first", () => {
+    expect(dropMisfits("?place=shikotan&place=iturup&claim=p5-four-islands")).toEqual({
+      search: "?place=shikotan",
+      misfits: [
+        { parameter: "place", value: "iturup", reason: "second-choice" },
+        { parameter: "claim", value: "p5-four-islands", reason: "second-choice" },
+      ],
+    });
+  });
+
+  test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+    "%s is neither a parameter nor a place",
+    (name) => {
+      const { search, misfits } = dropMisfits(`?${name}=1&place=${name}&claim=${name}`);
+      expect(search).toBe("");
+      expect(misfits.map(({ reason }) => reason)).toEqual([
+        "unknown-parameter",
+        "unusable-value",
+        "unusable-value",
+      ]);
+    },
+  );
+
+  test("is shown short and without characters that disguise", () => {
+    const [misfit] = dropMisfits(`?place=${"x".repeat(500)}`).misfits;
+    expect(misfit?.value.length).toBeLessThan(50);
+    const [disguised] = dropMisfits("?place=a%E2%80%AEb%00c").misfits;
+    expect(disguised?.value).toBe("a�b�c");
+  });
+
+  test("any query at all is sorted without failing, and the kept part has no misfits", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (query) => {
+        const { search } = dropMisfits(query);
+        expect(dropMisfits(search)).toEqual({ search, misfits: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
