@@ -5,7 +5,7 @@ import type { Claim } from "./claim.ts";
  * statement about an earlier agreement is dated by when the article makes it: paragraphs
  * 1 to 5 and 6 to 12 come from two items, of 6 and 1 January 2019, joined end to end.
  */
-export const claims = {
+const claims = {
   "p0-treaty-benefits-us": {
     paragraph: 0,
     speaker: "headline",

@@ -105,6 +105,13 @@ export const mapLabels: readonly MapLabel[] = [
     zooms: [8.5, 11],
   },
   {
+    id: "four-islands",
+    kind: "land",
+    position: [150.2, 43.6],
+    names: { en: "Four disputed islands", ru: "Четыре спорных острова", ja: "係争中の四島" },
+    zooms: [3.5, 5.5],
+  },
+  {
     id: "japan",
     kind: "land",
     position: [137.5, 35.9],

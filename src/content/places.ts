@@ -4,7 +4,7 @@ import type { Place } from "./place.ts";
 import { points } from "./points.ts";
 
 /** Every place we describe, by id. Ids are part of the public contract. */
-export const places = { ...islands, ...points, ...facilities } satisfies Record<string, Place>;
+const places = { ...islands, ...points, ...facilities } satisfies Record<string, Place>;
 
 export type PlaceId = keyof typeof places;
 

@@ -113,7 +113,7 @@ export function cameraFor(
 }
 
 /** What a selection asks to see: the box around its places and how close to go. */
-export function frameOf(selection: Selection, index: PlaceIndex): { box: BBox; closest: number } {
+function frameOf(selection: Selection, index: PlaceIndex): { box: BBox; closest: number } {
   const box = bboxAround(placesOf(selection), index);
   if (box === null || selection.kind === "none") return { box: kurilsFrame, closest: 12 };
   const closest =

@@ -23,7 +23,7 @@ function located(id: PlaceId, features: readonly Feature[]): PlaceLocation {
 }
 
 /** The features a place consists of: a group all of its own, an islet those named for it. */
-export function featuresOf(id: PlaceId, islands: readonly IslandFeature[]): IslandFeature[] {
+function featuresOf(id: PlaceId, islands: readonly IslandFeature[]): IslandFeature[] {
   const { kind, group } = placeOf(id);
   return islands.filter(({ properties }) =>
     kind === "islet" ? properties.place === id : properties.group === (group as GroupId),

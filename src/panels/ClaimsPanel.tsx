@@ -13,10 +13,9 @@ function ClaimEntry({ id }: { readonly id: ClaimId }) {
       </div>
       <p className="entry-summary">{text.claims[id].text}</p>
       <p className="claim-line">
-        <span>{text.speakers[speaker]}</span>
-        <span>{text.claimKinds[kind]}</span>
-        <span>{text.claims[id].when}</span>
+        {text.speakers[speaker]} · {text.claimKinds[kind]}
       </p>
+      <p className="claim-line">{text.claims[id].when}</p>
     </li>
   );
 }

@@ -5,7 +5,7 @@ import { type ScenarioId, scenarios } from "../content/scenarios.ts";
 import type { SourceId } from "../content/sources.ts";
 
 /** A number derived from stated figures, with the sources of its inputs. */
-export interface Derived {
+interface Derived {
   readonly value: number;
   readonly sources: readonly SourceId[];
 }

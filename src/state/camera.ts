@@ -14,7 +14,7 @@ const maxLat = 85;
 const pattern = /^(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/;
 
 /** Rounds to what the link can hold: zoom to 0.01, the centre to 0.0001° (about 11 m). */
-export function roundCamera({ zoom, lat, lng }: Camera): Camera {
+function roundCamera({ zoom, lat, lng }: Camera): Camera {
   return { zoom: round(zoom, 2), lat: round(lat, 4), lng: round(lng, 4) };
 }
 

@@ -7,7 +7,7 @@ import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.t
 export const panelIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
 export type PanelId = (typeof panelIds)[number];
 
-export const themes = ["light", "dark"] as const;
+const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 /** What is being read: nothing in particular, one place, or one claim. */

@@ -24,7 +24,7 @@ export const screens = {
 let browser: Promise<Browser> | undefined;
 
 /** The one Chromium of a test file. */
-export function startBrowser(): Promise<Browser> {
+function startBrowser(): Promise<Browser> {
   browser ??= chromium.launch({ ...inject("chromium"), headless: true });
   return browser;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
 import { groupIds } from "../../../src/content/place.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
+import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
 import { core } from "../../../src/content/text/en/core.ts";
@@ -121,10 +122,11 @@ describe("sources", () => {
         placeOf(id).facts.flatMap(({ basis }) => (basis.kind === "cited" ? basis.sources : [])),
       ),
       ...claimIds.flatMap((id) => claimOf(id).sources),
+      ...scenarioIds.flatMap((id) => scenarios[id].sources),
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
     ]);
     const positionSources = readFileSync(
-      join(import.meta.dirname, "../../../geo/build/place-positions.ts"),
+      join(import.meta.dirname, "../../../geo/build/points/place-positions.ts"),
       "utf8",
     );
     const uncited = sourceIds.filter(

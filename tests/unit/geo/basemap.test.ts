@@ -54,7 +54,8 @@ describe.each(basemapLevels)("level $id", ({ id, bbox, zooms }) => {
   });
 
   // The world's edges are so long and its grid so coarse that some lie on a degree by chance.
-  test.skipIf(id === "world")("has no straight edge along a whole degree", () => {
+  if (id === "world") return;
+  test("has no straight edge along a whole degree", () => {
     const isSeam = (a = 0, b = 0) => a === b && Number.isInteger(a);
     const isBorder = ([lng = 0, lat = 0]: Position) =>
       lng === west || lng === east || lat === south || lat === north;

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import type { Feature } from "geojson";
+import { describe, expect, test } from "vitest";
+import {
+  basesFile,
+  checkGeoCollection,
+  type GeoFile,
+  GeoFileError,
+  islandsFile,
+  landFile,
+  pointsFile,
+} from "../../../src/state/geo-file.ts";
+
+const geo = join(import.meta.dirname, "../../../geo");
+
+function committed(path: string): unknown {
+  return JSON.parse(readFileSync(join(geo, path), "utf8"));
+}
+
+const square = [
+  [145, 44],
+  [146, 44],
+  [146, 45],
+  [145, 44],
+];
+
+const island = {
+  type: "Feature",
+  properties: { id: "iturup", group: "iturup", place: "iturup" },
+  geometry: { type: "Polygon", coordinates: [square] },
+};
+
+const collection = (...features: unknown[]) => ({
+  type: "FeatureCollection",
+  bbox: [145, 44, 146, 45],
+  features,
+});
+
+describe("a file of the site", () => {
+  test.each([
+    islandsFile,
+    basesFile,
+    pointsFile,
+    landFile("world"),
+    landFile("region"),
+    landFile("kurils"),
+    landFile("okinawa"),
+  ] as readonly GeoFile<Feature>[])("$path is usable as committed", (file) => {
+    const { bbox, features } = checkGeoCollection(file, committed(file.path));
+    expect(bbox).toHaveLength(4);
+    expect(features.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["nothing", null],
+    ["a list", []],
+    ["no collection", island],
+    ["no features", collection()],
+    ["no bbox", { ...collection(island), bbox: undefined }],
+    ["a bbox that is none", { ...collection(island), bbox: [1, 2, 3, "4"] }],
+    ["no geometry", collection({ ...island, geometry: null })],
+    [
+      "another kind of geometry",
+      collection({ ...island, geometry: { type: "LineString", coordinates: square } }),
+    ],
+    [
+      "positions out of range",
+      collection({ ...island, geometry: { type: "Point", coordinates: [145, 91] } }),
+    ],
+    [
+      "positions that are no numbers",
+      collection({ ...island, geometry: { type: "Point", coordinates: ["145", 44] } }),
+    ],
+    [
+      "positions too shallow",
+      collection({ ...island, geometry: { type: "Polygon", coordinates: square } }),
+    ],
+    [
+      "an unknown place",
+      collection({ ...island, properties: { group: "iturup", place: "atlantis" } }),
+    ],
+    [
+      "an unknown group",
+      collection({ ...island, properties: { group: "kurils", place: "iturup" } }),
+    ],
+    [
+      "a place of the language itself",
+      collection({ ...island, properties: { group: "iturup", place: "constructor" } }),
+    ],
+    ["no properties", collection({ ...island, properties: null })],
+    ["one bad feature among good ones", collection(island, { type: "Feature" })],
+  ])("with %s is refused", (_, parsed) => {
+    expect(() => checkGeoCollection(islandsFile, parsed)).toThrow(GeoFileError);
+  });
+
+  test("whatever it holds, it is used or refused, never worse", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.jsonValue().map((value) => collection(value)),
+        ),
+        (parsed) => {
+          try {
+            checkGeoCollection(islandsFile, parsed);
+          } catch (error) {
+            expect(error).toBeInstanceOf(GeoFileError);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
