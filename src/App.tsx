@@ -6,6 +6,7 @@ import { GeoNotices } from "./panels/GeoNotices.tsx";
 import { LinkNotice } from "./panels/LinkNotice.tsx";
 import { Masthead } from "./panels/Masthead.tsx";
 import { ScenarioControl } from "./panels/ScenarioControl.tsx";
+import { ScenarioLine } from "./panels/ScenarioLine.tsx";
 import { SheetButtons, type SheetHeight } from "./panels/SheetButtons.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { StatusLine } from "./panels/StatusLine.tsx";
@@ -69,6 +70,7 @@ export function App({ misfits }: AppProps) {
             <Masthead />
             <LinkNotice misfits={misfits} />
             <GeoNotices />
+            <ScenarioLine />
             <DetailHeadingContext value={detailHeading}>
               <SidePanel />
             </DetailHeadingContext>

@@ -5,7 +5,7 @@ import { ClaimLink } from "./ClaimLink.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { paragraphLabel } from "./paragraph-label.ts";
-import { SourceList } from "./SourceList.tsx";
+import { SourcesSection } from "./SourcesSection.tsx";
 
 function Attribution({ id }: { readonly id: ClaimId }) {
   const { t, formats } = useMessages();
@@ -78,12 +78,7 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
         <h3 className="section-title">{t("claim.context")}</h3>
         <p className="prose">{text.context}</p>
       </section>
-      {sources.length > 0 && (
-        <section className="section">
-          <h3 className="section-title">{t("sources.heading")}</h3>
-          <SourceList ids={sources} />
-        </section>
-      )}
+      <SourcesSection ids={sources} />
       <Neighbours id={id} />
     </DetailPanel>
   );

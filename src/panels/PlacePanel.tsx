@@ -11,7 +11,7 @@ import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
 import { FactList } from "./FactList.tsx";
 import { MentionMark } from "./MentionMark.tsx";
 import { OtherNames } from "./OtherNames.tsx";
-import { SourceList } from "./SourceList.tsx";
+import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 
 function claimsAbout(id: PlaceId): readonly ClaimId[] {
@@ -108,10 +108,7 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
       <p className="lead">{summaries[id]}</p>
       <ScenarioMeaning id={id} />
       <Noted id={id} />
-      <section className="section">
-        <h3 className="section-title">{t("sources.heading")}</h3>
-        <SourceList ids={sources} />
-      </section>
+      <SourcesSection ids={sources} />
     </DetailPanel>
   );
 }

@@ -5,7 +5,7 @@ import { useContentText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
 import { LandTransferFigures } from "./LandTransferFigures.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
-import { SourceList } from "./SourceList.tsx";
+import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 
 interface StatementsProps {
@@ -53,10 +53,7 @@ export function ScenarioPanel() {
       </section>
       <Statements title={t("scenario.effects")} statements={text.effects} />
       <Statements title={t("scenario.leavesOpen")} statements={text.leavesOpen} />
-      <section className="section">
-        <h3 className="section-title">{t("sources.heading")}</h3>
-        <SourceList ids={scenarios[view.scenario].sources} />
-      </section>
+      <SourcesSection ids={scenarios[view.scenario].sources} />
     </section>
   );
 }

@@ -30,21 +30,21 @@ export function useDetailHeading(): HeadingRef {
 
 /**
  * Moves focus into the panel of what is chosen, and back to what opened it when it closes:
- * the very element, or the entry of the list that stands for it. A link that is opened
- * with a selection leaves focus at the top of the page.
+ * the very element, or the entry of the list that stands for it. A link opened with a
+ * selection starts in its panel.
  * @returns the ref for the heading, which may come late because panels are fetched
  */
 export function usePanelFocus(selection: Selection): HeadingRef {
   const previous = useRef(selection);
   const opener = useRef<HTMLElement | null>(null);
   const lastFocused = useLastFocused();
-  const wanted = useRef(false);
+  const wanted = useRef(selection.kind !== "none");
   const heading = useRef<HTMLElement | null>(null);
 
   const focusWanted = useCallback(() => {
     if (!wanted.current || heading.current === null) return;
     wanted.current = false;
-    heading.current.focus();
+    heading.current.focus({ preventScroll: true });
   }, []);
 
   useEffect(() => {

@@ -89,7 +89,7 @@ describe("by keyboard alone", () => {
     await page.locator(".pan-pad summary").press("Enter");
     await page.getByRole("button", { name: "Move east" }).press("Enter");
     await expect.poll(() => Number(queryOf(page).split("/")[2])).toBeGreaterThan(146.5);
-    await page.getByRole("button", { name: "Show the four islands" }).press("Enter");
+    await page.getByRole("button", { name: "Reset view to the four islands" }).press("Enter");
     await expect.poll(() => queryOf(page)).toBe("");
   });
 

@@ -10,7 +10,8 @@ describe("the address", () => {
   test("restores scenario, place, panel and theme", async () => {
     const { page } = await openAtlas("?scenario=four&place=iturup&panel=claims&theme=dark");
     await expect(explorer.scenario(page, "All four islands")).toBeChecked();
-    await expect(explorer.panel(page, "Iturup")).toBeVisible();
+    const panel = explorer.panel(page, "Iturup");
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
     await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe("rgb(23, 26, 29)");

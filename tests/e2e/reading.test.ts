@@ -49,6 +49,8 @@ describe("someone who has just read the article", () => {
     await expect(explorer.status(page)).toHaveText(
       "1956 declaration: Habomai and Shikotan pass to Japan after a peace treaty; Kunashir and Iturup are not mentioned.",
     );
+    // The same words are in sight, for those who look.
+    await expect(page.locator(".scenario-line")).toContainText("after a peace treaty");
     expect((await placesMarked(page, "standing", "passes-to-japan")).sort()).toEqual(
       [...habomai, "shikotan"].sort(),
     );
