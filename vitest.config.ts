@@ -41,6 +41,8 @@ export default mergeConfig(
             include: ["tests/e2e/**/*.test.ts"],
             globalSetup: "tests/e2e/serve-build.ts",
             provide: { chromium },
+            // After the others, so that what takes time has the machine to itself.
+            sequence: { groupOrder: 1 },
             maxWorkers: 2,
             testTimeout: 60_000,
             hookTimeout: 60_000,
