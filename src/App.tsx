@@ -15,7 +15,7 @@ import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts
 import type { Camera } from "./state/camera.ts";
 import { islandsFile } from "./state/geo-file.ts";
 import type { Misfit } from "./state/link-misfits.ts";
-import { createPart, usePart } from "./state/part.ts";
+import { askAgain, createPart, usePart } from "./state/part.ts";
 import { useTheme } from "./state/theme.ts";
 import { useGeoFile } from "./state/use-geo-file.ts";
 import { useViewState } from "./state/use-view-state.ts";
@@ -87,6 +87,7 @@ export function App({ misfits }: AppProps) {
             <ScenarioControl />
           </div>
           <ErrorBoundary
+            onReset={askAgain}
             fallbackRender={({ resetErrorBoundary }) => (
               <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
                 <p>{t("map.failed")}</p>

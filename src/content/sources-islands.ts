@@ -713,6 +713,15 @@ export const islandSources = {
     language: "en",
     licence: null,
   },
+  "matsumoto-gromyko-letters-japanese-text": {
+    kind: "primary",
+    title: "領土問題を含む平和条約の締結交渉に関する松本俊一とグロムイコ両全権との往復書簡",
+    publisher: "The World and Japan Database",
+    url: "https://worldjpn.net/documents/texts/JPRU/19560929.O1J.html",
+    date: "1956-09-29",
+    language: "ja",
+    licence: null,
+  },
   "matsumoto-gromyko-letters": {
     kind: "primary",
     title:

@@ -50,12 +50,12 @@ export const okinawaSources = {
     licence: null,
   },
   "gsi-area-okinawa": {
-    kind: "official",
+    kind: "reference",
     title:
-      "Area of Okinawa's main island, 1 January 2020, by the national survey authority (read in the Japanese Wikipedia)",
-    publisher: "Geospatial Information Authority of Japan",
+      "Areas of Okinawa Prefecture and of its main island by the national survey authority (read in Wikipedia articles)",
+    publisher: "Wikipedia; Geospatial Information Authority of Japan",
     url: null,
-    date: "2020-01-01",
+    date: null,
     language: "ja",
     licence: null,
   },

@@ -24,7 +24,12 @@ export const timelineEvents = {
     when: { from: "1945-02-11", to: "1945-02-11" },
     groups: [],
     later: false,
-    sources: ["yalta-agreement-text", "frus-kurils-instruction-34"],
+    sources: [
+      "yalta-agreement-text",
+      "frus-kurils-instruction-34",
+      "frus-aide-memoire-1956",
+      "spf-russian-sovereignty-claim",
+    ],
   },
   "1945-potsdam-declaration": {
     when: { from: "1945-07-26", to: "1945-07-26" },
@@ -122,10 +127,14 @@ export const timelineEvents = {
     sources: ["frus-aide-memoire-1956", "dulles-tani-memorandum-1956"],
   },
   "1956-matsumoto-gromyko-letters": {
-    when: { from: "1956-09-13", to: "1956-10-13" },
+    when: { from: "1956-09-29", to: "1956-09-29" },
     groups: [],
     later: false,
-    sources: ["matsumoto-gromyko-letters", "joint-declaration-1956-unts-french"],
+    sources: [
+      "matsumoto-gromyko-letters",
+      "matsumoto-gromyko-letters-japanese-text",
+      "joint-declaration-1956-unts-french",
+    ],
   },
   "1956-joint-declaration": {
     when: { from: "1956-10-19", to: "1956-10-19" },
@@ -307,7 +316,7 @@ export const timelineEvents = {
     when: { from: "2019-01-06", to: "2019-01-06" },
     groups: [],
     later: false,
-    sources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january", "tv-asahi-abe-yamaguchi-2019"],
+    sources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january"],
   },
   "2019-ambassador-summoned": {
     when: { from: "2019-01-09", to: "2019-01-09" },

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "../i18n/use-messages.ts";
-import { createPart, type Part, usePart } from "../state/part.ts";
+import { askAgain, createPart, type Part, usePart } from "../state/part.ts";
 import { useView } from "../state/view-context.ts";
 import { panelIds, selectionKey, type ViewState } from "../state/view-state.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -80,6 +80,7 @@ export function SidePanel() {
       />
       <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
         <ErrorBoundary
+          onReset={({ reason }) => reason === "imperative-api" && askAgain()}
           resetKeys={[panel, selectionKey(selection)]}
           fallbackRender={({ resetErrorBoundary }) => (
             <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>

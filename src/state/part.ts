@@ -8,6 +8,24 @@ export interface Part<T> {
   readonly peek: () => T | null;
 }
 
+/**
+ * Loads the page anew if its server answers. Some browsers keep a module that failed as
+ * failed for the life of the page, so asking for it again is not enough; and after a new
+ * release the module may be gone. The address holds the view, so nothing is lost.
+ */
+async function reloadIfReachable(): Promise<void> {
+  const address = window.location.href;
+  const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
+  if (answer?.ok) window.location.reload();
+}
+
+let isRetry = false;
+
+/** Notes that the reader asks to try again; if that fails as well, the page is loaded anew. */
+export function askAgain(): void {
+  isRetry = true;
+}
+
 /** Makes a part that is fetched once, and again only after it failed. */
 export function createPart<T>(load: () => Promise<T>): Part<T> {
   let reading: Promise<T> | undefined;
@@ -17,10 +35,13 @@ export function createPart<T>(load: () => Promise<T>): Part<T> {
     reading ??= load().then(
       (value) => {
         there = value;
+        isRetry = false;
         return value;
       },
       (error: unknown) => {
         reading = undefined;
+        if (isRetry) void reloadIfReachable();
+        isRetry = false;
         throw error;
       },
     );

@@ -49,7 +49,7 @@ export const claimText: Readonly<Record<ClaimId, ClaimText>> = {
     text: "Japan and Russia have been at odds over territory for several decades.",
     when: "Given as background in the item of 6 January 2019; the dispute goes back to 1945.",
     context:
-      "Paragraph 3 does not say which territory. At issue are Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu), which Soviet forces occupied between 28 August and 5 September 1945.",
+      "Paragraph 3 does not say which territory. At issue are Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu), where Soviet forces landed between 28 August and 5 September 1945.",
   },
   "p4-singapore-meeting": {
     title: "Abe and Putin in Singapore",
@@ -168,7 +168,7 @@ export const claimText: Readonly<Record<ClaimId, ClaimText>> = {
     text: "Japan held out for four islands, which the article describes as the chief ones in the Kuril chain.",
     when: "Published in the item of 1 January 2019; it gives no date for the demand.",
     context:
-      "What “Kuril” covers is disputed: Japan's government applies it only to the islands from Shumshu to Urup (Uruppu), while Russian usage takes in the four as well. Two islands outside the dispute, Paramushir and Urup, are far larger than Shikotan or Habomai, and Habomai is a group of islets.",
+      "What “Kuril” covers is disputed: Japan's government applies it only to the islands from Shumshu to Urup (Uruppu), while Russian usage takes in the four as well. Paramushir and Urup, which are outside the dispute, each exceed Shikotan and Habomai in size by far, and Habomai is a group of islets.",
   },
   "p12-visit-to-russia": {
     title: "Abe expected in Russia",

@@ -5,7 +5,7 @@ export const facilityNotes = {
   "northern-training-area": {
     note: [
       "Jungle warfare is taught here, by the Marine Corps and for all the services; US forces also call the range Camp Gonsalves or the Jungle Warfare Training Center. It lies in the villages of Kunigami and Higashi, about 10 km south-east of the Okuma rest centre.",
-      "More than half of the former range, some 4,000 ha, left US use on 22 December 2016; six new helipads were built inside the part that was kept. By the prefecture's reckoning this one step cut the share of Okinawa's main island under US facilities from 17.9% to 14.6%. At 3,533.1 ha the range was even then second in area only to Camp Hansen.",
+      "More than half of the former range, some 4,000 ha, left US use on 22 December 2016, and the part that was kept received six new helipads. By the prefecture's reckoning this one step cut the share of Okinawa's main island under US facilities from 17.9% to 14.6%. At 3,533.1 ha the range was even then second in area only to Camp Hansen.",
     ],
     caveats: [
       "The area comes from a list of 1 January 2020, later than the map's date; no change was reported after December 2016.",
@@ -13,7 +13,7 @@ export const facilityNotes = {
       "Position approximate: one published point, and the exact boundary since December 2016 was not seen.",
     ],
     mention:
-      "Implied, not named. Paragraph 9 has Putin refer to the US military presence in Okinawa, of which this range made up about a fifth by area; paragraphs 6 and 7 speak only of US troops in Japan.",
+      "Implied, not named. Paragraph 9 has Putin refer to the “US military presence in Okinawa”, of which this range made up about a fifth by area; paragraphs 6 and 7 speak only of US troops in Japan.",
   },
   "okuma-rest-center": {
     note: [
@@ -24,7 +24,7 @@ export const facilityNotes = {
       "The area comes from a prefecture report of about 2008 to 2013; later sources repeat it, so it carries no single date.",
     ],
     mention:
-      "Implied at most. Paragraph 9 refers to the US military presence in Okinawa without listing sites, and the troops of paragraphs 6 and 7 are those in all Japan; nothing in the article points to a rest centre.",
+      "Implied at most. Paragraph 9 refers to the “US military presence in Okinawa” without listing sites, and the troops of paragraphs 6 and 7 are those in all Japan; nothing in the article points to a rest centre.",
   },
   "ie-jima-auxiliary-airfield": {
     note: [
@@ -37,11 +37,11 @@ export const facilityNotes = {
       "The Okinawa Times article gives the day of the first F-35B visit; its month follows from the text.",
     ],
     mention:
-      "Implied, not named. The new landing pad on Ie Island was a recent part of the US military presence in Okinawa that Putin raised (paragraph 9), but the article does not mention it; paragraphs 6 and 7 speak of US troops in Japan as a whole.",
+      "Implied, not named. The new landing pad on Ie Island was a recent part of the “US military presence in Okinawa” that Putin raised (paragraph 9), but the article does not mention it; paragraphs 6 and 7 speak of US troops in Japan as a whole.",
   },
   "yaedake-communication-site": {
     note: [
-      "Few of the facilities in Okinawa can be placed as surely as this one, because it stands on a mountain top: the 453 m summit of Mount Yae, on land of Motobu Town and Nago City. The Air Force holds the antennas. The Army also uses the site, and so does Japan's Maritime Self-Defense Force, which makes it a place shared by both countries' forces.",
+      "Few of the facilities in Okinawa can be placed as surely as this one, because it stands on a mountain top: Mount Yae, 453 m high, on land of Motobu Town and Nago City. The Air Force holds the antennas. The Army also uses the site, and so does Japan's Maritime Self-Defense Force, which makes it a place shared by both countries' forces.",
       "It covers 3.7 ha. Four of the 31 exclusive-use sites are smaller: Tengan Pier, Tsuken Jima, Kin Red Beach and Kume Jima. The closest neighbour is the Henoko ammunition depot, about 15 km to the south-east.",
     ],
     caveats: [
@@ -49,7 +49,7 @@ export const facilityNotes = {
       "A trace of the fence, corrected for map scale, encloses only about 1.7 ha; the area provided and the area fenced need not be the same.",
     ],
     mention:
-      "Implied only: an antenna site is part of the US military presence in Okinawa named in paragraph 9, though the US troops Abe speaks of in paragraphs 6 and 7 are not tied to any place.",
+      "Implied only: an antenna site is part of the “US military presence in Okinawa” named in paragraph 9, though the US troops Abe speaks of in paragraphs 6 and 7 are not tied to any place.",
   },
   "camp-schwab": {
     note: [
@@ -62,7 +62,7 @@ export const facilityNotes = {
       "The mapped point is near the shore, on the cape, and not in the middle of the whole facility.",
     ],
     mention:
-      "Implied by paragraph 9, which gives Putin's point that the US military presence in Okinawa continues despite protests by local officials and residents: on 20 December 2018 that meant the Henoko building work next to this camp. Neither Henoko nor the camp is named; paragraphs 6 and 7 speak of US troops in Japan.",
+      "Implied by paragraph 9, which gives Putin's point that the “US military presence in Okinawa” continues despite protests by local officials and residents: on 20 December 2018 that meant the Henoko building work next to this camp. Neither Henoko nor the camp is named; paragraphs 6 and 7 speak of US troops in Japan.",
   },
   "henoko-ordnance-ammunition-depot": {
     note: [
@@ -75,7 +75,7 @@ export const facilityNotes = {
       "Position approximate: no published point was found, and it was placed from descriptions, the coastline and the editors' own knowledge.",
     ],
     mention:
-      "Not named. The protests in paragraph 9 concerned the building work at Henoko, and this depot shares that name and shore; the paragraph itself says only that there is a US military presence in Okinawa. Paragraphs 6 and 7 mention troops in Japan.",
+      "Not named. The protests in paragraph 9 concerned the building work at Henoko, and this depot shares that name and shore; the paragraph itself says only that there is a “US military presence in Okinawa”. Paragraphs 6 and 7 mention troops in Japan.",
   },
   "camp-hansen": {
     note: [
@@ -88,7 +88,7 @@ export const facilityNotes = {
       "The mapped point lies in Kin, 1.5 km from the sea; it stands for a site of 48 km².",
     ],
     mention:
-      "Implied, not named. It is the largest single part of the US military presence in Okinawa that paragraph 9 refers to; the stationed US troops of paragraphs 6 and 7 are spoken of for Japan as a whole.",
+      "Implied, not named. It is the largest single part of the “US military presence in Okinawa” that paragraph 9 refers to; the stationed US troops of paragraphs 6 and 7 are spoken of for Japan as a whole.",
   },
   "kin-red-beach-training-area": {
     note: [
@@ -100,7 +100,7 @@ export const facilityNotes = {
       "The area is the Defense Ministry's for 1 January 2017, read in an encyclopaedia; in 2003 it was given as 1.7 ha.",
     ],
     mention:
-      "Implied as one of the sites behind the words about a US military presence in Okinawa (paragraph 9). The article names no landing place, and its paragraphs 6 and 7 deal with US troops throughout Japan.",
+      "Implied as one of the sites behind the words about a “US military presence in Okinawa” (paragraph 9). The article names no landing place, and its paragraphs 6 and 7 deal with US troops throughout Japan.",
   },
   "kin-blue-beach-training-area": {
     note: [
@@ -112,7 +112,7 @@ export const facilityNotes = {
       "The coast guard notice that fixes the position is later: it dates from December 2025.",
     ],
     mention:
-      "Not named. Landing exercises on this beach belong to the US military presence in Okinawa mentioned in paragraph 9, but the article says nothing of beaches or exercises; in paragraphs 6 and 7 Abe speaks of US troops in Japan.",
+      "Not named. Landing exercises on this beach belong to the “US military presence in Okinawa” mentioned in paragraph 9, but the article says nothing of beaches or exercises; in paragraphs 6 and 7 Abe speaks of US troops in Japan.",
   },
   "kadena-ammunition-storage-area": {
     note: [
@@ -124,7 +124,7 @@ export const facilityNotes = {
       "Position approximate: a single point cannot stand well for 26 km², and this one rests on place-name points and the editors' own knowledge.",
     ],
     mention:
-      "Implied, not named: as the third largest site it weighs in what paragraph 9 calls the US military presence in Okinawa. Paragraphs 6 and 7 are about troops stationed in Japan, without places.",
+      "Implied, not named: as the third largest site it weighs in what paragraph 9 calls the “US military presence in Okinawa”. Paragraphs 6 and 7 are about troops stationed in Japan, without places.",
   },
   "tengan-pier": {
     note: [
@@ -136,18 +136,18 @@ export const facilityNotes = {
       "The area dates from 2009 or earlier; the same figure recurs in older sources.",
     ],
     mention:
-      "Implied: a supply pier is part of the US military presence in Okinawa that paragraph 9 takes as one whole. It is not named there, nor in the sentences on US troops in Japan (paragraphs 6 and 7).",
+      "Implied: a supply pier is part of the “US military presence in Okinawa” that paragraph 9 takes as one whole. It is not named there, nor in the sentences on US troops in Japan (paragraphs 6 and 7).",
   },
   "camp-courtney": {
     note: [
-      "The Marines in Okinawa are commanded from here. Camp Courtney, on the shore of Kin Bay in Uruma City, holds the headquarters of III Marine Expeditionary Force and of the 3rd Marine Division, so that its importance has little to do with its size: 133.9 ha, or less than 1% of the land held for exclusive US use in the prefecture.",
+      "The Marines in Okinawa are commanded from here. Camp Courtney, on the shore of Kin Bay in Uruma City, houses the staffs of two commands, III Marine Expeditionary Force and 3rd Marine Division, so that its importance has little to do with its size: 133.9 ha, or less than 1% of the land held for exclusive US use in the prefecture.",
       "Several other sites crowd round it. Tengan Pier and the fuel tanks of the Army lie within 1.8 km to the north-west, and the family housing of Camp McTureous is equally near to the south-west. A published point and a place-name point, both about 0.1 km away, confirm the position.",
     ],
     caveats: [
       "The area is nearly ten years older than the article: 31 March 2009, from the prefecture by way of Uruma City. Older sources give 134.8 ha.",
     ],
     mention:
-      "Not named, only implied. Of the US troops Abe calls no threat (paragraphs 6 and 7), the Marines in Okinawa were led from this camp; paragraph 9 speaks of the US military presence in Okinawa in general.",
+      "Not named, only implied. Of the US troops Abe calls no threat (paragraphs 6 and 7), the Marines in Okinawa were led from this camp; paragraph 9 speaks of the “US military presence in Okinawa” in general.",
   },
   "camp-mctureous": {
     note: [
@@ -168,7 +168,7 @@ export const facilityNotes = {
       "Position approximate: two place-name points from one source, completed by the editors' own knowledge.",
     ],
     mention:
-      "Implied, not named. Naval builders are among the forces summed up in paragraph 9 as the US military presence in Okinawa; Abe's remarks in paragraphs 6 and 7 are about troops in Japan and give no location.",
+      "Implied, not named. Naval builders are among the forces summed up in paragraph 9 as the “US military presence in Okinawa”; Abe's remarks in paragraphs 6 and 7 are about troops in Japan and give no location.",
   },
   "torii-communication-station": {
     note: [
@@ -183,7 +183,7 @@ export const facilityNotes = {
   },
   "kadena-air-base": {
     note: [
-      "With two runways of about 3,700 m this is the largest of the three US airfields shown in Okinawa. It began as an airstrip of the Japanese Army; the 18th Wing of the US Air Force now has its home there, with units of the Navy, the Marine Corps and the Army as tenants.",
+      "With a pair of runways, each about 3,700 m long, this is the largest of the three US airfields shown in Okinawa. It began as an airstrip of the Japanese Army; the 18th Wing of the US Air Force now has its home there, with units of the Navy, the Marine Corps and the Army as tenants.",
       "The base lies mainly in Kadena Town, Okinawa City and Chatan Town. At 1,985.5 ha it is fifth in area among the 32 sites, and more than four times the size of Futenma, the Marine Corps airfield 9.1 km to the south. The wooded ammunition area adjoins it on the north, Torii Station lies 3.8 km to the north-west.",
     ],
     caveats: [
@@ -191,7 +191,7 @@ export const facilityNotes = {
       "A small detached parcel in Naha belongs to the facility according to the prefecture's map and an older page; it is not drawn.",
     ],
     mention:
-      "Implied and not named. Putin's remark in paragraph 9 is about the US military presence in Okinawa, which readers may picture as this base; the protests it mentions, though, were about Henoko. Paragraphs 6 and 7 refer to US troops in Japan.",
+      "Implied and not named. Putin's remark in paragraph 9 is about the “US military presence in Okinawa”, which readers may picture as this base; the protests it mentions, though, were about Henoko. Paragraphs 6 and 7 refer to US troops in Japan.",
   },
   "camp-kuwae": {
     note: [
@@ -203,7 +203,7 @@ export const facilityNotes = {
       "One of the two published points is rounded to whole minutes of arc; the other, from an address list, is 0.3 km from the mark.",
     ],
     mention:
-      "Implied, not named. Land due to be released is still part of the US military presence in Okinawa of paragraph 9; paragraphs 6 and 7, on US troops in Japan, do not touch the question of which sites will close.",
+      "Implied, not named. Land due to be released is still part of the “US military presence in Okinawa” of paragraph 9; paragraphs 6 and 7, on US troops in Japan, do not touch the question of which sites will close.",
   },
   "camp-zukeran": {
     note: [
@@ -212,10 +212,10 @@ export const facilityNotes = {
     ],
     caveats: [
       "The area is that of 31 March 2019, slightly later than the map's date.",
-      "An older page speaks of five municipalities without naming them in the part that was read; four are given here.",
+      "Four municipalities are given here; an older page counts five, and the extract of it that was read does not say which.",
     ],
     mention:
-      "Implied only. Paragraph 9 speaks of the US military presence in Okinawa without its headquarters, of which this camp holds one. The troops of paragraphs 6 and 7 are those stationed in Japan as a whole.",
+      "Implied only. Paragraph 9 speaks of the “US military presence in Okinawa” without its headquarters, of which this camp holds one. The troops of paragraphs 6 and 7 are those stationed in Japan as a whole.",
   },
   "awase-communication-station": {
     note: [
@@ -224,11 +224,11 @@ export const facilityNotes = {
     ],
     caveats: ["The area is that of 31 March 2019, slightly later than the map's date."],
     mention:
-      "Not named. The station is one of the sites that together form the US military presence in Okinawa (paragraph 9); what the article says of troops in Japan in paragraphs 6 and 7 has no particular bearing on it.",
+      "Not named. The station is one of the sites that together form the “US military presence in Okinawa” (paragraph 9); what the article says of troops in Japan in paragraphs 6 and 7 has no particular bearing on it.",
   },
   "white-beach-area": {
     note: [
-      "Nuclear submarines and amphibious ships of the US Navy call at two long piers here, at the tip of the Katsuren peninsula in Uruma City. The Navy shares the management with the Army. It is the largest US harbour area in the prefecture: 156.8 ha, against 55.9 ha for the military port of Naha and 3.1 ha for Tengan Pier.",
+      "Nuclear submarines and amphibious ships of the US Navy call at two long piers here, where the Katsuren peninsula of Uruma City ends. The Navy shares the management with the Army. It is the largest US harbour area in the prefecture: 156.8 ha, against 55.9 ha for the military port of Naha and 3.1 ha for Tengan Pier.",
       "Training grounds lie on two islands nearby. Tsuken Jima, with its strip of beach, is 6.2 km to the south, and Ukibaru Jima, run by the Ground Self-Defense Force, 7.9 km to the east. Two published positions, which differ by less than 0.2 km, fix the place.",
     ],
     caveats: [
@@ -236,7 +236,7 @@ export const facilityNotes = {
       "A trace of the fence differs from the area provided, as at several smaller sites.",
     ],
     mention:
-      "Implied, not named. Ships that call here are part of the US military presence in Okinawa in the sense of paragraph 9; paragraphs 6 and 7 speak of troops and do not mention ports or vessels.",
+      "Implied, not named. Ships that call here are part of the “US military presence in Okinawa” in the sense of paragraph 9; paragraphs 6 and 7 speak of troops and do not mention ports or vessels.",
   },
   "futenma-air-station": {
     note: [
@@ -244,10 +244,10 @@ export const facilityNotes = {
       "By early 2019 only a strip along the eastern edge, about 4 ha of some 481 ha, had been released, on 31 July 2017. The rest still made it the eighth largest site in the prefecture, though less than a quarter of Kadena, 9.1 km to the north.",
     ],
     caveats: [
-      "No source was retrieved for 475.9 ha. The press gave about 481 ha before the strip was released, and the totals published for all facilities leave 475.9 to 476.1 ha for this one.",
+      "No source was retrieved for 475.9 ha. Press reports had about 481 ha before the strip was released, and the totals published for all facilities leave 475.9 to 476.1 ha for this one.",
     ],
     mention:
-      "Implied by paragraph 9. The protests by local officials and residents that Putin set against Tokyo's say over the US military presence in Okinawa were aimed at the works meant to replace this airfield. It is not named; paragraphs 6 and 7 speak of US troops in Japan.",
+      "Implied by paragraph 9. The protests by local officials and residents that Putin set against Tokyo's say over the “US military presence in Okinawa” were aimed at the works meant to replace this airfield. It is not named; paragraphs 6 and 7 speak of US troops in Japan.",
   },
   "makiminato-service-area": {
     note: [
@@ -259,7 +259,7 @@ export const facilityNotes = {
       "The Okinawa Times gives 7 ha for the Route 58 strip and the Futenma strip together.",
     ],
     mention:
-      "Implied, not named. The base belongs to the US military presence in Okinawa raised in paragraph 9, and its Marines to the troops of paragraphs 6 and 7; nothing in the article concerns supply bases in particular.",
+      "Implied, not named. The base belongs to the “US military presence in Okinawa” raised in paragraph 9, and its Marines to the troops of paragraphs 6 and 7; nothing in the article concerns supply bases in particular.",
   },
   "naha-port": {
     note: [
@@ -271,11 +271,11 @@ export const facilityNotes = {
       "One of the two published positions is rounded to half a minute of arc; both lie within 0.2 km of the mark.",
     ],
     mention:
-      "Implied: a release agreed in 1974 and still pending is background to paragraph 9, on the US military presence in Okinawa, but the article leaves it unsaid. Paragraphs 6 and 7 mention only US troops in Japan.",
+      "Implied: a release agreed in 1974 and still pending is background to paragraph 9, on the “US military presence in Okinawa”, but the article leaves it unsaid. Paragraphs 6 and 7 mention only US troops in Japan.",
   },
   "army-pol-depots": {
     note: [
-      "Less one place than a network: tank farms of the Army, joined by a pipeline that crosses five municipalities from Uruma through Okinawa City, Kadena and Chatan to Ginowan. The letters stand for petroleum, oil and lubricants. Three of the tank farms, named after Chimu Bay, are in Uruma, and two named after Kuwae are further west, one east of Camp Lester and one near the coast by Kadena Air Base.",
+      "Less one place than a network: tank farms of the Army, joined by a pipeline that crosses five municipalities from Uruma through Okinawa City, Kadena and Chatan to Ginowan. The letters stand for petroleum, oil and lubricants. Three of the tank farms, named after Chimu Bay, are in Uruma, and two named after Kuwae are further west, one east of Camp Lester and one by Kadena Air Base, close to the sea.",
       "Of the 127.7 ha in all, 72.0 ha are in Uruma, and so the mark stands there, 0.6 km from Tengan Pier, off which tankers feed the system.",
     ],
     caveats: [
@@ -283,7 +283,7 @@ export const facilityNotes = {
       "Position approximate: one mark stands for scattered plots. It rests on a place-name point and the editors' own knowledge of the first tank farm.",
     ],
     mention:
-      "Not named. A pipeline through five towns is an everyday side of the US military presence in Okinawa, which paragraph 9 mentions in general terms; the statements on US troops in paragraphs 6 and 7 contain nothing about supply.",
+      "Not named. A pipeline through five towns is an everyday side of the “US military presence in Okinawa”, which paragraph 9 mentions in general terms; the statements on US troops in paragraphs 6 and 7 contain nothing about supply.",
   },
   "tori-shima-range": {
     note: [
@@ -295,7 +295,7 @@ export const facilityNotes = {
       "The islet is missing from the simplified map of municipalities, so its municipality could not be checked there.",
     ],
     mention:
-      "Implied at most. The article's words on a US military presence in Okinawa (paragraph 9) cover the whole prefecture, of which this islet is a distant part; no troops are stationed on it, though paragraphs 6 and 7 speak of them.",
+      "Implied at most. The article's words on a “US military presence in Okinawa” (paragraph 9) cover the whole prefecture, of which this islet is a distant part; no troops are stationed on it, though paragraphs 6 and 7 speak of them.",
   },
   "ide-suna-jima-range": {
     note: [
@@ -304,7 +304,7 @@ export const facilityNotes = {
     ],
     caveats: ["The area is undated and belongs to a series of figures from about 2013."],
     mention:
-      "Implied only through the general words of paragraph 9 on the US military presence in Okinawa. The island holds no garrison, and neither it nor any other range is named there or in paragraphs 6 and 7, which concern US troops in Japan.",
+      "Implied only through the general words of paragraph 9 on the “US military presence in Okinawa”. The island holds no garrison, and neither it nor any other range is named there or in paragraphs 6 and 7, which concern US troops in Japan.",
   },
   "kume-jima-range": {
     note: [
@@ -317,7 +317,7 @@ export const facilityNotes = {
       "Coast guard lists still file the sea area under the Navy; the Air Force, which has the land, is shown.",
     ],
     mention:
-      "Not named. It counts as one of the 31 exclusive-use sites behind the phrase about a US military presence in Okinawa (paragraph 9), but there are no troops on a sandbank for paragraphs 6 and 7 to speak of.",
+      "Not named. It counts as one of the 31 exclusive-use sites behind the phrase about a “US military presence in Okinawa” (paragraph 9), but there are no troops on a sandbank for paragraphs 6 and 7 to speak of.",
   },
   "tsuken-jima-training-area": {
     note: [
@@ -329,7 +329,7 @@ export const facilityNotes = {
       "The area is the prefecture's figure for 2013, read in an encyclopaedia.",
     ],
     mention:
-      "Implied, and only as a small part of what paragraph 9 calls the US military presence in Okinawa. Neither the parachute drops nor the island occur in the article; paragraphs 6 and 7 are about US troops in Japan.",
+      "Implied, and only as a small part of what paragraph 9 calls the “US military presence in Okinawa”. Neither the parachute drops nor the island occur in the article; paragraphs 6 and 7 are about US troops in Japan.",
   },
   "kobi-sho-range": {
     note: [
@@ -341,11 +341,11 @@ export const facilityNotes = {
       "Sources that round the position to whole minutes of arc place it about 1 km away.",
     ],
     mention:
-      "Implied only by the general wording of paragraph 9, the US military presence in Okinawa. The article does not touch on this group, which is a different dispute from the one over the four disputed islands; paragraphs 6 and 7 speak of US troops in Japan.",
+      "Implied only by the general wording of paragraph 9, the “US military presence in Okinawa”. The article does not touch on this group, which is a different dispute from the one over the four disputed islands; paragraphs 6 and 7 speak of US troops in Japan.",
   },
   "sekibi-sho-range": {
     note: [
-      "Taisho Island, a rock owned by the Japanese state, is the easternmost of the group that Japan administers as the Senkaku Islands under Ishigaki City; China and Taiwan claim it as well. It is listed as a range of the US Navy. As with Kobi Sho, 88 km to the west, Japan has been sent no notice of use since June 1978.",
+      "Taisho Island, a rock owned by the Japanese state, is the easternmost of the group that Japan administers as the Senkaku Islands under Ishigaki City; China and Taiwan claim it as well. It is listed as a range of the US Navy. As with Kobi Sho, 88 km to the west, notices of use to Japan stopped in June 1978.",
       "On this map it is the only facility whose mark stands in open water, because the coastline drawn here sets the rock almost 3 km from its published position. The port of Naha is about 312 km to the east.",
     ],
     caveats: [
@@ -353,7 +353,7 @@ export const facilityNotes = {
       "The area of 4.1 ha is the land register's, undated; with its islets the island is given as 0.06 km².",
     ],
     mention:
-      "Implied at most: it is formally part of the US military presence in Okinawa that paragraph 9 speaks of, although no use has been notified for decades. The article says nothing of this group, and paragraphs 6 and 7 concern US troops in Japan.",
+      "Implied at most: it is formally part of the “US military presence in Okinawa” that paragraph 9 speaks of, although no use has been notified for decades. The article says nothing of this group, and paragraphs 6 and 7 concern US troops in Japan.",
   },
   "oki-daito-jima-range": {
     note: [
@@ -365,7 +365,7 @@ export const facilityNotes = {
       "The centre of the circle of sea announced by the coast guard, in a later notice of 2024, is 0.9 km west of the middle of the island, which is the point used.",
     ],
     mention:
-      "Implied as a remote piece of the US military presence in Okinawa that paragraph 9 takes as a whole. Nobody is stationed here, so that what paragraphs 6 and 7 say of US troops in Japan does not fit it well.",
+      "Implied as a remote piece of the “US military presence in Okinawa” that paragraph 9 takes as a whole. Nobody is stationed here, so that what paragraphs 6 and 7 say of US troops in Japan does not fit it well.",
   },
   "ukibaru-jima-training-area": {
     note: [
@@ -377,6 +377,6 @@ export const facilityNotes = {
       "A Japanese facility used by US forces for limited periods; the branch shown is the US user, not the manager.",
     ],
     mention:
-      "Implied in the widest reading of paragraph 9, on the US military presence in Okinawa, since the island is in Japanese hands and lent only at times. Paragraphs 6 and 7, on US troops in Japan, do not refer to it.",
+      "Implied in the widest reading of paragraph 9, on the “US military presence in Okinawa”, since the island is in Japanese hands and lent only at times. Paragraphs 6 and 7, on US troops in Japan, do not refer to it.",
   },
 } satisfies Record<keyof typeof facilities, PlaceNote>;

@@ -7,14 +7,14 @@ export const islandNotes = {
     note: [
       "The Habomai group opens only 3.7 km off Cape Nosappu in Hokkaido and stretches north-east to Polonsky (Taraku), 45.5 km from the cape. Five islets exceed 1 km²; the rest are small rocks. Nothing is high: Japanese sources give the group's top as 45 m.",
       "Both sides use the one name. Japan's Cabinet Office traces it to Ainu for a place with drift ice. Russia holds the islets and runs them within the South Kuril district of Sakhalin Oblast; Japan claims them as part of the city of Nemuro.",
-      "In August 1945 the group had 5,281 Japanese residents, more than Shikotan or Iturup (Etorofu). Soviet troops came last here: the Nemuro office wrote down 3 September, and Japan counts all four as occupied by 5 September. No civilian community replaced the old one. Border guards and seasonal fishery workers are reported.",
+      "In August 1945 the group had 5,281 Japanese residents, more than Shikotan or Iturup (Etorofu). Soviet troops came last here: the Nemuro office wrote down 3 September, and Japan dates the completed occupation of all four to 5 September at the latest. No civilian community replaced the old one. Border guards and seasonal fishery workers are reported.",
       "The border of 1855 left the group on the Japanese side, and the list of islands Japan received in 1875 does not contain it. In October 1951 a Japanese treaty official told the Diet that the Kurils renounced at San Francisco did not include Habomai or Shikotan. Article 9 of the 1956 declaration has Moscow consenting to hand over both, once a peace treaty is concluded. A Soviet memorandum of January 1960 demanded that foreign troops leave Japan first.",
     ],
     caveats: [
       "Area: 93 km² is the sum of the five large islets, 95 km² includes rocks under 1 km². The scenario arithmetic uses the column with attached islets, whose rounded parts come to 5,004 km²; the main-island column comes to about 4,997 km². Neither gives the printed total of 5,003 km².",
       "Highest point: Japanese sources put 45 m on Zelyony (Shibotsu). A Russian table has only 24 m there and 44 m on Yuri.",
       "Distance: measured from Cape Nosappu to Signalny (Kaigara), the nearest part. The first of the large islets, Tanfilyev (Suishō), is 7.0 km away.",
-      "Four is a convention. A Japanese Coast Guard count of 1987 found 178 islands in the four together, 17 of them with a shoreline of 1 km or more.",
+      "Four is a convention. A Japanese Coast Guard count of 1987 found 178 islands in the four together, of which 17 had at least 1 km of shoreline.",
       "Population in 2018 and 2020: civilians. The 2020 figure is worked out from the table of 1 January 2021 (later).",
       "Areas measured on this map's coastline data are not quoted: that coastline makes small islands too large.",
     ],
@@ -29,7 +29,7 @@ export const islandNotes = {
       "Japan's claim begins with the border of 1855; the 1875 list of ceded islands leaves Shikotan out. The declaration of 1956 pairs it with Habomai: Moscow consents to hand over both once a peace treaty is concluded. The Soviet note of January 1960 tied this to the departure of foreign troops from Japan. With its attached islets Shikotan makes up 251 of the 346 km² that such a handover would cover.",
     ],
     caveats: [
-      "Area: the Japanese main-island figure is 247.7 km² in the 2021 table (later) and was 248.9 km² in 2014; 251 km² (2022, later) includes attached islets under 1 km² and is the one used for the scenarios.",
+      "Area: 247.7 km² (2021 table, later) is the main island. With attached islets under 1 km² Japanese tables print 248.9 km² (2014) or 251 km² (2022, later); the last is the one used for the scenarios.",
       "Russian area: 252.8 km² is one of several printed values; others are 264.13, 225 and 182 km².",
       "The two area columns must not be mixed: neither adds up to the printed total of 5,003 km² for all four (4,997 for main islands, 5,004 with islets, after rounding).",
       "Highest point: printed as 412, 412.6 or, in Japan, 413 m.",
@@ -42,7 +42,7 @@ export const islandNotes = {
     note: [
       "Of the large islands Kunashir (Kunashiri) is the nearest to Hokkaido: 16.0 km across the water from Notsuke Spit. It is 122 km long and carries the highest summit of the four, the volcano Tyatya (Chacha), about 1,819 m. Its Ainu name is read as grass island by Japan's Cabinet Office and as black island by others.",
       "Russia governs it through the South Kuril district of Sakhalin Oblast; Japan claims it as the villages of Tomari and Ruyobetsu, in Nemuro sub-prefecture. With 7,364 residents in August 1945 it had the largest Japanese community of the four. Soviet troops landed at Furukamappu, now Yuzhno-Kurilsk, on 1 September 1945; by 1947–49 expulsion had ended the Japanese presence. In 2018 Russian statistics counted 8,531 people.",
-      "Treaties placed it on Japan's side of the line in 1855, and it is not among the islands transferred in 1875. The quarrel turns on 1951, when Japan gave up “the Kuril Islands”, a term the San Francisco treaty does not define. The treaty official Kumao Nishimura then told the Diet that it took in southern Chishima. In February 1956 the government stated that Kunashiri and Etorofu had never been part of it, and a US aide-memoire of September 1956 agreed that they were Japan's. The declaration signed that October names neither.",
+      "Treaties placed it on Japan's side of the line in 1855, and it is not among the islands transferred in 1875. The quarrel turns on 1951, when Japan gave up “the Kuril Islands”, a term the San Francisco treaty does not define. The treaty official Kumao Nishimura then told the Diet that it took in southern Chishima. In February 1956 the government stated that this island and Iturup (Etorofu) had never been part of it, and a US aide-memoire of September 1956 agreed that they were Japan's. The declaration signed that October names neither.",
     ],
     caveats: [
       "Highest point: Russian sources give 1,819 m for Tyatya, older Japanese ones and the Smithsonian 1,822 m, and a Japanese satellite survey reported in the press in 2016 1,772 m.",
@@ -57,8 +57,8 @@ export const islandNotes = {
   iturup: {
     note: [
       "Iturup (Etorofu) is 204 km long and makes up 63% of the land in dispute. It begins 22.5 km beyond Kunashir (Kunashiri) and 144.5 km from Cape Nosappu. Stokap, 1,634 m, is its summit; a cape at 45°33′ N, Kamoiwakka, is what Japan counts as its northernmost point. The name is usually explained from Ainu as a place with capes, in Russian reference works as jellyfish.",
-      "Russia puts the island in the Kurilsk district of Sakhalin Oblast, together with Urup and Simushir. Japan claims it as three villages of Nemuro sub-prefecture, Rubetsu, Shana and Shibetoro, home to 3,608 Japanese in August 1945. Here the Soviet landings on the four began: on 28 August 1945 two minesweepers entered Rubetsu bay. The Japanese who had not left were expelled by 1947–49. In 2018 the island had 6,409 residents.",
-      "The treaty of 1855 drew the border through the strait on its far side, between Etorofu and Uruppu (Urup). Twenty years later the exchange for Sakhalin gave Japan the chain from Shumshu down to Uruppu, so this island was not on the list. Whether the “Kuril Islands” renounced in 1951 include it is the core of the dispute. In August 1956 US Secretary of State John Foster Dulles connected it to Okinawa, telling Japan that full Soviet sovereignty over the Kurils would entitle Washington equally to the Ryukyus. The October declaration does not mention it.",
+      "Russia puts the island in the Kurilsky district of Sakhalin Oblast, together with Urup and Simushir. Japan claims it as three villages of Nemuro sub-prefecture, Rubetsu, Shana and Shibetoro, home to 3,608 Japanese in August 1945. Here the Soviet landings on the four began: on 28 August 1945 two minesweepers entered Rubetsu bay. The Japanese who had not left were expelled by 1947–49. In 2018 the island had 6,409 residents.",
+      "The treaty of 1855 drew the border through the strait on its far side, towards Urup (Uruppu). Twenty years later the exchange for Sakhalin gave Japan the chain from Shumshu down to Urup, so this island was not on the list. Whether the “Kuril Islands” renounced in 1951 include it is the core of the dispute. In August 1956 US Secretary of State John Foster Dulles connected it to Okinawa, telling Japan that if Moscow got the Kurils in full sovereignty, Washington could claim as much in the Ryukyus. The October declaration does not mention it.",
     ],
     caveats: [
       "Population 2018: a widely copied table prints 6,049. Its own total of 18,010 works only with 6,409, which Russian pages also give, so 6,049 is taken as a misprint.",
@@ -105,7 +105,7 @@ export const islandNotes = {
   },
   tanfilyev: {
     note: [
-      "Tanfilyev (Suishō) is the first of the five large Habomai islets seen from Hokkaido, 7.0 km from Cape Nosappu, and the second in size. In August 1945 it had 986 Japanese residents, the third-largest community of the group. Its Japanese name is written with the characters for crystal, but no firm Ainu origin has been found; the Russian name is unrelated to it. Today there are no civilians: a Russian reference article reports border guards. Its measured area has three versions, 12.13 km² from Japan's survey authority in October 2019 (later) and 12.92 or 12.42 km² from Russian-language pages.",
+      "Tanfilyev (Suishō) is the first of the five large Habomai islets seen from Hokkaido, 7.0 km from Cape Nosappu, and the second in size. In August 1945 it had 986 Japanese residents, the third-largest community of the group. Its Japanese name is written with the characters for crystal, but no firm Ainu origin has been found; the Russian name is unrelated to it. Today there are no civilians: a Russian reference article reports border guards. Its measured area has three versions, 12.13 km² from Japan's survey authority in October 2019 (later) and 12.92 or 12.42 km² in tables and articles that follow Russian figures.",
     ],
     caveats: [
       "Russian area: 12.92 km² follows the same table as the other islets; Russian Wikipedia prints 12.42 km².",

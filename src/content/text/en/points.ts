@@ -17,7 +17,7 @@ export const pointNotes = {
   moscow: {
     note: [
       "The declaration on which the article hangs was signed in Moscow on 19 October 1956. Little more than three years later, on 27 January 1960, Soviet Foreign Minister Andrei Gromyko handed over a memorandum that added a demand: foreign troops must leave Japan before Habomai and Shikotan pass to it.",
-      "Russia holds that the islands became Soviet as a result of the Second World War. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. President Vladimir Putin said in 2005 that sovereignty over the four was not open to debate. On 20 December 2018 he asked how much say Japan has over US bases. Later: he received Prime Minister Shinzo Abe in the Kremlin on 22 January 2019, without a result on territory.",
+      "Russia holds that the islands became Soviet as a result of the Second World War. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. President Vladimir Putin said in 2005 that sovereignty over the four was not open to debate. On 20 December 2018 he called it unclear to what extent Japan decides about US bases. Later: he received Prime Minister Shinzo Abe in the Kremlin on 22 January 2019, without a result on territory.",
     ],
     caveats: [
       "Later: on 9 January 2019 Moscow summoned Japan's ambassador to protest, and on 14 January Foreign Minister Sergei Lavrov said sovereignty was not under discussion.",
@@ -27,26 +27,26 @@ export const pointNotes = {
   },
   washington: {
     note: [
-      "On 7 September 1956, while Japan was negotiating with the Soviet Union, the State Department in Washington gave Japan's ambassador an aide-memoire. It found that the Yalta agreement had moved no title and that Etorofu and Kunashiri, like Habomai and Shikotan, had always been Japanese and ought to be recognised as such. In August, Secretary of State John Foster Dulles had warned Japan's side in London: if it conceded full Soviet sovereignty over the Kurils, the United States would think itself equally entitled to the Ryukyus.",
+      "On 7 September 1956, while Japan was negotiating with the Soviet Union, the State Department in Washington gave Japan's ambassador an aide-memoire. It found that the Yalta agreement had moved no title and that Iturup (Etorofu) and Kunashir (Kunashiri), no less than Habomai and Shikotan, had always been Japanese and ought to be recognised as such. In August, Secretary of State John Foster Dulles had warned Japan's side in London: if it let Moscow have the Kurils in full sovereignty, the United States would see the same right for itself in the Ryukyus.",
       "In November 2010 Washington repeated its support for Japan and urged both sides to sign a peace treaty. The article does not come back to the question in its headline.",
     ],
     caveats: [
       "The headline's question was added by the outlet Fort Russ; the Sputnik item behind it only reported Abe's remark.",
-      "Later: on 9 January 2019 a press report quoted the commander of US Forces Japan as saying there were no plans to put forces on the islands.",
+      "Later: a press report of 9 January 2019 quoted the US commander in Japan as denying plans to station forces on the islands.",
     ],
     mention:
       "Named in ¶0, the headline, which asks whether it wants peace. The body mentions only the United States and US troops.",
   },
   singapore: {
     note: [
-      "What the article says about 1956 goes back to a meeting in Singapore on Wednesday, 14 November 2018. Prime Minister Shinzo Abe and President Vladimir Putin agreed here to speed up talks on a peace treaty and to take the declaration of 1956 as their basis. That declaration has only Habomai and Shikotan pass to Japan, and only after a peace treaty, so observers read the agreement as a first step to two islands rather than four. Tokyo denied a change: Yoshihide Suga, the chief cabinet secretary, said that Japan's aim for all four stood. Two months earlier, in Vladivostok, Putin had offered a treaty by the end of the year without preconditions. On 1 December 2018, in Buenos Aires, the foreign ministers were put in charge of the talks.",
+      "What the article says about 1956 goes back to a meeting in Singapore on Wednesday, 14 November 2018. Prime Minister Shinzo Abe and President Vladimir Putin agreed here to speed up talks on a peace treaty and to take the declaration of 1956 as their basis. That declaration has only Habomai and Shikotan pass to Japan, and only after a peace treaty, so observers read into the agreement an approach of two islands first. Tokyo denied a change: Yoshihide Suga, the chief cabinet secretary, said that Japan's aim for all four stood. Two months earlier, in Vladivostok, Putin had offered a treaty by the end of the year without preconditions. On 1 December 2018, in Buenos Aires, the foreign ministers were put in charge of the talks.",
     ],
     caveats: ["The article gives the day and month of the meeting and leaves out the year, 2018."],
     mention: "Named in ¶4, as the place of the meeting on November 14.",
   },
   okinawa: {
     note: [
-      "Okinawa enters this story in two ways. In August 1956 US Secretary of State John Foster Dulles set the Kurils and the Ryukyus side by side: if Japan accepted full Soviet sovereignty over the first, the United States, which then governed the second, would count itself equally entitled to these. The Ryukyus passed to Japan on 15 May 1972, with bases staying.",
+      "Okinawa enters this story in two ways. In August 1956 US Secretary of State John Foster Dulles set the Kurils and the Ryukyus side by side: if Japan let Moscow have full sovereignty over the first, the United States, which then governed the second, would count itself equally entitled to these. The Ryukyus passed to Japan on 15 May 1972, with bases staying.",
       "In December 2018 President Vladimir Putin named Okinawa as the case that made him doubt Japan's say over US bases. He pointed to opposition by the governor and residents to the new construction at Henoko, where soil was being placed in the sea from 14 December 2018.",
       "Around January 2019 there were 31 facilities for the exclusive use of US forces, covering about 18,496 ha. That was 70.3% of such land in Japan, in a prefecture with some 0.6% of the country's area. After about 4,000 ha of the Northern Training Area were released on 22 December 2016, the facilities took 14.6% of Okinawa's main island, down from 17.9%. In 1972 there had been 83 of them, on 27,893 ha.",
       "Later: in a prefectural referendum on 24 February 2019, 434,273 voters opposed the Henoko landfill and 114,933 supported it; the result was not binding.",
@@ -63,7 +63,7 @@ export const pointNotes = {
   },
   nemuro: {
     note: [
-      "Nemuro is the Japanese city on the near side of the dispute. In Japan's administrative order the Habomai group is part of the city itself, while Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) fall to the sub-prefecture that carries its name. A file kept by the Nemuro office is a main Japanese record of the Soviet landings of September 1945. It holds the telegram from a Kunashir village, the time of the landing at Shakotan, and the report of 5 September that dates the arrival on the Habomai islets to the 3rd. Soviet accounts often end the operation earlier, on 1 or 2 September.",
+      "Nemuro is the Japanese city on the near side of the dispute. In Japan's administrative order the Habomai group is part of the city itself, while Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) fall to the sub-prefecture that carries its name. A file kept by the Nemuro office is a Japanese record of the Soviet landings of September 1945. It holds the telegram from a Kunashir village, the time of the landing at Shakotan, and the report of 5 September that dates the arrival on the Habomai islets to the 3rd. Soviet accounts often end the operation earlier, on 1 or 2 September.",
     ],
     caveats: ["Position stated by the editors, no source retrieved."],
     mention: "The article does not mention Nemuro or any place in Hokkaido.",
@@ -80,7 +80,7 @@ export const pointNotes = {
       "From Notsuke Spit the official distance to Kunashir (Kunashiri) is 16.0 km, the shortest between Hokkaido and any of the larger disputed islands. A check on the coastline used here finds 15.82 km, from the tip of the spit to Kunashir's shore near 43.72° N, 145.43° E. The water between them belongs to Nemuro Strait, whose northern part is called Kunashirsky in Russian. Several small islets lie in and beside the spit. They appear in the coastline data, but they are part of Hokkaido and outside the dispute, so the map counts none of them among the disputed places.",
     ],
     caveats: [
-      "The position is the tip of the spit as drawn in the coastline data, which may be off by about 100 m.",
+      "The position is the tip of the spit as drawn in the coastline data, which may be off by 100 to 200 m.",
     ],
     mention: "The article does not mention the spit.",
   },
@@ -105,7 +105,7 @@ export const pointNotes = {
   },
   malokurilskoye: {
     note: [
-      "Malokurilskoye (Shakotan) is home to roughly two thirds of Shikotan's people: 2,293 of 3,319 on 1 January 2020 (later than the article). The other third is in Krabozavodskoye (Anama); the rest of the island has no inhabited village. Under its Japanese name the place appears in the record of the Soviet occupation, which has troops coming ashore at 06:55 on 1 September 1945, nearly two hours after the landing reported from Kunashir (Kunashiri). Mount Shikotan, 412 m and the summit of the island, has the village's name in Japanese, Shakotan-yama, written with the same characters.",
+      "Malokurilskoye (Shakotan) is home to roughly two thirds of Shikotan's people: 2,293 of 3,319 on 1 January 2020 (later than the article). The other third is in Krabozavodskoye (Anama); the rest of the island has no inhabited village. Under its Japanese name the place appears in the Nemuro office's record of the Soviet landings, which has troops coming ashore at 06:55 on 1 September 1945, nearly two hours after the landing reported from Kunashir (Kunashiri). Mount Shikotan, 412 m and the summit of the island, has the village's name in Japanese, Shakotan-yama, written with the same characters.",
     ],
     caveats: [
       "Population: the later value of 1 January 2021 (2,319) minus the yearly change printed with it.",
@@ -143,7 +143,7 @@ export const pointNotes = {
   },
   "goryachiye-klyuchi": {
     note: [
-      "Goryachiye Klyuchi is the garrison of Iturup (Etorofu) and outnumbers the town that names the district: 2,168 people on 1 January 2020 (later than the article), about a third of the island's total, against 1,519 in Kurilsk (Shana). Its Japanese name, Seseki-onsen, calls it a hot spring. The settlement stands between Kurilsk and Burevestnik, the island's military airfield. It is the only one of the settlements on this map that the sources describe as a garrison. The article, which deals at length with US troops in Japan, says nothing of Russian forces on the islands.",
+      "Goryachiye Klyuchi is the garrison of Iturup (Etorofu) and outnumbers the town that names the district: 2,168 people on 1 January 2020 (later than the article), about a third of the island's total, against 1,519 in Kurilsk (Shana). Its Japanese name, Seseki-onsen, calls it a hot spring. The settlement stands between Kurilsk and Burevestnik, the island's military airfield. It is the only one of the settlements on this map that the sources describe as a garrison. The article, which speaks of US troops in Japan, does not mention Russian forces on the islands.",
     ],
     caveats: [
       "Population: the later value of 1 January 2021 (2,242) minus the yearly change printed with it. How many of them are military is not stated.",

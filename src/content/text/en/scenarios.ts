@@ -8,11 +8,11 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     announcement:
       "Today, early January 2019: Russia administers all four disputed islands, and Japan claims them.",
     summary:
-      "Russia administers Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) as parts of its Sakhalin Oblast; Japan claims all four as parts of Hokkaido. Soviet forces occupied them in August and September 1945. The two governments are negotiating on the basis of their 1956 declaration, but have concluded no peace treaty.",
+      "Russia administers Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) as parts of its Sakhalin Oblast; Japan claims all four as parts of Hokkaido. Soviet forces landed on them in August and September 1945. The two governments are negotiating on the basis of their 1956 declaration, but have concluded no peace treaty.",
     conditions: [
       "The Joint Declaration of 1956 ended the state of war. The peace treaty that its Article 9 foresees had not been concluded by early January 2019.",
       "Moscow holds that the Second World War settled the matter: Allied agreements and Japan's surrender gave the islands to the Soviet Union, and sovereignty is now Russia's.",
-      "Tokyo holds that no other state possessed the four before 1945, that they are not among the Kuril Islands it renounced in 1951, and that Moscow's presence is an occupation without legal basis.",
+      "Tokyo holds that no other state possessed the four before 1945, that they are not among the Kuril Islands it renounced in 1951, and that Moscow occupies them without legal basis.",
     ],
     effects: [
       "Land: nothing changes hands. Iturup is in Russia's Kurilsky district; Kunashir, Shikotan and Habomai make up the South Kuril (Yuzhno-Kurilsky) district.",
@@ -42,7 +42,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       japan:
         "Japan administers none of the four and claims all of them. On 4 January 2019 Abe spoke of resolving the islands issue and signing a peace treaty.",
       russia:
-        "Russia administers all four and regards its sovereignty as settled by the war. It accepts the 1956 declaration as ratified and valid, and wants an assurance that US forces would not appear on islands it hands over.",
+        "Russia administers all four and regards its sovereignty as settled by the war. It accepts the 1956 declaration as ratified and valid, and wants to be assured that no US forces would come to islands it hands over.",
       "united-states":
         "Washington has stated a view on title: its aide-memoire of 7 September 1956 held that Iturup (Etorofu) and Kunashir (Kunashiri), like Habomai and Shikotan, had always been part of Japan. Its forces in Japan are the factor that Putin brought up in December 2018.",
       singapore:
@@ -127,7 +127,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     meaning: {
       habomai:
-        "For Habomai the outcome equals that of the 1956 declaration, but the ground differs: it would pass as part of a settlement for all four. In October 1951 Japan's treaties chief, Nishimura Kumao, had told the Diet that the renounced Kurils did not include it.",
+        "For Habomai the outcome equals that of the 1956 declaration, but the ground differs: it would pass as part of a settlement for all four. In October 1951 Japan's treaties chief, Kumao Nishimura, had told the Diet that the renounced Kurils did not include it.",
       shikotan:
         "Shikotan would pass as under the 1956 declaration, but along with Kunashir (Kunashiri), the neighbour with which it shares a Russian district. No line between two administrations would then run between them.",
       kunashir:

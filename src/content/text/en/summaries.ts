@@ -26,18 +26,19 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   tokyo: "Capital of Japan, which claims all four disputed islands",
   moscow: "Capital of Russia, where the Joint Declaration was signed on 19 October 1956",
   washington: "Capital of the United States, whose wishes the article's headline asks about",
-  singapore: "City state where Abe and Putin met on 14 November 2018 and revived the 1956 basis",
+  singapore:
+    "City state where Abe and Putin met on 14 November 2018 and took 1956 as the basis of talks",
   okinawa: "Japan's southern prefecture with about 70% of the land used only by US forces in Japan",
   nemuro: "City in eastern Hokkaido to which Japan assigns the Habomai group",
   "cape-nosappu": "Cape in Hokkaido from which Japan measures the distance to the islands",
   "cape-notsuke": "Spit in eastern Hokkaido, 16.0 km from Kunashir (Kunashiri)",
   "yuzhno-kurilsk":
-    "Main settlement of Kunashir (Kunashiri), with 7,825 registered people on 1 January 2020",
-  golovnino: "Village of about 150 people in the south of Kunashir (Kunashiri)",
+    "Main settlement of Kunashir (Kunashiri) and the largest on the four disputed islands",
+  golovnino: "Small village in the south of Kunashir (Kunashiri), facing Notsuke Spit",
   malokurilskoye: "The larger of Shikotan's two villages, the Shakotan of Japanese records",
   krabozavodskoye:
     "The smaller of Shikotan's two inhabited villages, west of Malokurilskoye (Shakotan)",
-  kurilsk: "Town on Iturup (Etorofu) that gives the Kurilsk district its name, formerly Shana",
+  kurilsk: "Town on Iturup (Etorofu) that gives the Kurilsky district its name, formerly Shana",
   reidovo: "Village on Iturup (Etorofu), north-east of Kurilsk (Shana)",
   "goryachiye-klyuchi":
     "Garrison settlement on Iturup (Etorofu), larger than the town of Kurilsk (Shana)",
@@ -51,8 +52,7 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   "okuma-rest-center": "Beach and leisure complex for US service members on Cape Akamaru, Kunigami",
   "ie-jima-auxiliary-airfield":
     "Marine Corps airfield and training area covering about a third of Ie Island",
-  "yaedake-communication-site":
-    "Air Force antenna site on the 453 m summit of Mount Yae, Motobu and Nago",
+  "yaedake-communication-site": "Air Force antennas on top of Mount Yae (453 m), Motobu and Nago",
   "camp-schwab":
     "Marine Corps camp in Nago beside the Henoko landfill, the planned Futenma replacement",
   "henoko-ordnance-ammunition-depot":
@@ -60,27 +60,28 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   "camp-hansen":
     "Largest US facility in Okinawa: barracks in Kin and a live-fire range over four municipalities",
   "kin-red-beach-training-area":
-    "Small Marine Corps landing site in Kin, tied to Camp Hansen by a tank road",
+    "Small Marine Corps landing site in Kin, with a tank road to Camp Hansen",
   "kin-blue-beach-training-area":
     "Headland at Cape Kin where the Marine Corps practises landings and helicopter flights",
   "kadena-ammunition-storage-area":
-    "Wooded magazine area north of Kadena Air Base, holding ammunition for all four services",
+    "Woodland north of Kadena Air Base where ammunition of all four services is stored",
   "tengan-pier": "Navy pier on Kin Bay in Uruma for ammunition, fuel and other hazardous cargo",
   "camp-courtney": "Headquarters of III Marine Expeditionary Force on the Kin Bay shore, Uruma",
   "camp-mctureous":
     "Marine Corps family housing area with a school in Uruma, inland from Camp Courtney",
   "camp-shields": "Base of rotating Navy construction battalions in Okinawa City",
   "torii-communication-station":
-    "Army headquarters site in Yomitan, on part of the April 1945 landing shore",
+    "Army headquarters site in Yomitan, on the shore where US forces landed in April 1945",
   "kadena-air-base":
-    "Air Force base of the 18th Wing with two runways of about 3,700 m, central Okinawa",
+    "Air Force base of the 18th Wing in central Okinawa, its two runways each about 3,700 m long",
   "camp-kuwae":
     "Marine Corps camp in Chatan that lost its hospital in 2013, known to US forces as Camp Lester",
   "camp-zukeran":
     "Marine Corps headquarters and housing over four municipalities, known as Camp Foster",
   "awase-communication-station":
-    "Navy antenna field at the end of the Awase peninsula, Okinawa City",
-  "white-beach-area": "Navy port with two long piers at the tip of the Katsuren peninsula, Uruma",
+    "Navy antennas on the outer end of the Awase peninsula, Okinawa City",
+  "white-beach-area":
+    "Navy port in Uruma with two long piers, at the end of the Katsuren peninsula",
   "futenma-air-station":
     "Marine Corps airfield in the middle of Ginowan City, to close once a replacement exists",
   "makiminato-service-area":

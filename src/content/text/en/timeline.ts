@@ -4,7 +4,7 @@ import type { TimelineText } from "../content-text.ts";
 export const timelineText: Record<TimelineEventId, TimelineText> = {
   "1855-shimoda-treaty": {
     title: "Treaty of Shimoda draws the first border",
-    what: "Russia and Japan signed a treaty of commerce, navigation and delimitation. Its second article put the boundary in the strait between Iturup (Etorofu) and Urup (Uruppu), and left Sakhalin without a dividing line.",
+    what: "Russia and Japan signed a treaty of commerce, navigation and delimitation. Its second article drew the line through the strait that parts Iturup (Etorofu) from Urup (Uruppu), and left Sakhalin without a dividing line.",
     effect:
       "All four lay on the Japanese side of the agreed border. Japan still cites this treaty as the start of its title.",
   },
@@ -18,11 +18,11 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Portsmouth peace divides Sakhalin",
     what: "The treaty that ended the Russo-Japanese War had Russia cede, in article IX, the part of Sakhalin south of the 50th parallel with the islands next to it.",
     effect:
-      "No change for the four. The Russian side later argued that this war had undone the earlier bargains.",
+      "No change for the four. In Moscow's later argument the war that it ended cancelled all earlier bargains.",
   },
   "1945-yalta-agreement": {
     title: "Yalta promises the Kurils to Moscow",
-    what: "The leaders of the United States, Britain and the Soviet Union agreed, in point 3 of a text on Japan, that the Kuril Islands should go to the USSR if it entered the war. The text does not list the islands by name, and Japan had no part in it.",
+    what: "The leaders of the United States, Britain and the Soviet Union agreed, in point 3 of a text on Japan, that the USSR should receive the Kuril Islands in exchange for entering the war. The text does not list the islands by name, and Japan had no part in it.",
     effect:
       "Whether the four are meant depends on whether they count as Kuril Islands. Moscow rests its title partly on Yalta; Washington later called the agreement a statement of common purpose that moved no territory.",
   },
@@ -40,13 +40,13 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "1945-iturup-landing": {
     title: "Soviet troops land on Iturup (Etorofu)",
     what: "Two Soviet minesweepers, TShch-589 and TShch-590, entered the bay of Rubetsu early in the afternoon, by Soviet time. It was the first landing on any of the four.",
-    effect: "Iturup (Etorofu) came under Soviet occupation.",
+    effect: "Iturup (Etorofu) came under Soviet control.",
   },
   "1945-kunashir-shikotan-landings": {
     title: "Landings on Kunashir (Kunashiri) and Shikotan",
     what: "Soviet troops came ashore at Yuzhno-Kurilsk (Furukamappu), at 05:00 by a telegram from the Japanese village, and at Malokurilskoye (Shakotan) on Shikotan at 06:55. The Japanese garrisons surrendered.",
     effect:
-      "Kunashir (Kunashiri) and Shikotan were occupied, one day before Japan signed its surrender.",
+      "Kunashir (Kunashiri) and Shikotan came under Soviet control, one day before Japan signed its surrender.",
   },
   "1945-instrument-of-surrender": {
     title: "Japan signs the surrender",
@@ -55,10 +55,10 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
       "The order settled who took the surrender. The United States has since held that it settled no title; Moscow counts the surrender among the grounds of its sovereignty.",
   },
   "1945-habomai-landings": {
-    title: "Habomai islets are occupied",
-    what: "Soviet landings on the islets are dated differently: the Nemuro office noted 3 September in a report of the 5th, one Western study says the 4th, and Japan's government counts all four as occupied by the 5th. Soviet histories often close the Kuril operation on 1 or 2 September.",
+    title: "Soviet landings on the Habomai islets",
+    what: "Soviet landings on the islets are dated differently: the Nemuro office noted 3 September in a report of the 5th, one Western study says the 4th, and by the count of Japan's government the occupation of all four was complete by the 5th. In Soviet histories the Kuril operation often ends earlier, on the 1st or 2nd.",
     effect:
-      "The Habomai group was the last of the four to be occupied, in Japan's account after the surrender had been signed.",
+      "The Habomai group was the last of the four to come under Soviet control, in Japan's account after the surrender had been signed.",
   },
   "1946-scapin-677": {
     title: "Occupation order ends Tokyo's administration",
@@ -67,20 +67,20 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
       "The four passed out of Tokyo's administration on paper as well as in fact, without a decision on whose they were.",
   },
   "1946-soviet-decrees": {
-    title: "Moscow makes the islands Soviet territory",
+    title: "Moscow declares the islands Soviet territory",
     what: "Two decrees of the Presidium of the Supreme Soviet made the land and resources of southern Sakhalin and the Kurils state property, and formed South Sakhalin Oblast within Khabarovsk Territory.",
     effect:
-      "In Soviet law all four became Soviet territory. Japan regards the step as a one-sided act.",
+      "In Soviet law all four became Soviet territory. Japan sees no legal basis for Moscow's presence there.",
   },
   "1951-san-francisco-treaty": {
     title: "San Francisco Peace Treaty signed",
-    what: "In article 2(c) Japan renounced the Kuril Islands and southern Sakhalin; the treaty neither says who receives them nor defines the name, and the USSR did not sign. Article 3 left Okinawa under US administration, and article 26 let signatories claim any better terms that Japan gave another state. It took effect on 28 April 1952.",
+    what: "In article 2(c) Japan renounced the Kuril Islands and southern Sakhalin; the treaty neither says who receives them nor defines the name, and the USSR did not sign. By article 3 the United States went on administering Okinawa; under article 26 signatories could ask for any better terms that Japan granted to another state. It took effect on 28 April 1952.",
     effect:
       "The quarrel turns on the undefined name. Japan's government now says that none of the four was renounced; its critics and Moscow say that at least Iturup (Etorofu) and Kunashir (Kunashiri) were.",
   },
   "1951-nishimura-reply": {
     title: "A Japanese official counts two as Kurils",
-    what: "Asked in the Diet what the peace treaty meant by the Kurils, Kumao Nishimura, head of the Foreign Ministry's treaties bureau, said that it covered northern and southern Chishima, but not Habomai and Shikotan.",
+    what: "Asked in the Diet what the peace treaty meant by the Kurils, Kumao Nishimura, head of the Foreign Ministry's treaties bureau, said that the northern and the southern Chishima were both included; Habomai and Shikotan were not.",
     effect:
       "On this reading Japan had renounced Iturup (Etorofu) and Kunashir (Kunashiri). Moscow and other critics of Japan's present position often cite it.",
   },
@@ -92,15 +92,15 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1956-dulles-shigemitsu-talks": {
     title: "Dulles ties the Kurils to Okinawa",
-    what: "In London, US Secretary of State John Foster Dulles told Foreign Minister Shigemitsu that the Kurils and the Ryukyus had been treated alike. If Japan accepted full Soviet sovereignty over the Kurils, the US record says, Washington would hold itself equally entitled to the Ryukyus under article 26. The two spoke of it again on 24 August.",
+    what: "In London, US Secretary of State John Foster Dulles told Foreign Minister Shigemitsu that the Kurils and the Ryukyus had been treated alike. Were Tokyo to concede the Kurils to Moscow in full sovereignty, the US record says, Washington could under article 26 claim as much in the Ryukyus. The two spoke of it again on 24 August.",
     effect:
       "A settlement on Kunashir (Kunashiri) and Iturup (Etorofu) was now bound up with Okinawa. Later accounts describe the exchange as a threat.",
   },
   "1956-us-aide-memoire": {
     title: "Washington backs Japan on all four",
-    what: "The United States handed Japan's ambassador in Washington a note, and its own ambassador delivered it in Tokyo a day later. It said that Yalta had transferred no title and that San Francisco had left the sovereignty of the renounced areas open.",
+    what: "In Washington the United States handed Japan's ambassador a note, and its own ambassador passed on the same message in Tokyo, where it was already 8 September. It said that Yalta had transferred no title and that San Francisco had left the sovereignty of the renounced areas open.",
     effect:
-      "The note concluded that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, had always been part of Japan and should be recognised as such.",
+      "The note concluded that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, had at all times belonged to Japan and deserved recognition as Japanese.",
   },
   "1956-matsumoto-gromyko-letters": {
     title: "Letters leave the territorial issue open",
@@ -110,7 +110,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1956-joint-declaration": {
     title: "Joint Declaration signed in Moscow",
-    what: "Japan and the Soviet Union ended the state of war and restored relations; Moscow undertook to back Japan's entry into the United Nations and dropped its claims. In article 9 the USSR consents to hand over the Habomai Islands and Shikotan, the actual handover to follow a peace treaty.",
+    what: "Japan and the Soviet Union ended the state of war and restored relations; Moscow undertook to back Japan's entry into the United Nations and dropped its claims. In article 9 Moscow agrees that the Habomai Islands and Shikotan will pass to Japan; the handover itself is put off until a peace treaty is concluded.",
     effect:
       "Only Habomai and Shikotan are named. Japan holds that the other two stay on the agenda; Moscow reads a gesture of goodwill whose terms, timing and bearing on sovereignty are still to be settled.",
   },
@@ -186,7 +186,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Irkutsk Statement recalls 1956 and 1993",
     what: "President Vladimir Putin and Prime Minister Yoshiro Mori signed a statement on carrying on the treaty talks. It treats the 1956 declaration as the starting point of the process and keeps the aim, set in 1993, of settling the question of all four.",
     effect:
-      "The promise on Habomai and Shikotan and the wider question of all four stand side by side in one text, without an order of steps.",
+      "The promise on Habomai and Shikotan and the wider question of all four stand side by side in one text.",
   },
   "2004-lavrov-putin-remarks": {
     title: "Moscow recognises the 1956 text",
@@ -237,15 +237,15 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2018-putin-press-conference": {
     title: "Putin doubts Japan's say over bases",
-    what: "At his annual press conference, in reply to a question from Kyodo, Putin said Russia could not tell how much say Japan has over US bases. He pointed to Okinawa, where building went on although the governor and the public opposed it, and raised missile defence too.",
+    what: "Asked by Kyodo at his year-end press conference, Putin said it was unclear to Russia to what extent US bases are Japan's to decide about. He pointed to Okinawa, where building went on although the governor and the public opposed it, and raised missile defence too.",
     effect:
-      "No change for the four, but he said that without an answer major decisions would be hard to take.",
+      "No change for the four, but as long as this stayed unanswered, he said, far-reaching decisions would be difficult.",
   },
   "2019-abe-tv-asahi-interview": {
     title: "Abe: US forces do not threaten Russia",
-    what: "In an interview recorded on 27 December 2018 and shown by the broadcaster TV Asahi, Abe said that US forces are in Japan for the security of Japan and the Far East and are not hostile to Russia. He said he had explained this to Putin.",
+    what: "In an interview recorded on 27 December 2018 and shown by the broadcaster TV Asahi, Abe said that US forces in Japan serve its security and that of the Far East, with no hostility towards Russia. Putin, he added, had heard this from him.",
     effect:
-      "No change for the four. The remark answers Russia's worry that US forces might follow a handover.",
+      "No change for the four. The remark bears on Moscow's wish to be assured that no US forces would come to the islands.",
   },
   "2019-abe-new-year-statements": {
     title: "Abe sets out his aims for January",
@@ -254,7 +254,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2019-abe-treaty-benefits-remark": {
     title: "Abe: a treaty would serve Washington too",
-    what: "Speaking during a stay in Yamaguchi Prefecture, Abe said that a peace treaty with Russia would strengthen security in the region and so benefit the United States. This is the remark that opens the article.",
+    what: "In words carried by Kyodo and the broadcaster NHK, Abe said that a peace treaty with Russia would strengthen security in the region and so benefit the United States. This is the remark that opens the article.",
     effect: "No change for the four.",
   },
   "2019-ambassador-summoned": {
@@ -263,13 +263,13 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     effect: "No change for the four.",
   },
   "2019-lavrov-kono-talks": {
-    title: "Later: Lavrov and Kono open negotiations",
+    title: "Later: Lavrov and Kono meet in Moscow",
     what: "After talks in Moscow with Foreign Minister Taro Kono, Lavrov said that sovereignty over the islands was not under discussion and that Japan must first accept the outcome of the Second World War.",
     effect: "No change for the four.",
   },
   "2019-moscow-summit": {
     title: "Later: Putin and Abe meet in Moscow",
-    what: "The visit that the article expects took place: Abe arrived on 21 January and met Putin in the Kremlin the next day. Both confirmed their interest in a treaty on the 1956 basis, and Putin spoke of hard work ahead.",
+    what: "The visit that the article expects took place: Abe arrived on 21 January and met Putin in the Kremlin the next day. Both reaffirmed that they wanted a treaty based on the 1956 text; much work lay ahead, Putin said.",
     effect: "No change for the four; the meeting brought no territorial result.",
   },
   "2019-okinawa-referendum": {
