@@ -66,7 +66,7 @@ export function Legend(props: LegendProps) {
   const { t } = useMessages();
   const { view } = useView();
   const marks = marksOnScreen(props, view);
-  const startsOpen = window.matchMedia("(min-width: 48rem)").matches;
+  const startsOpen = window.matchMedia("(min-width: 48rem) and (min-height: 30rem)").matches;
   return (
     <>
       <details className="legend" data-control hidden={marks.length === 0} open={startsOpen}>

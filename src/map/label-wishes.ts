@@ -24,9 +24,9 @@ export interface LabelText {
 
 /** From which zoom to which a place of a kind is labelled. */
 const zooms: Readonly<Record<PlaceKind, readonly [from: number, to: number]>> = {
-  "island-group": [6, 9.75],
+  "island-group": [6, 13],
   island: [5.5, 13],
-  islet: [9, 13],
+  islet: [9.75, 13],
   facility: [10, 13],
   prefecture: [4, 9],
   capital: [1, 9],
@@ -52,23 +52,28 @@ const ranks: readonly LabelText["kind"][] = [
   "airport",
 ];
 
-/** Labels placed by hand, in the open sea beside what they name. */
-const handPlaced: Partial<Record<PlaceId, { position: Position; side: Side }>> = {
-  iturup: { position: [147.95, 44.86], side: "right" },
-  kunashir: { position: [146.2, 44.06], side: "right" },
-  shikotan: { position: [146.98, 43.8], side: "right" },
-  habomai: { position: [146.27, 43.4], side: "right" },
-  okinawa: { position: [127.5, 26.98], side: "left" },
-};
+interface HandPlaced {
+  readonly position: Position;
+  readonly side: Side;
+  /** Up to this zoom the position is near enough to what it names. */
+  readonly toZoom: number;
+}
 
-/** Up to this zoom the hand-placed positions are near enough to their islands. */
-const handPlacedTo = 9;
+/** Labels placed by hand, in the open sea beside what they name. */
+const handPlaced: Partial<Record<PlaceId, HandPlaced>> = {
+  iturup: { position: [147.95, 44.86], side: "right", toZoom: 9.75 },
+  kunashir: { position: [146.2, 44.06], side: "right", toZoom: 9.75 },
+  shikotan: { position: [146.98, 43.8], side: "right", toZoom: 9.75 },
+  habomai: { position: [146.27, 43.4], side: "right", toZoom: 13 },
+  okinawa: { position: [127.5, 26.98], side: "left", toZoom: 9 },
+};
 
 const isWithin = (zoom: number, [from, to]: readonly [number, number]) => zoom >= from && zoom < to;
 
 function placeLabel(id: PlaceId, anchor: Position, zoom: number, nameOf: NameOf): LabelText {
   const { kind, names } = placeOf(id);
-  const byHand = zoom < handPlacedTo ? handPlaced[id] : undefined;
+  const candidate = handPlaced[id];
+  const byHand = candidate !== undefined && zoom < candidate.toZoom ? candidate : undefined;
   const isIsland = kind === "island" || kind === "island-group";
   return {
     id,
