@@ -44,7 +44,7 @@ export function App({ misfits }: AppProps) {
   const { view, acts } = viewContext;
   const [sheet, setSheet] = useState<SheetHeight>("half");
   // Asked for at once, while the map itself is still on its way.
-  useGeoFile(islandsFile);
+  const islands = useGeoFile(islandsFile);
   useTheme(view.theme);
   const detailHeading = usePanelFocus(view.selection);
 
@@ -61,11 +61,8 @@ export function App({ misfits }: AppProps) {
           if (event.key === "Escape" && view.selection.kind !== "none") acts.close();
         }}
       >
-        <main className="side">
-          <div className="side-buttons">
-            <ThemeButton />
-            <SheetButtons height={sheet} onHeight={setSheet} />
-          </div>
+        <main className="side" tabIndex={-1}>
+          <SheetButtons height={sheet} onHeight={setSheet} />
           <div className="side-scroll">
             <Masthead />
             <LinkNotice misfits={misfits} />
@@ -80,12 +77,15 @@ export function App({ misfits }: AppProps) {
           className="map-region"
           id="map"
           aria-label={t("map.region")}
+          aria-busy={islands.status === "loading"}
           ref={region}
           tabIndex={-1}
         >
           <div className="top-controls" data-control data-covers>
             <ScenarioControl />
           </div>
+          <ThemeButton />
+          {islands.status === "loading" && <p className="map-loading">{t("map.loading")}</p>}
           <ErrorBoundary
             onReset={askAgain}
             fallbackRender={({ resetErrorBoundary }) => (
@@ -97,7 +97,7 @@ export function App({ misfits }: AppProps) {
             <LateMap region={region} shownCamera={shownCamera} />
           </ErrorBoundary>
         </section>
-        <StatusLine />
+        <StatusLine misfits={misfits} />
       </div>
     </ViewContext>
   );

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import { type Camera, isSameCamera } from "../state/camera.ts";
+import { type Camera, isSameCamera, minZoom } from "../state/camera.ts";
 import { useView } from "../state/view-context.ts";
 import { selectionKey } from "../state/view-state.ts";
 import { cameraOfSelection, coveredWays, moveTo } from "./framing.ts";
@@ -19,6 +19,13 @@ interface CameraControlProps {
 function cameraOf(map: LeafletMap): Camera {
   const { lat, lng } = map.getCenter();
   return { zoom: map.getZoom(), lat, lng: fromMapLng(lng) };
+}
+
+/** The zoom, in the map's steps, from which on no land is seen twice. */
+function worldFillingZoom(map: LeafletMap): number {
+  const tilePx = 256;
+  const exact = Math.log2(map.getSize().x / tilePx);
+  return Math.max(minZoom, Math.ceil(exact * 4) / 4);
 }
 
 /**
@@ -48,8 +55,11 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for a new fit
   useLayoutEffect(() => {
     if (region.current === null) return;
-    const camera =
+    // Set directly: Leaflet's own setter would start a zoom of its own.
+    map.options.minZoom = worldFillingZoom(map);
+    const wanted =
       view.camera ?? cameraOfSelection(map, view.selection, index, coveredWays(region.current));
+    const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;
     asked.current = { camera, index, resizes };
     shownCamera.current = camera;

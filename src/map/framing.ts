@@ -78,10 +78,10 @@ function taken({ top, right, bottom, left }: Covered): number {
 /** The zoom at which a box just fits into what a way to stay clear leaves of the map. */
 function fittingZoom(map: LeafletMap, box: LatLngBounds, covered: Covered): number {
   const { x, y } = map.getSize();
-  // A small map keeps at least half of itself for what it shows.
+  // A small map keeps at least a third of itself for what it shows.
   const margins = point(
-    Math.min(covered.left + covered.right, x / 2),
-    Math.min(covered.top + covered.bottom, y / 2),
+    Math.min(covered.left + covered.right, (x * 2) / 3),
+    Math.min(covered.top + covered.bottom, (y * 2) / 3),
   );
   return map.getBoundsZoom(box, false, margins);
 }

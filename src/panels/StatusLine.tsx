@@ -4,6 +4,8 @@ import { placeOf } from "../content/places.ts";
 import type { CoreText } from "../content/text/content-text.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
 import { useContentText } from "../state/content-text.ts";
+import type { Misfit } from "../state/link-misfits.ts";
+import { useFailedGeoFiles } from "../state/use-geo-file.ts";
 import { useView } from "../state/view-context.ts";
 import { selectionKey, type ViewState } from "../state/view-state.ts";
 import { paragraphLabel } from "./paragraph-label.ts";
@@ -26,7 +28,7 @@ function selectionMessage(
 }
 
 /** The one status line: says what a choice changed, for those who cannot see it change. */
-export function StatusLine() {
+export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
   const messages = useMessages();
   const { view } = useView();
   const text = useContentText();
@@ -40,6 +42,15 @@ export function StatusLine() {
     else if (selectionKey(before.selection) !== selectionKey(view.selection))
       setMessage(selectionMessage(view, text, messages));
   }, [view, text, messages]);
+
+  useEffect(() => {
+    if (misfits.length > 0) setMessage(messages.t("status.misfits", { count: misfits.length }));
+  }, [misfits, messages]);
+
+  const failures = useFailedGeoFiles().length;
+  useEffect(() => {
+    if (failures > 0) setMessage(messages.t("status.failed", { count: failures }));
+  }, [failures, messages]);
 
   return (
     <p role="status" className="visually-hidden">

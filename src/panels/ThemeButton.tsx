@@ -10,7 +10,9 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className="round-button"
+      className="round-button theme-button"
+      data-control
+      data-covers
       aria-label={t(`theme.${other}`)}
       onClick={() => acts.chooseTheme(other === system ? null : other)}
     >

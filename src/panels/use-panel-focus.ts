@@ -44,7 +44,9 @@ export function usePanelFocus(selection: Selection): HeadingRef {
   const focusWanted = useCallback(() => {
     if (!wanted.current || heading.current === null) return;
     wanted.current = false;
-    heading.current.focus({ preventScroll: true });
+    // The column may be scrolled to where the last text was read.
+    heading.current.closest(".side-scroll")?.scrollTo(0, 0);
+    heading.current.focus();
   }, []);
 
   useEffect(() => {

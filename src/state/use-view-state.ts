@@ -5,6 +5,7 @@ import type { Camera } from "./camera.ts";
 import {
   linkParsers,
   type PanelId,
+  panelValue,
   type Selection,
   selectionValues,
   type Theme,
@@ -24,6 +25,7 @@ export interface ViewActs {
   readonly chooseTheme: (theme: Theme | null) => void;
 }
 
+const nothing: Selection = { kind: "none" };
 const push = { history: "push" } as const;
 const replace = { history: "replace" } as const;
 
@@ -38,19 +40,22 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
   const [values, setValues] = useQueryStates(linkParsers, { clearOnDefault: true });
   const view = useMemo(() => viewOf(values), [values]);
   const acts = useMemo<ViewActs>(() => {
-    const letGo = (panel: Partial<{ panel: PanelId }>) =>
-      void setValues(
-        ({ place, claim, map }) =>
-          place === null && claim === null
-            ? { ...panel, map }
-            : { ...panel, place: null, claim: null, map: shownCamera.current },
-        push,
-      );
+    /** Shows the list of a panel, or of the one that is open; what was chosen is let go. */
+    const showList = (panel?: PanelId) =>
+      void setValues((current) => {
+        const { selection, ...before } = viewOf(current);
+        const hadChosen = selection.kind !== "none";
+        return {
+          ...selectionValues(nothing),
+          panel: panelValue(panel ?? before.panel, nothing),
+          map: hadChosen ? shownCamera.current : before.camera,
+        };
+      }, push);
     return {
       choose: (selection) => void setValues(selectionValues(selection), push),
-      close: () => letGo({}),
+      close: () => showList(),
       chooseScenario: (scenario) => void setValues({ scenario }, push),
-      choosePanel: (panel) => letGo({ panel }),
+      choosePanel: (panel) => showList(panel),
       moveMap: (map) => void setValues({ map }, replace),
       chooseTheme: (theme) => void setValues({ theme }, replace),
     };

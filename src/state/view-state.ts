@@ -37,7 +37,7 @@ export const linkParsers = {
   scenario: parseAsStringLiteral(scenarioIds).withDefault("today"),
   place: createParser<PlaceId>({ parse: (id) => (isPlaceId(id) ? id : null), serialize: String }),
   claim: createParser<ClaimId>({ parse: (id) => (isClaimId(id) ? id : null), serialize: String }),
-  panel: parseAsStringLiteral(panelIds).withDefault("places"),
+  panel: parseAsStringLiteral(panelIds),
   map: createParser<Camera>({ parse: parseCamera, serialize: formatCamera, eq: isSameCamera }),
   theme: parseAsStringLiteral(themes),
 };
@@ -46,9 +46,15 @@ export interface LinkValues {
   readonly scenario: ScenarioId;
   readonly place: PlaceId | null;
   readonly claim: ClaimId | null;
-  readonly panel: PanelId;
+  /** Null for the panel that goes with the selection. */
+  readonly panel: PanelId | null;
   readonly map: Camera | null;
   readonly theme: Theme | null;
+}
+
+/** The panel a selection goes with: the list it is an entry of. */
+function panelOf(selection: Selection): PanelId {
+  return selection.kind === "claim" ? "claims" : "places";
 }
 
 /** The view a link's values describe. A place outranks a claim named beside it. */
@@ -60,7 +66,7 @@ export function viewOf(values: LinkValues): ViewState {
       : claim !== null
         ? { kind: "claim", id: claim }
         : { kind: "none" };
-  return { scenario, selection, panel, camera: map, theme };
+  return { scenario, selection, panel: panel ?? panelOf(selection), camera: map, theme };
 }
 
 /** The link values of a selection; choosing one lets the map show it, so the camera is dropped. */
@@ -72,10 +78,21 @@ export function selectionValues(selection: Selection): Pick<LinkValues, "place" 
   };
 }
 
+/** The link value of a panel beside a selection; the one that goes with it is not written. */
+export function panelValue(panel: PanelId, selection: Selection): PanelId | null {
+  return panel === panelOf(selection) ? null : panel;
+}
+
 const serialize = createSerializer(linkParsers);
 
 /** The address of a view, relative to the page: `./` or a query. */
 export function hrefOf({ scenario, selection, panel, camera, theme }: ViewState): string {
-  const query = serialize({ scenario, ...selectionValues(selection), panel, map: camera, theme });
+  const query = serialize({
+    scenario,
+    ...selectionValues(selection),
+    panel: panelValue(panel, selection),
+    map: camera,
+    theme,
+  });
   return query === "" ? "./" : query;
 }

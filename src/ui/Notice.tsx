@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 interface NoticeProps {
   readonly children: ReactNode;
@@ -7,8 +7,18 @@ interface NoticeProps {
 
 /** A message about something that went wrong, with the one thing the reader can do about it. */
 export function Notice({ children, act }: NoticeProps) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      // Its button goes with it: without this, focus would fall to the top of the page.
+      if (element?.contains(document.activeElement)) document.querySelector("main")?.focus();
+    };
+  }, []);
+
   return (
-    <div className="notice">
+    <div className="notice" ref={box}>
       <div className="notice-text">{children}</div>
       <button type="button" className="button" onClick={act.onAct}>
         {act.label}

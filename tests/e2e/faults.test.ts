@@ -25,6 +25,7 @@ describe("a data file that", () => {
     const notice = page.locator(".notice");
     await expect(notice).toContainText("The islands cannot be drawn.");
     await expect(notice).toContainText(words);
+    await expect(explorer.status(page)).toContainText("could not be loaded");
 
     // Everything else goes on working.
     await explorer.scenario(page, "1956 declaration").check();

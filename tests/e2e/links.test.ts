@@ -89,9 +89,11 @@ describe("what a link cannot hold", () => {
     const { page, errors } = await openAtlas(query);
     const notice = page.locator(".notice");
     await expect(notice).toContainText("could not be used");
+    await expect(explorer.status(page)).toContainText("could not be used");
     expect(errors).toEqual([]);
-    await page.getByRole("button", { name: "Dismiss" }).click();
+    await page.getByRole("button", { name: "Dismiss" }).press("Enter");
     await expect(notice).toBeHidden();
+    await expect(page.getByRole("main")).toBeFocused();
     await explorer.placeLink(page, "Iturup").click();
     await expect(explorer.panel(page, "Iturup")).toBeVisible();
   });

@@ -152,6 +152,15 @@ describe("someone who has just read the article", () => {
     expect(y + height).toBeLessThanOrEqual(map.y + map.height);
   });
 
+  test("starts each place at its top, however far the last was scrolled", async () => {
+    const { page } = await openAtlas("?place=nemuro");
+    await page.keyboard.press("Escape");
+    const yuri = explorer.placeLink(page, "Yuri");
+    await yuri.scrollIntoViewIfNeeded();
+    await yuri.click();
+    await expect(explorer.panel(page, "Yuri").getByRole("heading", { level: 2 })).toBeInViewport();
+  });
+
   test("picks an island with the pointer", async () => {
     const { page } = await openAtlas();
     const { x, y } = await pointOnLand(page, "kunashir");
@@ -205,6 +214,7 @@ describe("the claims", () => {
 
   test("say who said it, when and through whom, and lead to their places", async () => {
     const { page } = await openAtlas("?claim=p9-say-over-bases");
+    await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
     const panel = explorer.panel(page, "Japan's say over US bases");
     await expect(panel).toContainText("Vladimir Putin, President of Russia");
     await expect(panel).toContainText("20 December 2018");

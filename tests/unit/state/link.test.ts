@@ -24,7 +24,7 @@ function read(query: string): ViewState {
     scenario: (value("scenario") as ViewState["scenario"] | null) ?? "today",
     place: value("place") as never,
     claim: value("claim") as never,
-    panel: (value("panel") as ViewState["panel"] | null) ?? "places",
+    panel: value("panel") as never,
     map: value("map") as never,
     theme: value("theme") as never,
   });
@@ -44,7 +44,7 @@ describe("links", () => {
       theme: "dark",
     };
     expect(hrefOf({ ...view, camera: null })).toBe(
-      "?scenario=1956&claim=p11-habomai-shikotan&panel=claims&theme=dark",
+      "?scenario=1956&claim=p11-habomai-shikotan&theme=dark",
     );
     expect(hrefOf({ ...start, camera: view.camera })).toBe("?map=8.25/43.8/146.7");
   });
