@@ -1,0 +1,62 @@
+import type { FeatureCollection } from "geojson";
+import { describe, expect, inject, test } from "vitest";
+
+async function published<T>(path: string): Promise<T> {
+  const response = await fetch(new URL(`data/${path}`, inject("siteUrl")));
+  expect(response.status).toBe(200);
+  return (await response.json()) as T;
+}
+
+/** The properties of every feature of a file, which has a bbox and its lineage. */
+async function propertiesOf(path: string): Promise<Record<string, unknown>[]> {
+  const file = await published<FeatureCollection & { lineage: { licence: string } }>(path);
+  expect(file.bbox).toHaveLength(4);
+  expect(file.lineage.licence).not.toBe("");
+  return file.features.map(({ id, properties }) => {
+    expect(id).toBe(properties?.["id"]);
+    return properties ?? {};
+  });
+}
+
+describe("the data that others may rely on", () => {
+  test("islands have id, group and names", async () => {
+    const islands = await propertiesOf("islands.geojson");
+    expect(islands).toHaveLength(84);
+    for (const { id, group, names } of islands) {
+      expect(typeof id).toBe("string");
+      expect(["habomai", "shikotan", "kunashir", "iturup"]).toContain(group);
+      expect(Object.keys(names as object)).toEqual(expect.arrayContaining(["en", "ru", "ja"]));
+    }
+  });
+
+  test("bases have number, names, branch, kind, area, confidence and whether they count", async () => {
+    const bases = await propertiesOf("bases.geojson");
+    expect(bases.filter(({ countedIn31 }) => countedIn31)).toHaveLength(31);
+    for (const { fac, branch, kind, areaHa, confidence, names } of bases) {
+      expect(fac).toMatch(/^FAC\d{4}$/);
+      expect(["USMC", "USAF", "Navy", "Army"]).toContain(branch);
+      expect(typeof kind).toBe("string");
+      expect(areaHa).toBeGreaterThan(0);
+      expect(["high", "medium", "low"]).toContain(confidence);
+      expect(Object.keys(names as object)).toEqual(expect.arrayContaining(["en", "ja"]));
+    }
+  });
+
+  test("places have id, kind and names, under the ids of the contract", async () => {
+    const places = await propertiesOf("places.geojson");
+    const ids = ["okinawa", "tokyo", "moscow", "washington", "singapore", "nemuro", "cape-nosappu"];
+    expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids, "yuzhno-kurilsk"]));
+    for (const { kind, names } of places) {
+      expect(typeof kind).toBe("string");
+      expect(names).toBeTypeOf("object");
+    }
+  });
+
+  test("sources and events are lists by id", async () => {
+    for (const path of ["sources.json", "timeline.json"]) {
+      const list = await published<{ id: string }[]>(path);
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+      expect(list.length).toBeGreaterThan(40);
+    }
+  });
+});
