@@ -44,7 +44,10 @@ export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioI
                 to: formats.number(population2020.value, 0),
               })}
             </span>
-            <span className="fact-basis">{t("figure.peopleBasis")}</span>
+            <span className="fact-basis">
+              {t("figure.peopleBasis")}{" "}
+              <SourceReferences ids={[...population2018.sources, ...population2020.sources]} />
+            </span>
           </dd>
         </div>
         <div className="fact">
