@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -10,7 +10,7 @@ const geoRoot = join(import.meta.dirname, "geo");
 /** Every file the site serves under `data/`, by its path there: the GeoJSON of `geo/` and content lists. */
 function publishedFiles(): ReadonlyMap<string, string> {
   const geoPaths = readdirSync(geoRoot, { recursive: true, encoding: "utf8" })
-    .map((path) => relative(geoRoot, join(geoRoot, path)).replaceAll("\\", "/"))
+    .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".geojson"));
   return new Map([
     ...geoPaths.map((path) => [path, readFileSync(join(geoRoot, path), "utf8")] as const),

@@ -25,9 +25,20 @@ import { Notice } from "./ui/Notice.tsx";
 // Leaflet and all that draws with it: not needed to read.
 const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
 
-function LateMap(props: ExplorerMapProps) {
+interface LateMapProps extends ExplorerMapProps {
+  readonly isLoading: boolean;
+}
+
+/** The map once its code is there, with a word while it or the islands are on their way. */
+function LateMap({ isLoading, ...props }: LateMapProps) {
+  const { t } = useMessages();
   const part = usePart(mapPart);
-  return part === null ? null : <part.ExplorerMap {...props} />;
+  return (
+    <>
+      {(part === null || isLoading) && <p className="map-loading">{t("map.loading")}</p>}
+      {part !== null && <part.ExplorerMap {...props} />}
+    </>
+  );
 }
 
 interface AppProps {
@@ -85,7 +96,6 @@ export function App({ misfits }: AppProps) {
             <ScenarioControl />
           </div>
           <ThemeButton />
-          {islands.status === "loading" && <p className="map-loading">{t("map.loading")}</p>}
           <ErrorBoundary
             onReset={askAgain}
             fallbackRender={({ resetErrorBoundary }) => (
@@ -94,7 +104,11 @@ export function App({ misfits }: AppProps) {
               </Notice>
             )}
           >
-            <LateMap region={region} shownCamera={shownCamera} />
+            <LateMap
+              region={region}
+              shownCamera={shownCamera}
+              isLoading={islands.status === "loading"}
+            />
           </ErrorBoundary>
         </section>
         <StatusLine misfits={misfits} />

@@ -1,4 +1,4 @@
-import type { BBox, Position } from "geojson";
+import type { Position } from "geojson";
 import { type LatLng, type Path, polygon, polyline, rectangle } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
@@ -7,7 +7,7 @@ import { type GeoCollection, landFile } from "../state/geo-file.ts";
 import { useGeoFile } from "../state/use-geo-file.ts";
 import { type BasemapLevel, basemapLevels } from "./basemap-levels.ts";
 import { coastLines } from "./coast-lines.ts";
-import { toBounds } from "./to-lat-lng.ts";
+import { toBounds, toTurnedLatLng } from "./to-lat-lng.ts";
 import { useViewport } from "./use-viewport.ts";
 
 const files = new Map(basemapLevels.map(({ id }) => [id, landFile(id)]));
@@ -21,7 +21,7 @@ const turns: Readonly<Record<BasemapLevel["id"], readonly number[]>> = {
 };
 
 function shifted(line: readonly Position[], turn: number): LatLng[] {
-  return line.map(([lng, lat]) => ({ lat, lng: (lng as number) + turn }) as LatLng);
+  return line.map((position) => toTurnedLatLng(position, turn));
 }
 
 /**
@@ -36,10 +36,8 @@ function landLayers(level: BasemapLevel, collection: GeoCollection<LandFeature>)
     const rings = polygons.map((parts) => parts.map((ring) => shifted(ring, turn)));
     const coast = polygons.flat().flatMap((ring) => coastLines(ring, bbox));
     const lines = coast.map((line) => shifted(line, turn));
-    const [west, south, east, north] = bbox as [number, number, number, number];
-    const sea: BBox = [west, south, east, north];
     return [
-      ...(level.id === "world" ? [] : [rectangle(toBounds(sea), style("sea"))]),
+      ...(level.id === "world" ? [] : [rectangle(toBounds(bbox), style("sea"))]),
       polyline(lines, style("coast-glow")),
       polygon(rings, style("land")),
       polyline(lines, style("coast")),

@@ -28,6 +28,45 @@ function worldFillingZoom(map: LeafletMap): number {
   return Math.max(minZoom, Math.ceil(exact * 4) / 4);
 }
 
+/** Follows the size of the map's element; counts the changes, each of which asks for a new fit. */
+function useResizes(ownMove: RefObject<boolean>): number {
+  const map = useMap();
+  const [resizes, setResizes] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      ownMove.current = true;
+      map.invalidateSize({ animate: false, pan: false });
+      ownMove.current = false;
+      setResizes((count) => count + 1);
+    });
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map, ownMove]);
+  return resizes;
+}
+
+/**
+ * Ends a flight when the reader takes hold of the map. Leaflet would stop it too, but
+ * between two zooms and without drawing the shapes anew.
+ */
+function useInterruptibleFlight(): RefObject<boolean> {
+  const map = useMap();
+  const flying = useRef(false);
+  useEffect(() => {
+    const container = map.getContainer();
+    const land = () => {
+      if (!flying.current) return;
+      flying.current = false;
+      const { zoom, lat, lng } = cameraOf(map);
+      map.stop();
+      moveTo(map, { zoom: Math.round(zoom * 4) / 4, lat, lng }, false);
+    };
+    container.addEventListener("pointerdown", land, { capture: true });
+    return () => container.removeEventListener("pointerdown", land, { capture: true });
+  }, [map]);
+  return flying;
+}
+
 /**
  * Keeps map and view state together. The camera of the link wins; without one the map shows
  * what the selection asks for. A move by the reader is written to the link, a move to what
@@ -38,19 +77,9 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
   const { view, acts } = useView();
   const key = selectionKey(view.selection);
   const asked = useRef<{ camera: Camera; index: PlaceIndex; resizes: number } | null>(null);
-  const resizing = useRef(false);
-  const [resizes, setResizes] = useState(0);
-
-  useEffect(() => {
-    const observer = new ResizeObserver(() => {
-      resizing.current = true;
-      map.invalidateSize({ animate: false, pan: false });
-      resizing.current = false;
-      setResizes((count) => count + 1);
-    });
-    observer.observe(map.getContainer());
-    return () => observer.disconnect();
-  }, [map]);
+  const ownMove = useRef(false);
+  const flying = useInterruptibleFlight();
+  const resizes = useResizes(ownMove);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for a new fit
   useLayoutEffect(() => {
@@ -65,12 +94,17 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     shownCamera.current = camera;
     if (isSameCamera(camera, cameraOf(map))) return;
     // Motion explains a choice; a first view, a new size or late data are just put right.
-    moveTo(map, camera, before?.index === index && before.resizes === resizes);
+    const animate = before?.index === index && before.resizes === resizes;
+    // A pan under way ends here and tells so at once: that is not the reader's move.
+    ownMove.current = true;
+    flying.current = moveTo(map, camera, animate);
+    ownMove.current = false;
   }, [map, view.camera, key, index, resizes, region]);
 
   useMapEvents({
     moveend: () => {
-      if (resizing.current) return;
+      if (ownMove.current) return;
+      flying.current = false;
       const shown = cameraOf(map);
       shownCamera.current = shown;
       if (asked.current !== null && isSameCamera(shown, asked.current.camera)) return;

@@ -5,6 +5,7 @@ import { type Camera, maxZoom, minZoom } from "../state/camera.ts";
 import { kurilsFrame } from "./framing.ts";
 import { MapContent } from "./MapContent.tsx";
 import { MarkPatterns } from "./MarkPatterns.tsx";
+import { prefersNoMotion } from "./motion.ts";
 import { toBounds } from "./to-lat-lng.ts";
 import { westEdge } from "./to-map-lng.ts";
 
@@ -20,6 +21,7 @@ const worldBounds = toBounds([westEdge, -62, westEdge + 359.99, 84]);
 /** The interactive map with all that is drawn on it and the controls over it. */
 export function ExplorerMap({ region, shownCamera }: ExplorerMapProps) {
   const [controls, setControls] = useState<HTMLElement | null>(null);
+  const still = prefersNoMotion();
   return (
     <>
       <MarkPatterns />
@@ -35,6 +37,8 @@ export function ExplorerMap({ region, shownCamera }: ExplorerMapProps) {
           maxBoundsViscosity={1}
           zoomControl={false}
           trackResize={false}
+          inertia={!still}
+          zoomAnimation={!still}
         >
           <MapContent region={region} controls={controls} shownCamera={shownCamera} />
         </MapContainer>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { groupIds } from "../content/place.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
@@ -66,7 +67,10 @@ export function Legend(props: LegendProps) {
   const { t } = useMessages();
   const { view } = useView();
   const marks = marksOnScreen(props, view);
-  const startsOpen = window.matchMedia("(min-width: 48rem) and (min-height: 30rem)").matches;
+  // Read once: after that it is the reader who opens and closes it.
+  const [startsOpen] = useState(
+    () => window.matchMedia("(min-width: 48rem) and (min-height: 30rem)").matches,
+  );
   return (
     <>
       <details className="legend" data-control hidden={marks.length === 0} open={startsOpen}>

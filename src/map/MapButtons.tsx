@@ -1,5 +1,6 @@
 import { useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
+import { prefersNoMotion } from "./motion.ts";
 import { useViewport } from "./use-viewport.ts";
 
 interface MapButtonsProps {
@@ -22,7 +23,7 @@ export function MapButtons({ onReset }: MapButtonsProps) {
   const map = useMap();
   const { t } = useMessages();
   const { zoom } = useViewport();
-  const animate = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const animate = !prefersNoMotion();
   return (
     <div className="map-buttons" data-control data-covers>
       <button

@@ -16,6 +16,7 @@ import { IslandsLayer } from "./IslandsLayer.tsx";
 import { Labels } from "./Labels.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
+import { prefersNoMotion } from "./motion.ts";
 import { PlaceListbox } from "./PlaceListbox.tsx";
 import { PointsLayer } from "./PointsLayer.tsx";
 import { createPanes } from "./panes.ts";
@@ -51,12 +52,26 @@ function useNamedViewport(): void {
   }, [map, t]);
 }
 
+/** Lets arrow keys move the map at once for readers who prefer no motion. */
+function useStillPanning(): void {
+  const map = useMap();
+  useEffect(() => {
+    const panBy = map.panBy.bind(map);
+    map.panBy = (offset, options) =>
+      panBy(offset, prefersNoMotion() ? { ...options, animate: false } : options);
+    return () => {
+      map.panBy = panBy;
+    };
+  }, [map]);
+}
+
 /** The layers and controls, and the one act they share: showing a part of the earth. */
 export function MapContent({ region, controls, shownCamera }: MapContentProps) {
   const map = useMap();
-  // Panes must be there before the first layer is: in the first render, once.
+  // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
   useNamedViewport();
+  useStillPanning();
   const { nameOf } = useMessages();
   const { view, acts } = useView();
   const { islands, points, bases, index } = usePlacesOnMap();

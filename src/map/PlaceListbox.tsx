@@ -27,6 +27,7 @@ export function PlaceListbox({ places, active, onActive }: PlaceListboxProps) {
   const { t, nameOf } = useMessages();
   const { view, acts } = useView();
   const list = useRef<HTMLDivElement>(null);
+  const last = useRef<PlaceId | null>(null);
   const idPrefix = useId();
   const optionId = (id: PlaceId) => `${idPrefix}${id}`;
   const selected = view.selection.kind === "place" ? view.selection.id : null;
@@ -50,8 +51,13 @@ export function PlaceListbox({ places, active, onActive }: PlaceListboxProps) {
   };
 
   const onFocus = () => {
-    const start = selected !== null && places.includes(selected) ? selected : places[0];
-    onActive(start ?? null);
+    const start = [last.current, selected].find((id) => id !== null && places.includes(id));
+    onActive(start ?? places[0] ?? null);
+  };
+
+  const onBlur = () => {
+    last.current = shown;
+    onActive(null);
   };
 
   return (
@@ -64,7 +70,7 @@ export function PlaceListbox({ places, active, onActive }: PlaceListboxProps) {
       aria-activedescendant={shown === null ? undefined : optionId(shown)}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
-      onBlur={() => onActive(null)}
+      onBlur={onBlur}
     >
       {places.map((id) => (
         // The listbox handles the keys, as its pattern asks.

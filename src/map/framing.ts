@@ -11,6 +11,7 @@ import { placeOf } from "../content/places.ts";
 import type { Camera } from "../state/camera.ts";
 import type { Selection } from "../state/view-state.ts";
 import { placesOf } from "./emphasis.ts";
+import { prefersNoMotion } from "./motion.ts";
 import { bboxAround, type PlaceIndex } from "./place-index.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 import { fromMapLng } from "./to-map-lng.ts";
@@ -132,12 +133,18 @@ export function cameraOfSelection(
   return cameraFor(map, toBounds(box), ways, closest);
 }
 
-/** Moves the map; at once where the reader prefers no motion or `animate` is false. */
-export function moveTo(map: LeafletMap, camera: Camera, animate: boolean): void {
+/**
+ * Moves the map; at once where the reader prefers no motion or `animate` is false.
+ * @returns whether the map is on its way, to arrive later
+ */
+export function moveTo(map: LeafletMap, camera: Camera, animate: boolean): boolean {
   const centre = toLatLng([camera.lng, camera.lat]);
-  const still = !animate || window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (animate && !prefersNoMotion()) {
+    map.flyTo(centre, camera.zoom, { duration: 0.8 });
+    return true;
+  }
   // `reset` puts the map exactly there; without it Leaflet pans by whole pixels.
   const atOnce: ZoomPanOptions & { reset: true } = { animate: false, reset: true };
-  if (still) map.setView(centre, camera.zoom, atOnce);
-  else map.flyTo(centre, camera.zoom, { duration: 0.8 });
+  map.setView(centre, camera.zoom, atOnce);
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { LabelText } from "./label-wishes.ts";
 
+// The families of tokens.css: a canvas, which measures, cannot read custom properties.
 const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", serif';
 const sans = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 

@@ -12,9 +12,10 @@ const panes = [
   "labels",
 ];
 
-/** Creates the panes that fix the drawing order. */
+/** Creates the panes that fix the drawing order, where they are not there yet. */
 export function createPanes(map: LeafletMap): void {
   for (const [index, name] of panes.entries()) {
-    map.createPane(name).style.zIndex = String(400 + index);
+    const pane = map.getPane(name) ?? map.createPane(name);
+    pane.style.zIndex = String(400 + index);
   }
 }

@@ -1,5 +1,5 @@
-import type { LatLngBounds } from "leaflet";
-import { useState } from "react";
+import type { LatLngBounds, Map as LeafletMap } from "leaflet";
+import { useEffect, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 
 /** What is on screen once the map rests. */
@@ -8,11 +8,19 @@ export interface Viewport {
   readonly bounds: LatLngBounds;
 }
 
+function viewportOf(map: LeafletMap): Viewport {
+  return { zoom: map.getZoom(), bounds: map.getBounds() };
+}
+
 /** The viewport, renewed each time the map comes to rest. */
 export function useViewport(): Viewport {
   const map = useMap();
-  const read = (): Viewport => ({ zoom: map.getZoom(), bounds: map.getBounds() });
-  const [viewport, setViewport] = useState(read);
-  useMapEvents({ moveend: () => setViewport(read()), zoomend: () => setViewport(read()) });
+  const [viewport, setViewport] = useState(() => viewportOf(map));
+  useMapEvents({
+    moveend: () => setViewport(viewportOf(map)),
+    zoomend: () => setViewport(viewportOf(map)),
+  });
+  // The map may have been put elsewhere between the first render and here.
+  useEffect(() => setViewport(viewportOf(map)), [map]);
   return viewport;
 }

@@ -7,9 +7,5 @@ export function MentionMark({ mention }: { readonly mention: Mention }) {
   const { t } = useMessages();
   if (mention.kind === "none") return <span className="mention-mark">{t("mention.none")}</span>;
   const paragraphs = mention.paragraphs.map((paragraph) => paragraphLabel(t, paragraph)).join(", ");
-  return (
-    <span className="mention-mark" data-mention={mention.kind}>
-      {t(`mention.${mention.kind}`, { paragraphs })}
-    </span>
-  );
+  return <span className="mention-mark">{t(`mention.${mention.kind}`, { paragraphs })}</span>;
 }

@@ -4,7 +4,7 @@ import { useView } from "../state/view-context.ts";
 import { hrefOf, type Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 
-/** A link that chooses a place; it shows the place's first English name. */
+/** A link that chooses a place; it shows the name its reader knows first. */
 export function PlaceLink({ id }: { readonly id: PlaceId }) {
   const { view, acts } = useView();
   const { nameOf } = useMessages();

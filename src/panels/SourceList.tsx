@@ -10,7 +10,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
       {ids.map((id) => {
         const { title, publisher, url, date, language, kind, licence }: Source = sources[id];
         return (
-          <li key={id} id={`source-${id}`}>
+          <li key={id}>
             {url === null ? (
               <cite lang={language}>{title}</cite>
             ) : (

@@ -48,8 +48,12 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
   }, [misfits, messages]);
 
   const failures = useFailedGeoFiles().length;
+  const failuresBefore = useRef(0);
   useEffect(() => {
+    const hadFailures = failuresBefore.current > 0;
+    failuresBefore.current = failures;
     if (failures > 0) setMessage(messages.t("status.failed", { count: failures }));
+    else if (hadFailures) setMessage(messages.t("status.trying"));
   }, [failures, messages]);
 
   return (

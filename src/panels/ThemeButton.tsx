@@ -1,11 +1,12 @@
 import { useMessages } from "../i18n/use-messages.ts";
+import { useSystemTheme } from "../state/theme.ts";
 import { useView } from "../state/view-context.ts";
 
 /** Switches between light and dark, whichever the page has now. */
 export function ThemeButton() {
   const { t } = useMessages();
   const { view, acts } = useView();
-  const system = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  const system = useSystemTheme();
   const other = (view.theme ?? system) === "dark" ? "light" : "dark";
   return (
     <button

@@ -16,7 +16,7 @@ function TimelineEntry({ id, text }: TimelineEntryProps) {
   const { t, formats, nameOf } = useMessages();
   const { when, groups, later, sources }: TimelineEvent = timelineEvents[id];
   return (
-    <li className="event" id={`event-${id}`} data-later={later}>
+    <li className="event" data-later={later}>
       <p className="event-date">
         <time dateTime={when.from}>{formats.interval(when.from, when.to)}</time>
         {later && <span className="later-mark">{t("timeline.later")}</span>}

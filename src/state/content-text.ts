@@ -28,6 +28,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
   };
 }
 
+/** Hands the loaded text down from the start of the page. */
 export const ContentTextContext = createContext<LoadedText | null>(null);
 
 function useLoadedText(): LoadedText {

@@ -18,6 +18,7 @@ export interface GeoCollection<F extends Feature> {
 /** Why a file could not be used. */
 export type GeoFailure = "unreachable" | "not-found" | "not-json" | "not-usable";
 
+/** That a file could not be used, and at which step. */
 export class GeoFileError extends Error {
   readonly failure: GeoFailure;
   constructor(path: string, failure: GeoFailure, cause?: unknown) {
@@ -35,6 +36,7 @@ function namesPlace(feature: Feature, name: string): boolean {
   return typeof id === "string" && isPlaceId(id);
 }
 
+/** Every island, islet and rock in dispute: Polygons, and Points where the coast data have none. */
 export const islandsFile: GeoFile<IslandFeature> = {
   path: "islands.geojson",
   isFeature: (feature): feature is IslandFeature =>
@@ -43,6 +45,7 @@ export const islandsFile: GeoFile<IslandFeature> = {
     namesPlace(feature, "place"),
 };
 
+/** The US facilities in Okinawa: Points. */
 export const basesFile: GeoFile<BaseFeature> = {
   path: "bases.geojson",
   isFeature: (feature): feature is BaseFeature =>
@@ -52,6 +55,7 @@ export const basesFile: GeoFile<BaseFeature> = {
     ["high", "medium", "low"].includes(String(property(feature, "confidence"))),
 };
 
+/** Cities, capes, airports and other named points: Points. */
 export const pointsFile: GeoFile<PointFeature> = {
   path: "places.geojson",
   isFeature: (feature): feature is PointFeature =>

@@ -8,6 +8,15 @@ export interface Part<T> {
   readonly peek: () => T | null;
 }
 
+/** Marks, for each part that failed, that its next try is one the reader asked for. */
+const failedParts = new Set<() => void>();
+
+/** Notes that the reader asks to try again; where that fails as well, the page loads anew. */
+export function askAgain(): void {
+  for (const markAsked of failedParts) markAsked();
+  failedParts.clear();
+}
+
 /**
  * Loads the page anew if its server answers. Some browsers keep a module that failed as
  * failed for the life of the page, so asking for it again is not enough; and after a new
@@ -19,29 +28,26 @@ async function reloadIfReachable(): Promise<void> {
   if (answer?.ok) window.location.reload();
 }
 
-let isRetry = false;
-
-/** Notes that the reader asks to try again; if that fails as well, the page is loaded anew. */
-export function askAgain(): void {
-  isRetry = true;
-}
-
 /** Makes a part that is fetched once, and again only after it failed. */
 export function createPart<T>(load: () => Promise<T>): Part<T> {
   let reading: Promise<T> | undefined;
   let there: T | null = null;
+  let isAsked = false;
+  const markAsked = () => {
+    isAsked = true;
+  };
 
   function read(): Promise<T> {
     reading ??= load().then(
       (value) => {
         there = value;
-        isRetry = false;
         return value;
       },
       (error: unknown) => {
         reading = undefined;
-        if (isRetry) void reloadIfReachable();
-        isRetry = false;
+        if (isAsked) void reloadIfReachable();
+        isAsked = false;
+        failedParts.add(markAsked);
         throw error;
       },
     );

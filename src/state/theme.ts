@@ -1,5 +1,20 @@
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { Theme } from "./view-state.ts";
+
+const prefersDark = "(prefers-color-scheme: dark)";
+
+function subscribe(listener: () => void): () => void {
+  const query = window.matchMedia(prefersDark);
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
+}
+
+/** The theme the reader's system asks for, as it changes. */
+export function useSystemTheme(): Theme {
+  return useSyncExternalStore(subscribe, () =>
+    window.matchMedia(prefersDark).matches ? "dark" : "light",
+  );
+}
 
 /** Puts the reader's theme on the page; null leaves it to the system's preference. */
 export function useTheme(theme: Theme | null): void {

@@ -1,8 +1,10 @@
 import { useQueryStates } from "nuqs";
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { Camera } from "./camera.ts";
 import {
+  hrefOf,
+  type LinkValues,
   linkParsers,
   type PanelId,
   panelValue,
@@ -26,11 +28,10 @@ export interface ViewActs {
 }
 
 const nothing: Selection = { kind: "none" };
-const push = { history: "push" } as const;
-const replace = { history: "replace" } as const;
 
 /**
- * The view state, which the address holds, and the acts that change it.
+ * The view state, which the address holds, and the acts that change it. The acts stay the
+ * same functions for the life of the page.
  * @param shownCamera what the map shows at the moment, null before it is there
  */
 export function useViewState(shownCamera: RefObject<Camera | null>): {
@@ -39,25 +40,38 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
 } {
   const [values, setValues] = useQueryStates(linkParsers, { clearOnDefault: true });
   const view = useMemo(() => viewOf(values), [values]);
+  const latest = useRef(values);
+  useLayoutEffect(() => {
+    latest.current = values;
+  }, [values]);
+
   const acts = useMemo<ViewActs>(() => {
+    const go = (change: Partial<LinkValues>, history: "push" | "replace") => {
+      const before = viewOf(latest.current);
+      const after = viewOf({ ...latest.current, ...change });
+      // What is chosen already is no step: Back would seem to do nothing.
+      if (hrefOf(before) !== hrefOf(after)) void setValues(change, { history });
+    };
     /** Shows the list of a panel, or of the one that is open; what was chosen is let go. */
-    const showList = (panel?: PanelId) =>
-      void setValues((current) => {
-        const { selection, ...before } = viewOf(current);
-        const hadChosen = selection.kind !== "none";
-        return {
-          ...selectionValues(nothing),
-          panel: panelValue(panel ?? before.panel, nothing),
-          map: hadChosen ? shownCamera.current : before.camera,
-        };
-      }, push);
+    const showList = (chosenPanel?: PanelId) => {
+      const { selection, panel, camera } = viewOf(latest.current);
+      const change = {
+        ...selectionValues(nothing),
+        panel: panelValue(chosenPanel ?? panel, nothing),
+        map: selection.kind === "none" ? camera : shownCamera.current,
+      };
+      go(change, "push");
+    };
     return {
-      choose: (selection) => void setValues(selectionValues(selection), push),
+      choose: (selection) => {
+        const { panel } = viewOf(latest.current);
+        go({ ...selectionValues(selection), panel: panelValue(panel, selection) }, "push");
+      },
       close: () => showList(),
-      chooseScenario: (scenario) => void setValues({ scenario }, push),
-      choosePanel: (panel) => showList(panel),
-      moveMap: (map) => void setValues({ map }, replace),
-      chooseTheme: (theme) => void setValues({ theme }, replace),
+      chooseScenario: (scenario) => go({ scenario }, "push"),
+      choosePanel: showList,
+      moveMap: (map) => go({ map }, "replace"),
+      chooseTheme: (theme) => go({ theme }, "replace"),
     };
   }, [setValues, shownCamera]);
   return { view, acts };

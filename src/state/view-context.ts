@@ -7,6 +7,7 @@ export interface ViewContextValue {
   readonly acts: ViewActs;
 }
 
+/** Hands the view and its acts down from App to whoever shows or changes them. */
 export const ViewContext = createContext<ViewContextValue | null>(null);
 
 /** The view state and the acts that change it. */

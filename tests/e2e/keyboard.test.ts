@@ -45,7 +45,7 @@ describe("by keyboard alone", () => {
     for (let step = 0; step < names.indexOf("Kunashir"); step += 1) {
       await page.keyboard.press("ArrowDown");
     }
-    expect(await placesMarked(page, "active", "true")).toEqual(["kunashir"]);
+    await expect.poll(() => placesMarked(page, "active", "true")).toEqual(["kunashir"]);
     await page.keyboard.press("Enter");
     const panel = explorer.panel(page, "Kunashir");
     await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
@@ -53,6 +53,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Escape");
     await expect(panel).toBeHidden();
     await expect(listbox).toBeFocused();
+    await expect.poll(() => placesMarked(page, "active", "true")).toEqual(["kunashir"]);
     await expect(explorer.status(page)).toHaveText("Panel closed.");
   });
 

@@ -44,6 +44,36 @@ describe("the address", () => {
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
   });
 
+  test("choosing what is chosen already is no step", async () => {
+    const { page } = await openAtlas();
+    await explorer.placeLink(page, "Shikotan").click();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    const steps = await page.evaluate(() => history.length);
+    await explorer.scenario(page, "Today").click();
+    await explorer.tab(page, "Claims").click();
+    await explorer.tab(page, "Claims").click();
+    await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  });
+
+  test("a link and a click on it lead to the same address", async () => {
+    const { page } = await openAtlas("?place=shikotan");
+    const link = page.getByRole("link", { name: /Two islands after the treaty/ });
+    const href = await link.getAttribute("href");
+    await link.click();
+    await expect.poll(() => new URL(page.url()).search).toBe(href);
+  });
+
+  test("a choice made while the map flies is kept", async () => {
+    const { page } = await openAtlas("", { reducedMotion: "no-preference" });
+    await explorer.placeLink(page, "Kadena Air Base").click();
+    await page.goBack();
+    await explorer.placeLink(page, "Shikotan").click();
+    const options = explorer.listbox(page).getByRole("option");
+    await expect(options.filter({ hasText: "Malokurilskoye" })).toBeAttached();
+    await expect.poll(() => queryOf(page)).toBe("?place=shikotan");
+  });
+
   test("panning changes the link without adding steps", async () => {
     const { page } = await openAtlas();
     const steps = await page.evaluate(() => history.length);

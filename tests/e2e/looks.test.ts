@@ -97,32 +97,3 @@ describe("on a phone", () => {
     await expect.poll(mapHeight).toBeLessThan(half);
   });
 });
-
-describe("motion", () => {
-  /** Camera moves the map makes on the way to a chosen place. */
-  async function movesTo(reducedMotion: "reduce" | "no-preference"): Promise<number> {
-    const { page } = await openAtlas("", { reducedMotion });
-    await page.evaluate(() => {
-      const pane = document.querySelector(".leaflet-map-pane");
-      if (pane === null) throw new Error("No map");
-      const count = { moves: 0 };
-      Object.assign(window, { count });
-      const observer = new MutationObserver(() => {
-        count.moves += 1;
-      });
-      observer.observe(pane, { attributes: true, subtree: true, attributeFilter: ["style"] });
-    });
-    await explorer.placeLink(page, "Kadena Air Base").click();
-    await expect(
-      explorer.listbox(page).getByRole("option", { name: "Kadena Air Base" }),
-    ).toBeAttached();
-    return page.evaluate(() => (window as unknown as { count: { moves: number } }).count.moves);
-  }
-
-  test("is left out for those who prefer none", async () => {
-    const still = await movesTo("reduce");
-    const moving = await movesTo("no-preference");
-    expect(still).toBeLessThan(10);
-    expect(moving).toBeGreaterThan(still * 2);
-  });
-});

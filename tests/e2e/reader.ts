@@ -5,6 +5,7 @@ import {
   chromium,
   type Page,
 } from "playwright";
+import { expect } from "playwright/test";
 import { inject } from "vitest";
 import type { ChromiumLaunch } from "../chromium.ts";
 
@@ -37,6 +38,7 @@ export async function closePages(): Promise<void> {
   contexts.clear();
 }
 
+/** Ends the Chromium of a test file. */
 export async function stopBrowser(): Promise<void> {
   await (await browser)?.close();
   browser = undefined;
@@ -80,5 +82,7 @@ export async function openAtlas(query = "", options: BrowserContextOptions = {})
   const watched = await newPage(options);
   await watched.page.goto(`${inject("siteUrl")}${query}`);
   await watched.page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  // Panels, notes and the timeline come in parts of their own.
+  await expect(watched.page.locator(".loading, .map-loading")).toHaveCount(0);
   return watched;
 }

@@ -51,13 +51,12 @@ describe("someone who has just read the article", () => {
     );
     // The same words are in sight, for those who look.
     await expect(page.locator(".scenario-line")).toContainText("after a peace treaty");
-    expect((await placesMarked(page, "standing", "passes-to-japan")).sort()).toEqual(
-      [...habomai, "shikotan"].sort(),
-    );
-    expect((await placesMarked(page, "standing", "administered-by-russia")).sort()).toEqual([
-      "iturup",
-      "kunashir",
-    ]);
+    await expect
+      .poll(async () => (await placesMarked(page, "standing", "passes-to-japan")).sort())
+      .toEqual([...habomai, "shikotan"].sort());
+    await expect
+      .poll(async () => (await placesMarked(page, "standing", "administered-by-russia")).sort())
+      .toEqual(["iturup", "kunashir"]);
     await expect(page.getByText("passes to Japan in this scenario").first()).toBeVisible();
     expect(queryOf(page)).toBe("?scenario=1956");
 
@@ -116,7 +115,7 @@ describe("someone who has just read the article", () => {
     await expect(panel.getByRole("heading", { name: "Sources" })).toBeVisible();
     await expect(explorer.status(page)).toContainText("Shikotan: shown on the map");
     expect(queryOf(page)).toBe("?place=shikotan");
-    expect(await placesMarked(page, "emphasis", "selected")).toEqual(["shikotan"]);
+    await expect.poll(() => placesMarked(page, "emphasis", "selected")).toEqual(["shikotan"]);
 
     await page.keyboard.press("Escape");
     await expect(panel).toBeHidden();
@@ -140,7 +139,7 @@ describe("someone who has just read the article", () => {
           id === "habomai" ? await boxOfPlace(page, "zelyony") : await boxOfPlace(page, id);
         const centre = { x: x + width / 2, y: y + height / 2 };
         return page.evaluate(
-          ([x, y]) => document.elementFromPoint(x, y)?.closest(".map") !== null,
+          ([x, y]) => (document.elementFromPoint(x, y)?.closest(".map") ?? null) !== null,
           [centre.x, centre.y] as [number, number],
         );
       })
@@ -198,18 +197,18 @@ describe("the claims", () => {
     const { page } = await openAtlas("?panel=claims");
     await page.getByRole("link", { name: /Two islands after the treaty/ }).click();
     await expect(explorer.panel(page, "Two islands after the treaty")).toBeVisible();
-    expect((await placesMarked(page, "emphasis", "lit")).sort()).toEqual(
-      [...habomai, "shikotan"].sort(),
-    );
+    await expect
+      .poll(async () => (await placesMarked(page, "emphasis", "lit")).sort())
+      .toEqual([...habomai, "shikotan"].sort());
     await expect(explorer.status(page)).toHaveText(
       "¶ 11, Two islands after the treaty. Marked on the map: Habomai, Shikotan.",
     );
 
     await page.goBack();
     await page.getByRole("link", { name: /Moscow gives up four islands/ }).click();
-    expect((await placesMarked(page, "emphasis", "lit")).sort()).toEqual(
-      [...habomai, "iturup", "kunashir", "shikotan"].sort(),
-    );
+    await expect
+      .poll(async () => (await placesMarked(page, "emphasis", "lit")).sort())
+      .toEqual([...habomai, "iturup", "kunashir", "shikotan"].sort());
   });
 
   test("say who said it, when and through whom, and lead to their places", async () => {
