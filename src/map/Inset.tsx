@@ -62,7 +62,7 @@ interface InsetProps {
   readonly onJump: (frame: BBox) => void;
 }
 
-/** Where the view is, and one press to the Kurils or to Okinawa. */
+/** Where the view is, and one press to the four islands or to Okinawa. */
 export function Inset({ onJump }: InsetProps) {
   const { t } = useMessages();
   const { bounds } = useViewport();
@@ -81,7 +81,7 @@ export function Inset({ onJump }: InsetProps) {
       </svg>
       <div className="inset-jumps">
         <button type="button" className="inset-jump" onClick={() => onJump(kurilsFrame)}>
-          {t("inset.kurils")}
+          {t("inset.fourIslands")}
         </button>
         <button type="button" className="inset-jump" onClick={() => onJump(okinawaFrame)}>
           {t("inset.okinawa")}

@@ -61,13 +61,10 @@ function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish 
   let [gapX, gapY] = isPoint ? [markRadius + 2, markRadius + 2] : [0, 0];
   if (location !== undefined && !isPoint) {
     const box = toBounds([...location.bbox]);
-    const [a, b] = [box.getSouthWest(), box.getNorthEast()].map((corner) =>
-      map.latLngToContainerPoint(corner),
-    );
-    if (a !== undefined && b !== undefined) {
-      gapX = Math.max(markRadius, (b.x - a.x) / 2) + coastGap;
-      gapY = Math.max(markRadius, (a.y - b.y) / 2) + coastGap;
-    }
+    const southWest = map.latLngToContainerPoint(box.getSouthWest());
+    const northEast = map.latLngToContainerPoint(box.getNorthEast());
+    gapX = Math.max(markRadius, (northEast.x - southWest.x) / 2) + coastGap;
+    gapY = Math.max(markRadius, (southWest.y - northEast.y) / 2) + coastGap;
   }
   return { id, x, y, ...measureLabel(text), gapX, gapY, sides };
 }
