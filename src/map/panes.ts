@@ -3,10 +3,13 @@ import { basemapLevels } from "./basemap-levels.ts";
 
 /** The panes from bottom to top; each layer names the one it is drawn in. */
 const panes = [
+  "sea",
+  "sea-compared",
   ...basemapLevels.map(({ id }) => id),
   "graticule",
   "base-areas",
   "islands",
+  "islands-compared",
   "points",
   "bases",
   "labels",

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
 import { groupIds } from "../../../src/content/place.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
+import { publishedEstimates } from "../../../src/content/published-estimates.ts";
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
@@ -123,6 +124,8 @@ describe("sources", () => {
       ),
       ...claimIds.flatMap((id) => claimOf(id).sources),
       ...scenarioIds.flatMap((id) => scenarios[id].sources),
+      ...publishedEstimates.flatMap((estimate) => estimate.sources),
+      "territorial-sea-act-1977",
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
     ]);
     const positionSources = readFileSync(
