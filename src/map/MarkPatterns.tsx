@@ -31,6 +31,7 @@ export function MarkPatterns() {
       <defs>
         <Hatch id="hatch-administered-by-russia" className="hatch-administered" angle={-45} />
         <Hatch id="hatch-passes-to-japan" className="hatch-passing" angle={45} />
+        <Hatch id="hatch-sea-passing" className="hatch-sea" angle={45} />
       </defs>
     </svg>
   );

@@ -27,6 +27,16 @@ function selectionMessage(
   });
 }
 
+function comparisonMessage(
+  { scenario, compare }: ViewState,
+  { scenarios }: CoreText,
+  { t }: MessageTools,
+): string {
+  return compare === null
+    ? t("status.whole")
+    : t("status.comparing", { left: scenarios[scenario].name, right: scenarios[compare].name });
+}
+
 /** The one status line: says what a choice changed, for those who cannot see it change. */
 export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
   const messages = useMessages();
@@ -39,6 +49,7 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     const before = previous.current;
     previous.current = view;
     if (before.scenario !== view.scenario) setMessage(text.scenarios[view.scenario].announcement);
+    else if (before.compare !== view.compare) setMessage(comparisonMessage(view, text, messages));
     else if (selectionKey(before.selection) !== selectionKey(view.selection))
       setMessage(selectionMessage(view, text, messages));
   }, [view, text, messages]);

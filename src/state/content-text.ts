@@ -24,6 +24,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
   return {
     core: await text.core(),
     notes: createPart(text.notes),
+    scenarios: createPart(text.scenarios),
     timeline: createPart(text.timeline),
   };
 }
@@ -45,6 +46,11 @@ export function useContentText(): CoreText {
 /** The notes on places; null until they are there, throws where they cannot be fetched. */
 export function usePlaceNotes(): PartText<"notes"> | null {
   return usePart(useLoadedText().notes);
+}
+
+/** What is read about the scenarios; null and throws as `usePlaceNotes`. */
+export function useScenariosText(): PartText<"scenarios"> | null {
+  return usePart(useLoadedText().scenarios);
 }
 
 /** The words of the timeline; null and throws as `usePlaceNotes`. */

@@ -2,6 +2,7 @@ import { createParser, createSerializer, parseAsStringLiteral } from "nuqs";
 import { type ClaimId, isClaimId } from "../content/claims.ts";
 import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
+import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
 
 export const panelIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
@@ -30,6 +31,21 @@ export interface ViewState {
   readonly camera: Camera | null;
   /** Null while the theme follows the system. */
   readonly theme: Theme | null;
+  /** The scenario on the right of a split map, another than `scenario`; null for a whole map. */
+  readonly compare: ScenarioId | null;
+  /** The zones of the sea the reader wants drawn; null leaves it to what is being read. */
+  readonly layers: readonly ZoneId[] | null;
+}
+
+/** What a link says where no zone is wanted. */
+const noLayers = "none";
+
+/** Reads zones with commas between; null where one is unknown or named twice. */
+function parseLayers(text: string): ZoneId[] | null {
+  if (text === noLayers) return [];
+  const names = text.split(",");
+  const layers = zoneIds.filter((zone) => names.includes(zone));
+  return layers.length === names.length ? layers : null;
 }
 
 /** The link's parameters. A parser answers null to what it cannot use. */
@@ -40,6 +56,12 @@ export const linkParsers = {
   panel: parseAsStringLiteral(panelIds),
   map: createParser<Camera>({ parse: parseCamera, serialize: formatCamera, eq: isSameCamera }),
   theme: parseAsStringLiteral(themes),
+  compare: parseAsStringLiteral(scenarioIds),
+  layers: createParser<readonly ZoneId[]>({
+    parse: parseLayers,
+    serialize: (layers) => (layers.length === 0 ? noLayers : layers.join(",")),
+    eq: (a, b) => a.join() === b.join(),
+  }),
 };
 
 export interface LinkValues {
@@ -50,6 +72,8 @@ export interface LinkValues {
   readonly panel: PanelId | null;
   readonly map: Camera | null;
   readonly theme: Theme | null;
+  readonly compare: ScenarioId | null;
+  readonly layers: readonly ZoneId[] | null;
 }
 
 /** The panel a selection goes with: the list it is an entry of. */
@@ -59,14 +83,22 @@ function panelOf(selection: Selection): PanelId {
 
 /** The view a link's values describe. A place outranks a claim named beside it. */
 export function viewOf(values: LinkValues): ViewState {
-  const { scenario, place, claim, panel, map, theme } = values;
+  const { scenario, place, claim, panel, map, theme, compare, layers } = values;
   const selection: Selection =
     place !== null
       ? { kind: "place", id: place }
       : claim !== null
         ? { kind: "claim", id: claim }
         : { kind: "none" };
-  return { scenario, selection, panel: panel ?? panelOf(selection), camera: map, theme };
+  return {
+    scenario,
+    selection,
+    panel: panel ?? panelOf(selection),
+    camera: map,
+    theme,
+    compare: compare === scenario ? null : compare,
+    layers,
+  };
 }
 
 /** The link values of a selection; choosing one lets the map show it, so the camera is dropped. */
@@ -86,13 +118,16 @@ export function panelValue(panel: PanelId, selection: Selection): PanelId | null
 const serialize = createSerializer(linkParsers);
 
 /** The address of a view, relative to the page: `./` or a query. */
-export function hrefOf({ scenario, selection, panel, camera, theme }: ViewState): string {
+export function hrefOf(view: ViewState): string {
+  const { scenario, selection, panel, camera, theme, compare, layers } = view;
   const query = serialize({
     scenario,
     ...selectionValues(selection),
     panel: panelValue(panel, selection),
     map: camera,
     theme,
+    compare,
+    layers,
   });
   return query === "" ? "./" : query;
 }

@@ -38,6 +38,8 @@ const start: ViewState = {
   panel: "places",
   camera: null,
   theme: null,
+  compare: null,
+  layers: null,
 };
 
 const choose = vi.fn();

@@ -1,7 +1,10 @@
 import type { ClaimKind, OutletId, SpeakerId } from "../claim.ts";
 import type { ClaimId } from "../claims.ts";
+import type { FigureMethodId } from "../figure-method.ts";
 import type { PlaceId } from "../places.ts";
+import type { EstimateId } from "../published-estimates.ts";
 import type { ScenarioId } from "../scenarios.ts";
+import type { SeaVariantId } from "../sea.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
 
 export interface PlaceNote {
@@ -45,13 +48,19 @@ export type ScenarioRole =
   | "united-states"
   | "singapore";
 
-export interface ScenarioText {
+/** What the switch and the status line say of a scenario. */
+export interface ScenarioName {
   /** The exact accessible name of its radio button. */
   readonly name: string;
-  readonly title: string;
   /** One sentence, said aloud when the scenario is chosen. */
   readonly announcement: string;
+}
+
+/** What is read about a scenario. */
+export interface ScenarioText {
+  readonly title: string;
   readonly summary: string;
+  /** As many as the scenario has condition states, in the same order. */
   readonly conditions: readonly string[];
   readonly effects: readonly string[];
   readonly leavesOpen: readonly string[];
@@ -59,12 +68,22 @@ export interface ScenarioText {
   readonly meaning: Readonly<Record<ScenarioRole, string>>;
 }
 
+/** What is read about the scenarios and the figures they are told in. */
+export interface ScenariosText {
+  readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
+  readonly figureMethods: Readonly<Record<FigureMethodId, string>>;
+  /** What contested choices change, by variant of the computation. */
+  readonly seaVariants: Readonly<Record<SeaVariantId, string>>;
+  /** What each published estimate is, and what weakens it. */
+  readonly estimates: Readonly<Record<EstimateId, string>>;
+}
+
 /** What the lists, the scenario switch and the claims need from the start. */
 export interface CoreText {
   /** One line on each place, at most 120 characters, no full stop: what and where it is. */
   readonly summaries: Readonly<Record<PlaceId, string>>;
   readonly claims: Readonly<Record<ClaimId, ClaimText>>;
-  readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
+  readonly scenarios: Readonly<Record<ScenarioId, ScenarioName>>;
   readonly speakers: Readonly<Record<SpeakerId, string>>;
   readonly outlets: Readonly<Record<OutletId, string>>;
   readonly claimKinds: Readonly<Record<ClaimKind, string>>;
@@ -72,10 +91,11 @@ export interface CoreText {
 
 /**
  * Every sentence of content in one language, complete by type, in the parts it is fetched
- * in: the core at once, the notes and the timeline when they are first read.
+ * in: the core at once, the notes, scenarios and the timeline when they are first read.
  */
 export interface ContentText {
   readonly core: () => Promise<CoreText>;
   readonly notes: () => Promise<Readonly<Record<PlaceId, PlaceNote>>>;
+  readonly scenarios: () => Promise<ScenariosText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;
 }
