@@ -34,7 +34,7 @@ export const legendMarks = {
   seaPassing: {
     id: "sea-passing",
     label: "legend.seaPassing",
-    className: "sea-passing",
+    className: "sea-zone sea-passing",
     shape: "area",
     ...plain,
   },

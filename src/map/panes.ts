@@ -5,6 +5,7 @@ import { basemapLevels } from "./basemap-levels.ts";
 const panes = [
   "sea",
   "sea-compared",
+  "sea-limits",
   ...basemapLevels.map(({ id }) => id),
   "graticule",
   "base-areas",
