@@ -5,16 +5,19 @@ import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { useMeasuredContext } from "../state/use-measured.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf, placesOf } from "./emphasis.ts";
 import { fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
 import { type Box, type LabelWish, placeLabels } from "./label-layout.ts";
 import { type LabelText, labelTexts } from "./label-wishes.ts";
 import { measureLabel } from "./measure-label.ts";
+import { measuredLabels, measuredStandings } from "./measured-labels.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 import { useControlBoxes } from "./use-control-boxes.ts";
+import { usePlacePick } from "./use-place-pick.ts";
 import { useViewport } from "./use-viewport.ts";
 
 interface LabelsProps {
@@ -32,13 +35,11 @@ function textStyle({ font, lineHeight }: LabelFont): CSSProperties {
   return { font, lineHeight: `${lineHeight}px` };
 }
 
-function boxAround({ x, y }: { readonly x: number; readonly y: number }): Box {
-  return {
-    left: x - markRadius,
-    top: y - markRadius,
-    right: x + markRadius,
-    bottom: y + markRadius,
-  };
+/** Space between what the measuring tools draw and its label, in pixels. */
+const measuredGaps: Partial<Record<LabelText["kind"], number>> = { measured: 8, overlaid: 26 };
+
+function boxAround({ x, y }: { readonly x: number; readonly y: number }, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 /** What the dots and squares on the map take up. */
@@ -48,7 +49,7 @@ function markBoxes(map: LeafletMap, index: PlaceIndex, zoom: number): Box[] {
       const { kind } = placeOf(id);
       return !isDrawnAsLand(kind) && isShownAt(kind, zoom);
     })
-    .map(({ anchor }) => boxAround(map.latLngToContainerPoint(toLatLng(anchor))));
+    .map(({ anchor }) => boxAround(map.latLngToContainerPoint(toLatLng(anchor)), markRadius));
 }
 
 /** A label with its pixels: measured, and kept clear of the mark or the land it names. */
@@ -56,8 +57,12 @@ function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish 
   const { id, place, kind, byHand, sides } = text;
   const at = (position: Position) => map.latLngToContainerPoint(toLatLng(position));
   const { x, y } = at(text.position);
+  const measuredGap = measuredGaps[kind];
+  if (measuredGap !== undefined) {
+    return { id, x, y, ...measureLabel(text), gapX: measuredGap, gapY: measuredGap, sides };
+  }
   const location = place === null || byHand ? undefined : index.get(place);
-  const isPoint = kind !== "water" && kind !== "land" && !isDrawnAsLand(kind);
+  const isPoint = place !== null && !isDrawnAsLand(placeOf(place).kind);
   let [gapX, gapY] = isPoint ? [markRadius + 2, markRadius + 2] : [0, 0];
   if (location !== undefined && !isPoint) {
     const box = toBounds([...location.bbox]);
@@ -72,25 +77,34 @@ function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish 
 /** Names on the map, placed anew when it comes to rest so that none covers another. */
 export function Labels({ index, region }: LabelsProps) {
   const map = useMap();
-  const { view, acts } = useView();
-  const { nameOf } = useMessages();
+  const { view } = useView();
+  const pick = usePlacePick();
+  const messages = useMessages();
+  const measured = useMeasuredContext();
   const viewport = useViewport();
   const controls = useControlBoxes(region);
 
   const labels = useMemo(() => {
-    const texts = labelTexts(index, viewport.zoom, placesOf(view.selection), nameOf);
+    const texts = [
+      ...measuredLabels(measured, view.selection, messages),
+      ...labelTexts(index, viewport.zoom, placesOf(view.selection), messages.nameOf),
+    ];
+    const centre = map.getCenter();
+    const standings = measuredStandings(measured, view.selection, [centre.lng, centre.lat]).map(
+      ({ position, radius }) => boxAround(map.latLngToContainerPoint(toLatLng(position)), radius),
+    );
     const textOf = new Map(texts.map((text) => [text.id, text]));
     const { x: right, y: bottom } = map.getSize();
     return placeLabels(
       texts.map((text) => wishOf(map, index, text)),
-      [...controls, ...markBoxes(map, index, viewport.zoom)],
+      [...controls, ...standings, ...markBoxes(map, index, viewport.zoom)],
       { left: 0, top: 0, right, bottom },
     ).flatMap(({ id, box }) => {
       const text = textOf.get(id);
       const origin = map.containerPointToLayerPoint([box.left, box.top]);
       return text === undefined ? [] : [{ text, origin }];
     });
-  }, [map, viewport, index, view.selection, nameOf, controls]);
+  }, [map, viewport, index, view.selection, measured, messages, controls]);
 
   const pane = map.getPane("labels");
   if (pane === undefined) return null;
@@ -105,7 +119,7 @@ export function Labels({ index, region }: LabelsProps) {
         data-place={text.place}
         data-emphasis={text.place === null ? null : emphasisOf(text.place, view.selection)}
         style={{ ...textStyle(fontOf(text.kind)), translate: `${origin.x}px ${origin.y}px` }}
-        onClick={() => text.place !== null && acts.choose({ kind: "place", id: text.place })}
+        onClick={() => text.place !== null && pick(text.place)}
       >
         {text.name}
         {text.secondName !== null && (

@@ -38,6 +38,8 @@ function marksOnScreen({ visible, zoom, bases }: LegendProps, view: ViewState): 
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
     [legendMarks.lit, view.selection.kind === "claim"],
+    [legendMarks.measured, view.selection.kind === "measure"],
+    [legendMarks.overlaid, view.selection.kind === "overlay"],
   ];
   return shown.flatMap(([mark, isShown]) => (isShown ? [mark] : []));
 }
@@ -55,6 +57,8 @@ function Swatch({ className, shape, standing, emphasis }: LegendMark) {
     <svg className="swatch" width="28" height="18" aria-hidden="true" focusable="false">
       {shape === "area" ? (
         <rect className={className} {...state} x="3" y="3" width="22" height="12" />
+      ) : shape === "line" ? (
+        <path className={className} {...state} d="M2 14Q14 0 26 8" />
       ) : (
         <circle className={className} {...state} cx="14" cy="9" r="7" />
       )}

@@ -16,6 +16,7 @@ import { IslandsLayer } from "./IslandsLayer.tsx";
 import { Labels } from "./Labels.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
+import { MeasuredLayers } from "./MeasuredLayers.tsx";
 import { prefersNoMotion } from "./motion.ts";
 import { PlaceListbox } from "./PlaceListbox.tsx";
 import { PointsLayer } from "./PointsLayer.tsx";
@@ -98,6 +99,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
       <PointsLayer points={points} active={active} />
       <BasesLayer bases={bases} active={active} />
       <Labels index={index} region={region} />
+      <MeasuredLayers controls={controls} />
       <ScaleBar />
       {createPortal(
         <>

@@ -18,6 +18,8 @@ const byKind: Partial<Record<LabelText["kind"], LabelFont>> = {
   water: { font: `italic 18px ${serif}`, lineHeight: 22 },
   land: { font: `15px ${serif}`, lineHeight: 18 },
   capital: { font: `bold 14px ${sans}`, lineHeight: 17 },
+  measured: { font: `bold 15px ${sans}`, lineHeight: 18 },
+  overlaid: { font: `bold 16px ${serif}`, lineHeight: 19 },
   prefecture: { font: `bold 14px ${sans}`, lineHeight: 17 },
 };
 

@@ -10,7 +10,7 @@ import { toMapLng } from "./to-map-lng.ts";
 /** A label to write before it has its pixels. */
 export interface LabelText {
   readonly id: string;
-  readonly kind: PlaceKind | "water" | "land";
+  readonly kind: PlaceKind | "water" | "land" | "measured" | "overlaid";
   /** The place it chooses when clicked; null for waters and lands. */
   readonly place: PlaceId | null;
   readonly position: Position;

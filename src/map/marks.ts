@@ -6,7 +6,7 @@ export interface LegendMark {
   readonly id: string;
   readonly label: MessageId;
   readonly className: string;
-  readonly shape: "area" | "square" | "dot" | "circle";
+  readonly shape: "area" | "square" | "dot" | "circle" | "line";
   readonly standing: Standing | null;
   readonly emphasis: "selected" | "lit" | null;
 }
@@ -75,5 +75,19 @@ export const legendMarks = {
     shape: "area",
     standing: null,
     emphasis: "lit",
+  },
+  measured: {
+    id: "measured",
+    label: "legend.measured",
+    className: "measured-line",
+    shape: "line",
+    ...plain,
+  },
+  overlaid: {
+    id: "overlaid",
+    label: "legend.overlaid",
+    className: "overlaid",
+    shape: "area",
+    ...plain,
   },
 } as const satisfies Record<string, LegendMark>;

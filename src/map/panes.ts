@@ -9,7 +9,9 @@ const panes = [
   "islands",
   "points",
   "bases",
+  "measured",
   "labels",
+  "handles",
 ];
 
 /** Creates the panes that fix the drawing order, where they are not there yet. */

@@ -11,6 +11,7 @@ import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
 import { FactList } from "./FactList.tsx";
 import { MentionMark } from "./MentionMark.tsx";
 import { OtherNames } from "./OtherNames.tsx";
+import { PlaceTools } from "./PlaceTools.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 
@@ -106,6 +107,7 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
     <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
       <OtherNames names={names} />
       <p className="lead">{summaries[id]}</p>
+      <PlaceTools id={id} />
       <ScenarioMeaning id={id} />
       <Noted id={id} />
       <SourcesSection ids={sources} />

@@ -25,6 +25,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
     core: await text.core(),
     notes: createPart(text.notes),
     timeline: createPart(text.timeline),
+    measuring: createPart(text.measuring),
   };
 }
 
@@ -50,4 +51,9 @@ export function usePlaceNotes(): PartText<"notes"> | null {
 /** The words of the timeline; null and throws as `usePlaceNotes`. */
 export function useTimelineText(): PartText<"timeline"> | null {
   return usePart(useLoadedText().timeline);
+}
+
+/** The words of the measuring tools; null and throws as `usePlaceNotes`. */
+export function useMeasuringText(): PartText<"measuring"> | null {
+  return usePart(useLoadedText().measuring);
 }
