@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import { placeOf } from "../content/places.ts";
+import { bothNames } from "../i18n/both-names.ts";
 import type { MessageTools } from "../i18n/use-messages.ts";
 import type { Measured } from "../state/use-measured.ts";
 import type { Selection } from "../state/view-state.ts";
@@ -15,7 +16,7 @@ export function measuredLabels(
   { t, formats, nameOf }: MessageTools,
 ): readonly LabelText[] {
   if (measured.status === "outline" && selection.kind === "overlay") {
-    const island = nameOf(placeOf(selection.group).names);
+    const island = bothNames(placeOf(selection.group), nameOf);
     return [
       {
         ...plain,

@@ -1,16 +1,9 @@
 import "../styles/measure.css";
-import { useEffect, useId } from "react";
-import { type GroupId, groupIds } from "../content/place.ts";
+import { useEffect } from "react";
 import { type PlaceId, placeIds, placeOf } from "../content/places.ts";
 import type { MeasuringText } from "../content/text/content-text.ts";
+import { bothNames } from "../i18n/both-names.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import {
-  longStepKm,
-  type MoveDirection,
-  moveDirections,
-  movedBy,
-  stepKm,
-} from "../scenario/moving.ts";
 import { useAnnounce } from "../state/announce-context.ts";
 import { useMeasuringText } from "../state/content-text.ts";
 import { defaultMeasure } from "../state/default-measure.ts";
@@ -18,15 +11,15 @@ import { formatOverlay, type Overlay, overlayPosition } from "../state/measure-l
 import { positionOfPlace } from "../state/measured-land.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
 import { type PlaceFeatures, usePlaceFeatures } from "../state/use-place-features.ts";
-import { useView } from "../state/view-context.ts";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { MeasureLink } from "./MeasureLink.tsx";
 import { MeasuringState } from "./MeasuringState.tsx";
 import { positionWords } from "./measuring-words.ts";
+import { OverlayChoices } from "./OverlayChoices.tsx";
+import { OverlayMoves } from "./OverlayMoves.tsx";
 import { OverlaySizes } from "./OverlaySizes.tsx";
-import { PlaceSelect } from "./PlaceSelect.tsx";
 
-interface WithTextProps {
+interface OverlayReadingProps {
   readonly overlay: Overlay;
   readonly text: MeasuringText;
 }
@@ -42,98 +35,17 @@ function placeUnder(overlay: Overlay, features: PlaceFeatures): PlaceId | null {
   return placeIds.find(isUnder) ?? null;
 }
 
-interface ChoicesProps extends WithTextProps {
-  readonly under: PlaceId | null;
-  readonly features: PlaceFeatures;
-}
-
-/** Which island, and over what. */
-function Choices({ overlay, under, features, text }: ChoicesProps) {
-  const messages = useMessages();
-  const { acts } = useView();
-  const id = useId();
-  const choose = (change: Partial<Overlay>) =>
-    acts.choose({ kind: "overlay", ...overlay, ...change });
-  const layOver = (place: PlaceId) => {
-    const position = positionOfPlace(place, features);
-    if (position !== null) choose({ position: overlayPosition(position) });
-  };
-  return (
-    <>
-      <div className="field">
-        <label htmlFor={id}>{text.overlay.island}</label>
-        <select
-          id={id}
-          className="select"
-          value={overlay.group}
-          onChange={({ target }) => choose({ group: target.value as GroupId })}
-        >
-          {groupIds.map((group) => (
-            <option key={group} value={group}>
-              {messages.nameOf(placeOf(group).names)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <PlaceSelect
-        label={text.overlay.over}
-        value={under}
-        positionLabel={text.measure.pointAt(positionWords(overlay.position, text, messages))}
-        onChoose={layOver}
-      />
-    </>
-  );
-}
-
-const arrows: Readonly<Record<MoveDirection, string>> = {
-  north: "↑",
-  west: "←",
-  east: "→",
-  south: "↓",
-};
-
-/** Moves the island by button. */
-function Moves({ overlay, text }: WithTextProps) {
-  const { t } = useMessages();
-  const { acts } = useView();
-  const words = text.overlay;
-  return (
-    <fieldset className="moves">
-      <legend>{words.move}</legend>
-      <div className="move-buttons">
-        {moveDirections.map((direction) => (
-          <button
-            key={direction}
-            type="button"
-            className={`button move-${direction}`}
-            aria-label={words.moves[direction]}
-            onClick={() => {
-              const position = overlayPosition(movedBy(overlay.position, direction, stepKm));
-              acts.adjust({ kind: "overlay", group: overlay.group, position });
-            }}
-          >
-            {arrows[direction]}
-          </button>
-        ))}
-      </div>
-      <p className="fact-basis">
-        {words.keys(t("unit.km", { value: stepKm }), t("unit.km", { value: longStepKm }))}
-      </p>
-    </fieldset>
-  );
-}
-
-function Read({ overlay, text }: WithTextProps) {
+function OverlayReading({ overlay, text }: OverlayReadingProps) {
   const messages = useMessages();
   const announce = useAnnounce();
   const features = usePlaceFeatures();
   const measured = useMeasuredContext();
   const under = placeUnder(overlay, features);
-  const name = messages.nameOf(placeOf(overlay.group).names);
+  const name = bothNames(placeOf(overlay.group), messages.nameOf);
   const where = positionWords(overlay.position, text, messages);
   const announcement = text.overlay.announcement(
     name,
-    under === null ? where : messages.nameOf(placeOf(under).names),
+    under === null ? where : bothNames(placeOf(under), messages.nameOf),
   );
   const isThere = measured.status === "outline";
   useEffect(() => {
@@ -144,9 +56,9 @@ function Read({ overlay, text }: WithTextProps) {
     <DetailPanel id="overlay" kicker={text.kicker} title={words.title}>
       <p className="lead">{words.lead}</p>
       <section className="section measure-ends">
-        <Choices overlay={overlay} under={under} features={features} text={text} />
+        <OverlayChoices overlay={overlay} under={under} features={features} text={text} />
         <MeasuringState measured={measured} text={text} />
-        <Moves overlay={overlay} text={text} />
+        <OverlayMoves overlay={overlay} text={text} />
         <p>
           {words.centre}: {where}
         </p>
@@ -172,5 +84,5 @@ export function OverlayPanel({ overlay }: { readonly overlay: Overlay }) {
   const { t } = useMessages();
   const text = useMeasuringText();
   if (text === null) return <p className="loading">{t("panel.loading")}</p>;
-  return <Read overlay={overlay} text={text} />;
+  return <OverlayReading overlay={overlay} text={text} />;
 }

@@ -1,6 +1,7 @@
 import type { Fact, GroupId } from "../content/place.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { MeasuringText } from "../content/text/content-text.ts";
+import { bothNames } from "../i18n/both-names.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { FactList } from "./FactList.tsx";
 
@@ -28,8 +29,9 @@ export function OverlaySizes({ group, under, text }: OverlaySizesProps) {
   const ids = under === null || under === group ? [group] : [group, under];
   const [own, other] = [areaKm2(group), under === null ? null : areaKm2(under)];
   const nameOfPlace = (id: PlaceId) => {
-    const { kind, names } = placeOf(id);
-    return kind === "prefecture" ? text.overlay.prefecture(nameOf(names)) : nameOf(names);
+    const place = placeOf(id);
+    const name = bothNames(place, nameOf);
+    return place.kind === "prefecture" ? text.overlay.prefecture(name) : name;
   };
   return (
     <>

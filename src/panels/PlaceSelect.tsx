@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { isPlaceId, type PlaceId, placeOf } from "../content/places.ts";
+import { bothNames } from "../i18n/both-names.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { placeSections } from "./place-sections.ts";
 
@@ -18,11 +19,6 @@ const noPlace = "";
 export function PlaceSelect({ label, value, positionLabel, onChoose }: PlaceSelectProps) {
   const { t, nameOf } = useMessages();
   const id = useId();
-  const nameWithOther = (place: PlaceId) => {
-    const { names } = placeOf(place);
-    const isDisputed = placeOf(place).group !== null && names.alternative !== null;
-    return isDisputed ? `${nameOf(names)} (${names.alternative})` : nameOf(names);
-  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -37,7 +33,7 @@ export function PlaceSelect({ label, value, positionLabel, onChoose }: PlaceSele
           <optgroup key={title} label={t(title)}>
             {ids.map((place) => (
               <option key={place} value={place}>
-                {nameWithOther(place)}
+                {bothNames(placeOf(place), nameOf)}
               </option>
             ))}
           </optgroup>

@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import { placeOf } from "../content/places.ts";
 import type { MeasuringText } from "../content/text/content-text.ts";
+import { bothNames } from "../i18n/both-names.ts";
 import type { MessageTools } from "../i18n/use-messages.ts";
 import type { MeasureEnd } from "../state/measure-link.ts";
 
@@ -28,7 +29,7 @@ export function positionWords(
 /** What an end is called: its place's name, or its position. */
 export function endWords(end: MeasureEnd, text: MeasuringText, tools: MessageTools): string {
   return end.kind === "place"
-    ? tools.nameOf(placeOf(end.id).names)
+    ? bothNames(placeOf(end.id), tools.nameOf)
     : text.measure.pointAt(positionWords(end.position, text, tools));
 }
 

@@ -229,7 +229,7 @@ describe("an island laid over another place", () => {
     await page.getByRole("link", { name: "Lay Iturup over Okinawa" }).click();
     const panel = overlayPanel(page);
     await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
-    await expect(explorer.status(page)).toHaveText("Iturup laid over Okinawa.");
+    await expect(explorer.status(page)).toHaveText("Iturup (Etorofu) laid over Okinawa.");
     await expect(panel).toContainText("3,166.6 km²");
     await expect(panel).toContainText("204 km");
     await expect(panel).toContainText("2,281 km²");
@@ -251,7 +251,7 @@ describe("an island laid over another place", () => {
     const { page } = await openAtlas("?measure=cape-nosappu~shikotan");
     await page.getByRole("link", { name: "Lay Iturup over Okinawa" }).click();
     await page.getByRole("combobox", { name: "Laid over" }).selectOption("Iturup (Etorofu)");
-    await expect(explorer.status(page)).toHaveText("Iturup laid over Iturup.");
+    await expect(explorer.status(page)).toHaveText("Iturup (Etorofu) laid over Iturup (Etorofu).");
     await expect
       .poll(async () => {
         const own = await page
@@ -277,7 +277,9 @@ describe("an island laid over another place", () => {
     await expect(handle(page)).toBeFocused();
     await page.getByRole("button", { name: "Move west", exact: true }).last().press("Enter");
     await expect.poll(() => overlaidAt(page).lng).toBeLessThan(127.95);
-    await expect(explorer.status(page)).toContainText("Iturup laid over 27.142° N, 127.8");
+    await expect(explorer.status(page)).toContainText(
+      "Iturup (Etorofu) laid over 27.142° N, 127.8",
+    );
     await expect(page.getByRole("combobox", { name: "Laid over" })).toHaveValue("");
     expect(await page.evaluate(() => history.length)).toBe(steps);
   });
