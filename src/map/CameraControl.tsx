@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { type Camera, isSameCamera, minZoom } from "../state/camera.ts";
+import { useMeasuredContext } from "../state/use-measured.ts";
 import { useView } from "../state/view-context.ts";
 import { selectionKey } from "../state/view-state.ts";
 import { cameraOfSelection, coveredWays, moveTo } from "./framing.ts";
@@ -75,6 +76,7 @@ function useInterruptibleFlight(): RefObject<boolean> {
 export function CameraControl({ index, region, shownCamera }: CameraControlProps) {
   const map = useMap();
   const { view, acts } = useView();
+  const measured = useMeasuredContext();
   const key = selectionKey(view.selection);
   const asked = useRef<{ camera: Camera; index: PlaceIndex; resizes: number } | null>(null);
   const ownMove = useRef(false);
@@ -87,7 +89,9 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     // Set directly: Leaflet's own setter would start a zoom of its own.
     map.options.minZoom = worldFillingZoom(map);
     const wanted =
-      view.camera ?? cameraOfSelection(map, view.selection, index, coveredWays(region.current));
+      view.camera ??
+      cameraOfSelection(map, view.selection, measured, index, coveredWays(region.current));
+    if (wanted === null) return;
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;
     asked.current = { camera, index, resizes };
@@ -99,7 +103,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     ownMove.current = true;
     flying.current = moveTo(map, camera, animate);
     ownMove.current = false;
-  }, [map, view.camera, key, index, resizes, region]);
+  }, [map, view.camera, key, measured, index, resizes, region]);
 
   useMapEvents({
     moveend: () => {

@@ -59,6 +59,8 @@ function marksOnScreen(props: LegendProps, view: ViewState): LegendMark[] {
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
     [legendMarks.lit, view.selection.kind === "claim"],
+    [legendMarks.measured, view.selection.kind === "measure"],
+    [legendMarks.overlaid, view.selection.kind === "overlay"],
   ];
   return shown.flatMap(([mark, isShown]) => (isShown ? [mark] : []));
 }
@@ -77,7 +79,7 @@ function Swatch({ className, shape, standing, emphasis }: LegendMark) {
       {shape === "area" ? (
         <rect className={className} {...state} x="3" y="3" width="22" height="12" />
       ) : shape === "line" ? (
-        <line className={className} x1="1" y1="9" x2="27" y2="9" />
+        <path className={className} {...state} d="M1 9H27" />
       ) : (
         <circle className={className} {...state} cx="14" cy="9" r="7" />
       )}

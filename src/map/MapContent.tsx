@@ -24,6 +24,7 @@ import { LateCompare } from "./LateCompare.tsx";
 import { LateSea } from "./LateSea.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
+import { MeasuredLayers } from "./MeasuredLayers.tsx";
 import { prefersNoMotion } from "./motion.ts";
 import { PlaceListbox } from "./PlaceListbox.tsx";
 import { PointsLayer } from "./PointsLayer.tsx";
@@ -133,6 +134,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
       <PointsLayer points={points} active={active} />
       <BasesLayer bases={bases} active={active} />
       <Labels index={index} region={region} seaLines={namedLines} />
+      <MeasuredLayers controls={controls} />
       <ScaleBar />
       {createPortal(
         <>

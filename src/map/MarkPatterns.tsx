@@ -1,25 +1,4 @@
-interface HatchProps {
-  readonly id: string;
-  readonly className: string;
-  /** Direction of the lines, degrees clockwise from vertical. */
-  readonly angle: number;
-}
-
-function Hatch({ id, className, angle }: HatchProps) {
-  return (
-    <pattern
-      id={id}
-      className={className}
-      width="7"
-      height="7"
-      patternUnits="userSpaceOnUse"
-      patternTransform={`rotate(${angle})`}
-    >
-      <rect className="hatch-ground" width="7" height="7" />
-      <line className="hatch-line" x1="3.5" y1="0" x2="3.5" y2="7" />
-    </pattern>
-  );
-}
+import { Hatch } from "./Hatch.tsx";
 
 /**
  * The hatchings that map and legend fill with: the ground tells who administers, the lines

@@ -5,10 +5,20 @@ import type { Selection } from "../state/view-state.ts";
 /** Why a place stands out: it is being read, or the claim being read is about it. */
 export type Emphasis = "selected" | "lit" | null;
 
-/** The places a selection is about: the place, or exactly the places of the claim. */
+/** The places a selection is about: the place, exactly those of the claim, or those measured. */
 export function placesOf(selection: Selection): readonly PlaceId[] {
-  if (selection.kind === "none") return [];
-  return selection.kind === "place" ? [selection.id] : claimOf(selection.id).places;
+  switch (selection.kind) {
+    case "place":
+      return [selection.id];
+    case "claim":
+      return claimOf(selection.id).places;
+    case "measure":
+      return [selection.start, selection.end].flatMap((end) =>
+        end.kind === "place" ? end.id : [],
+      );
+    default:
+      return [];
+  }
 }
 
 /**
@@ -16,7 +26,8 @@ export function placesOf(selection: Selection): readonly PlaceId[] {
  * @param place the place the mark belongs to; a mark also stands for the group it is in
  */
 export function emphasisOf(place: PlaceId, selection: Selection): Emphasis {
-  if (selection.kind === "none") return null;
+  // The ends of a measured distance have marks of their own.
+  if (selection.kind !== "place" && selection.kind !== "claim") return null;
   const chosen = placesOf(selection);
   const { kind, group } = placeOf(place);
   const inGroup = kind === "islet" && group !== null && chosen.includes(group);

@@ -9,12 +9,14 @@ import {
 import type { PlaceKind } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
 import type { Camera } from "../state/camera.ts";
+import type { Measured } from "../state/use-measured.ts";
 import type { Selection } from "../state/view-state.ts";
 import { placesOf } from "./emphasis.ts";
 import { prefersNoMotion } from "./motion.ts";
 import { bboxAround, type PlaceIndex } from "./place-index.ts";
-import { toBounds, toLatLng } from "./to-lat-lng.ts";
-import { fromMapLng } from "./to-map-lng.ts";
+import { toBounds, toLatLng, toTurnedLatLng } from "./to-lat-lng.ts";
+import { fromMapLng, toMapLng } from "./to-map-lng.ts";
+import { frameOfDrawn, onMap } from "./turns-on-map.ts";
 
 /** The four islands with the Hokkaido coast facing them: `[west, south, east, north]`. */
 export const kurilsFrame: BBox = [144.9, 43.05, 149.0, 45.65];
@@ -37,6 +39,7 @@ const closestZoom: Readonly<Record<PlaceKind, number>> = {
 };
 
 const closestClaimZoom = 9;
+const closestMeasuredZoom = 10;
 
 /** Space in pixels that the map's controls cover along each side. */
 export interface Covered {
@@ -113,8 +116,30 @@ export function cameraFor(
   return { zoom, lat: centre.lat, lng: fromMapLng(centre.lng) };
 }
 
+interface Frame {
+  readonly box: BBox;
+  readonly closest: number;
+}
+
+/** What the measuring tools ask to see: the whole line, or the whole island; null before that. */
+function frameOfMeasured(measured: Measured): Frame | null {
+  if (measured.status === "distance") {
+    const drawn = onMap([measured.measurement.line]).flat();
+    return { box: frameOfDrawn(drawn), closest: closestMeasuredZoom };
+  }
+  if (measured.status !== "outline") return null;
+  // Where the edge of the map cuts the island, the side its first position lies on is shown.
+  const positions = measured.rings.flat();
+  const [lng = 0] = positions[0] ?? [];
+  const drawn = positions.map((each) => toTurnedLatLng(each, toMapLng(lng) - lng));
+  return { box: frameOfDrawn(drawn), closest: closestMeasuredZoom };
+}
+
 /** What a selection asks to see: the box around its places and how close to go. */
-function frameOf(selection: Selection, index: PlaceIndex): { box: BBox; closest: number } {
+function frameOf(selection: Selection, measured: Measured, index: PlaceIndex): Frame | null {
+  if (selection.kind === "measure" || selection.kind === "overlay") {
+    return frameOfMeasured(measured);
+  }
   const box = bboxAround(placesOf(selection), index);
   if (box === null || selection.kind === "none") return { box: kurilsFrame, closest: 12 };
   const closest =
@@ -122,15 +147,16 @@ function frameOf(selection: Selection, index: PlaceIndex): { box: BBox; closest:
   return { box, closest };
 }
 
-/** The camera a selection asks for, in the uncovered part of the map. */
+/** The camera a selection asks for, in the uncovered part of the map; null until that is known. */
 export function cameraOfSelection(
   map: LeafletMap,
   selection: Selection,
+  measured: Measured,
   index: PlaceIndex,
   ways: readonly Covered[],
-): Camera {
-  const { box, closest } = frameOf(selection, index);
-  return cameraFor(map, toBounds(box), ways, closest);
+): Camera | null {
+  const frame = frameOf(selection, measured, index);
+  return frame === null ? null : cameraFor(map, toBounds(frame.box), ways, frame.closest);
 }
 
 /**

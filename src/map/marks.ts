@@ -132,4 +132,18 @@ export const legendMarks = {
     standing: null,
     emphasis: "lit",
   },
+  measured: {
+    id: "measured",
+    label: "legend.measured",
+    className: "measured-line",
+    shape: "line",
+    ...plain,
+  },
+  overlaid: {
+    id: "overlaid",
+    label: "legend.overlaid",
+    className: "overlaid",
+    shape: "area",
+    ...plain,
+  },
 } as const satisfies Record<string, LegendMark>;

@@ -13,7 +13,9 @@ const panes = [
   "islands-compared",
   "points",
   "bases",
+  "measured",
   "labels",
+  "handles",
 ];
 
 /** Creates the panes that fix the drawing order, where they are not there yet. */

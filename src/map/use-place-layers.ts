@@ -9,6 +9,7 @@ import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { setMarkState } from "./mark-element.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
+import { usePlacePick } from "./use-place-pick.ts";
 import { useViewport } from "./use-viewport.ts";
 
 /** A mark on the map that stands for a place. */
@@ -33,8 +34,8 @@ export function usePlaceLayers<F>(
   otherScenario?: ScenarioId,
 ): void {
   const map = useMap();
-  const { view, acts } = useView();
-  const { choose } = acts;
+  const { view } = useView();
+  const pick = usePlacePick();
   const scenario = otherScenario ?? view.scenario;
   const { zoom } = useViewport();
   const drawn = useRef<readonly PlaceLayer[]>([]);
@@ -44,14 +45,14 @@ export function usePlaceLayers<F>(
     for (const { layer, place, group } of drawn.current) {
       layer.addTo(map).on("click", () => {
         const isOwn = group === null || isShownAt(placeOf(place).kind, map.getZoom());
-        choose({ kind: "place", id: isOwn ? place : group });
+        pick(isOwn ? place : group);
       });
     }
     return () => {
       for (const { layer } of drawn.current) layer.remove();
       drawn.current = [];
     };
-  }, [map, features, layersOf, choose]);
+  }, [map, features, layersOf, pick]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new layers need their state too
   useEffect(() => {
@@ -66,5 +67,5 @@ export function usePlaceLayers<F>(
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, layersOf, choose, scenario, view.selection, active, zoom]);
+  }, [features, layersOf, pick, scenario, view.selection, active, zoom]);
 }

@@ -12,6 +12,8 @@ import { PlacesPanel } from "./PlacesPanel.tsx";
 // Fetched when first read: the sources, the notes and the timeline are most of the text.
 const placePanel = createPart(() => import("./PlacePanel.tsx"));
 const claimPanel = createPart(() => import("./ClaimPanel.tsx"));
+const measurePanel = createPart(() => import("./MeasurePanel.tsx"));
+const overlayPanel = createPart(() => import("./OverlayPanel.tsx"));
 const scenarioPanel = createPart(() => import("./ScenarioPanel.tsx"));
 const timelinePanel = createPart(() => import("./TimelinePanel.tsx"));
 const sourcesPanel = createPart(() => import("./SourcesPanel.tsx"));
@@ -44,7 +46,7 @@ function List({ panel }: Pick<ViewState, "panel">) {
   }
 }
 
-/** What is being read: a place, a claim, or the list of the chosen tab. */
+/** What is being read: a place, a claim, a measuring tool, or the list of the chosen tab. */
 function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
   switch (selection.kind) {
     case "place":
@@ -57,6 +59,16 @@ function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
       return (
         <Late part={claimPanel}>
           {({ ClaimPanel }) => <ClaimPanel key={selection.id} id={selection.id} />}
+        </Late>
+      );
+    case "measure":
+      return (
+        <Late part={measurePanel}>{({ MeasurePanel }) => <MeasurePanel ends={selection} />}</Late>
+      );
+    case "overlay":
+      return (
+        <Late part={overlayPanel}>
+          {({ OverlayPanel }) => <OverlayPanel overlay={selection} />}
         </Late>
       );
     case "none":

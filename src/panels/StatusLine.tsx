@@ -3,6 +3,7 @@ import { claimOf } from "../content/claims.ts";
 import { placeOf } from "../content/places.ts";
 import type { CoreText } from "../content/text/content-text.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
+import type { Announcement } from "../state/announce-context.ts";
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
 import { useFailedFiles } from "../state/use-data-file.ts";
@@ -14,11 +15,13 @@ function selectionMessage(
   { selection }: ViewState,
   text: CoreText,
   { t, nameOf }: MessageTools,
-): string {
+): string | null {
   if (selection.kind === "none") return t("status.closed");
   if (selection.kind === "place") {
     return t("status.place", { place: nameOf(placeOf(selection.id).names) });
   }
+  // The panels of the measuring tools say themselves what was found.
+  if (selection.kind !== "claim") return null;
   const { paragraph, places } = claimOf(selection.id);
   return t("status.claim", {
     paragraph: paragraphLabel(t, paragraph),
@@ -37,8 +40,14 @@ function comparisonMessage(
     : t("status.comparing", { left: scenarios[scenario].name, right: scenarios[compare].name });
 }
 
+interface StatusLineProps {
+  readonly misfits: readonly Misfit[];
+  /** What another part of the page says here; each new one is said once. */
+  readonly announcement: Announcement | null;
+}
+
 /** The one status line: says what a choice changed, for those who cannot see it change. */
-export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
+export function StatusLine({ misfits, announcement }: StatusLineProps) {
   const messages = useMessages();
   const { view } = useView();
   const text = useContentText();
@@ -51,8 +60,12 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     if (before.scenario !== view.scenario) setMessage(text.scenarios[view.scenario].announcement);
     else if (before.compare !== view.compare) setMessage(comparisonMessage(view, text, messages));
     else if (selectionKey(before.selection) !== selectionKey(view.selection))
-      setMessage(selectionMessage(view, text, messages));
+      setMessage((message) => selectionMessage(view, text, messages) ?? message);
   }, [view, text, messages]);
+
+  useEffect(() => {
+    if (announcement !== null) setMessage(announcement.message);
+  }, [announcement]);
 
   useEffect(() => {
     if (misfits.length > 0) setMessage(messages.t("status.misfits", { count: misfits.length }));

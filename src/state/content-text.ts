@@ -26,6 +26,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
     notes: createPart(text.notes),
     scenarios: createPart(text.scenarios),
     timeline: createPart(text.timeline),
+    measuring: createPart(text.measuring),
   };
 }
 
@@ -56,4 +57,9 @@ export function useScenariosText(): PartText<"scenarios"> | null {
 /** The words of the timeline; null and throws as `usePlaceNotes`. */
 export function useTimelineText(): PartText<"timeline"> | null {
   return usePart(useLoadedText().timeline);
+}
+
+/** The words of the measuring tools; null and throws as `usePlaceNotes`. */
+export function useMeasuringText(): PartText<"measuring"> | null {
+  return usePart(useLoadedText().measuring);
 }

@@ -4,6 +4,14 @@ import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
+import {
+  formatMeasure,
+  formatOverlay,
+  type Measure,
+  type Overlay,
+  parseMeasure,
+  parseOverlay,
+} from "./measure-link.ts";
 
 export const panelIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
 export type PanelId = (typeof panelIds)[number];
@@ -11,15 +19,35 @@ export type PanelId = (typeof panelIds)[number];
 const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** What is being read: nothing in particular, one place, or one claim. */
+/**
+ * What is being read: nothing in particular, one place, one claim, a distance that is
+ * measured, or an island laid over another part of the earth.
+ */
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "place"; readonly id: PlaceId }
-  | { readonly kind: "claim"; readonly id: ClaimId };
+  | { readonly kind: "claim"; readonly id: ClaimId }
+  | ({ readonly kind: "measure" } & Measure)
+  | ({ readonly kind: "overlay" } & Overlay);
 
 /** A selection as one string: equal selections have equal keys. */
 export function selectionKey(selection: Selection): string {
-  return selection.kind === "none" ? "" : `${selection.kind}:${selection.id}`;
+  switch (selection.kind) {
+    case "none":
+      return "";
+    case "measure":
+      return `measure:${formatMeasure(selection)}`;
+    case "overlay":
+      return `overlay:${formatOverlay(selection)}`;
+    default:
+      return `${selection.kind}:${selection.id}`;
+  }
+}
+
+/** The panel a selection is read in; the measuring tools keep theirs while they are used. */
+export function readingKey(selection: Selection): string {
+  const { kind } = selection;
+  return kind === "measure" || kind === "overlay" ? kind : selectionKey(selection);
 }
 
 /** The ids and numbers that say what is being looked at. */
@@ -53,6 +81,16 @@ export const linkParsers = {
   scenario: parseAsStringLiteral(scenarioIds).withDefault("today"),
   place: createParser<PlaceId>({ parse: (id) => (isPlaceId(id) ? id : null), serialize: String }),
   claim: createParser<ClaimId>({ parse: (id) => (isClaimId(id) ? id : null), serialize: String }),
+  measure: createParser<Measure>({
+    parse: parseMeasure,
+    serialize: formatMeasure,
+    eq: (a, b) => formatMeasure(a) === formatMeasure(b),
+  }),
+  overlay: createParser<Overlay>({
+    parse: parseOverlay,
+    serialize: formatOverlay,
+    eq: (a, b) => formatOverlay(a) === formatOverlay(b),
+  }),
   panel: parseAsStringLiteral(panelIds),
   map: createParser<Camera>({ parse: parseCamera, serialize: formatCamera, eq: isSameCamera }),
   theme: parseAsStringLiteral(themes),
@@ -68,6 +106,8 @@ export interface LinkValues {
   readonly scenario: ScenarioId;
   readonly place: PlaceId | null;
   readonly claim: ClaimId | null;
+  readonly measure: Measure | null;
+  readonly overlay: Overlay | null;
   /** Null for the panel that goes with the selection. */
   readonly panel: PanelId | null;
   readonly map: Camera | null;
@@ -81,15 +121,27 @@ function panelOf(selection: Selection): PanelId {
   return selection.kind === "claim" ? "claims" : "places";
 }
 
-/** The view a link's values describe. A place outranks a claim named beside it. */
+type ChoiceValues = Pick<LinkValues, "place" | "claim" | "measure" | "overlay">;
+
+/** The link's parameters that choose what is read; an earlier one outranks those after it. */
+export const choiceParameters = [
+  "place",
+  "claim",
+  "measure",
+  "overlay",
+] as const satisfies readonly (keyof ChoiceValues)[];
+
+function selectionOf({ place, claim, measure, overlay }: ChoiceValues): Selection {
+  if (place !== null) return { kind: "place", id: place };
+  if (claim !== null) return { kind: "claim", id: claim };
+  if (measure !== null) return { kind: "measure", ...measure };
+  return overlay === null ? { kind: "none" } : { kind: "overlay", ...overlay };
+}
+
+/** The view a link's values describe. */
 export function viewOf(values: LinkValues): ViewState {
-  const { scenario, place, claim, panel, map, theme, compare, layers } = values;
-  const selection: Selection =
-    place !== null
-      ? { kind: "place", id: place }
-      : claim !== null
-        ? { kind: "claim", id: claim }
-        : { kind: "none" };
+  const { scenario, panel, map, theme, compare, layers } = values;
+  const selection = selectionOf(values);
   return {
     scenario,
     selection,
@@ -102,10 +154,13 @@ export function viewOf(values: LinkValues): ViewState {
 }
 
 /** The link values of a selection; choosing one lets the map show it, so the camera is dropped. */
-export function selectionValues(selection: Selection): Pick<LinkValues, "place" | "claim" | "map"> {
+export function selectionValues(selection: Selection): ChoiceValues & Pick<LinkValues, "map"> {
+  const { kind } = selection;
   return {
-    place: selection.kind === "place" ? selection.id : null,
-    claim: selection.kind === "claim" ? selection.id : null,
+    place: kind === "place" ? selection.id : null,
+    claim: kind === "claim" ? selection.id : null,
+    measure: kind === "measure" ? { start: selection.start, end: selection.end } : null,
+    overlay: kind === "overlay" ? { group: selection.group, position: selection.position } : null,
     map: null,
   };
 }

@@ -6,4 +6,5 @@ export const en: ContentText = {
   notes: () => import("./en/notes.ts").then((module) => module.notes),
   scenarios: () => import("./en/scenarios-text.ts").then((module) => module.scenariosText),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),
+  measuring: () => import("./en/measuring.ts").then((module) => module.measuring),
 };

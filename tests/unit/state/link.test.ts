@@ -26,6 +26,8 @@ function read(query: string): ViewState {
     scenario: (value("scenario") as ViewState["scenario"] | null) ?? "today",
     place: value("place") as never,
     claim: value("claim") as never,
+    measure: value("measure") as never,
+    overlay: value("overlay") as never,
     panel: value("panel") as never,
     map: value("map") as never,
     theme: value("theme") as never,
