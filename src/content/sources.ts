@@ -1,12 +1,14 @@
 import type { Source } from "./source.ts";
 import { dataSources } from "./sources-data.ts";
 import { islandSources } from "./sources-islands.ts";
+import { lawSources } from "./sources-law.ts";
 import { okinawaSources } from "./sources-okinawa.ts";
 
 /** Every source cited anywhere, by id. */
 export const sources = {
   ...islandSources,
   ...okinawaSources,
+  ...lawSources,
   ...dataSources,
 } satisfies Record<string, Source>;
 

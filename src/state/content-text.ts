@@ -25,6 +25,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
     core: await text.core(),
     notes: createPart(text.notes),
     timeline: createPart(text.timeline),
+    terms: createPart(text.terms),
   };
 }
 
@@ -50,4 +51,9 @@ export function usePlaceNotes(): PartText<"notes"> | null {
 /** The words of the timeline; null and throws as `usePlaceNotes`. */
 export function useTimelineText(): PartText<"timeline"> | null {
   return usePart(useLoadedText().timeline);
+}
+
+/** The words we define; null and throws as `usePlaceNotes`. */
+export function useTermText(): PartText<"terms"> | null {
+  return usePart(useLoadedText().terms);
 }

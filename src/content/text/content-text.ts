@@ -2,6 +2,7 @@ import type { ClaimKind, OutletId, SpeakerId } from "../claim.ts";
 import type { ClaimId } from "../claims.ts";
 import type { PlaceId } from "../places.ts";
 import type { ScenarioId } from "../scenarios.ts";
+import type { TermId } from "../terms.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
 
 export interface PlaceNote {
@@ -30,6 +31,14 @@ export interface TimelineText {
   readonly what: string;
   /** What it meant for the four. */
   readonly effect: string;
+}
+
+export interface TermText {
+  readonly name: string;
+  /** What it means here, one to five sentences. */
+  readonly definition: string;
+  /** How texts write it: its first use in what is being read leads to the definition. */
+  readonly forms: readonly [string, ...string[]];
 }
 
 /** The parts of the story that a scenario means something different for. */
@@ -72,10 +81,11 @@ export interface CoreText {
 
 /**
  * Every sentence of content in one language, complete by type, in the parts it is fetched
- * in: the core at once, the notes and the timeline when they are first read.
+ * in: the core at once, notes, timeline and terms when they are first read.
  */
 export interface ContentText {
   readonly core: () => Promise<CoreText>;
   readonly notes: () => Promise<Readonly<Record<PlaceId, PlaceNote>>>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;
+  readonly terms: () => Promise<Readonly<Record<TermId, TermText>>>;
 }

@@ -5,4 +5,5 @@ export const en: ContentText = {
   core: () => import("./en/core.ts").then((module) => module.core),
   notes: () => import("./en/notes.ts").then((module) => module.notes),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),
+  terms: () => import("./en/terms.ts").then((module) => module.termText),
 };

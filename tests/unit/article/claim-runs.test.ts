@@ -53,6 +53,14 @@ describe("the words of claims", () => {
     ).toEqual(["a: one [a]", "b: two[ab]  three[b]"]);
   });
 
+  test("that begin together lead to the shorter first", () => {
+    const spans = [
+      [b, { start: 0, end: 3 }],
+      [a, { start: 0, end: 7 }],
+    ] as const;
+    expect(shown("one two", spans)).toEqual(["b: one[ab]", "a:  two[a]"]);
+  });
+
   test("that are the same words lead to the later claim", () => {
     expect(
       shown("one", [
