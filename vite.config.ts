@@ -43,5 +43,14 @@ export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
   base: "./",
   plugins: [react(), lingui({ failOnMissing: true, failOnCompileError: true }), publishData()],
-  build: { target: "es2022", sourcemap: true },
+  build: {
+    target: "es2022",
+    sourcemap: true,
+    rolldownOptions: {
+      output: {
+        // What the first screen needs is one file, whoever else uses parts of it.
+        codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
+      },
+    },
+  },
 });

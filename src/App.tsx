@@ -10,6 +10,7 @@ import { ScenarioLine } from "./panels/ScenarioLine.tsx";
 import { SheetButtons, type SheetHeight } from "./panels/SheetButtons.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { StatusLine } from "./panels/StatusLine.tsx";
+import { SearchBox } from "./panels/search/SearchBox.tsx";
 import { ThemeButton } from "./panels/ThemeButton.tsx";
 import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
 import type { Camera } from "./state/camera.ts";
@@ -57,7 +58,7 @@ export function App({ misfits }: AppProps) {
   // Asked for at once, while the map itself is still on its way.
   const islands = useGeoFile(islandsFile);
   useTheme(view.theme);
-  const detailHeading = usePanelFocus(view.selection);
+  const detailHeading = usePanelFocus(view);
 
   return (
     <ViewContext value={viewContext}>
@@ -75,6 +76,7 @@ export function App({ misfits }: AppProps) {
         <main className="side" tabIndex={-1}>
           <SheetButtons height={sheet} onHeight={setSheet} />
           <div className="side-scroll">
+            <SearchBox />
             <Masthead />
             <LinkNotice misfits={misfits} />
             <GeoNotices />

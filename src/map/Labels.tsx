@@ -5,6 +5,8 @@ import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { useCell } from "../state/cell.ts";
+import { glance, glanceOnMap, lookAt } from "../state/glance.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf, placesOf } from "./emphasis.ts";
 import { fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
@@ -75,6 +77,7 @@ export function Labels({ index, region }: LabelsProps) {
   const { view, acts } = useView();
   const { nameOf } = useMessages();
   const viewport = useViewport();
+  const { lights } = useCell(glance);
   const controls = useControlBoxes(region);
 
   const labels = useMemo(() => {
@@ -103,8 +106,10 @@ export function Labels({ index, region }: LabelsProps) {
         className={`label label-${text.kind} leaflet-zoom-hide`}
         aria-hidden="true"
         data-place={text.place}
-        data-emphasis={text.place === null ? null : emphasisOf(text.place, view.selection)}
+        data-emphasis={text.place === null ? null : emphasisOf(text.place, view.selection, lights)}
         style={{ ...textStyle(fontOf(text.kind)), translate: `${origin.x}px ${origin.y}px` }}
+        onPointerEnter={() => text.place !== null && lookAt(glanceOnMap(text.place))}
+        onPointerLeave={() => lookAt(null)}
         onClick={() => text.place !== null && acts.choose({ kind: "place", id: text.place })}
       >
         {text.name}

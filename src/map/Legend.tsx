@@ -37,7 +37,7 @@ function marksOnScreen({ visible, zoom, bases }: LegendProps, view: ViewState): 
     [legendMarks.settlement, kinds.has("capital") || kinds.has("city") || kinds.has("town")],
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
-    [legendMarks.lit, view.selection.kind === "claim"],
+    [legendMarks.lit, view.selection.kind === "claim" || view.panel === "article"],
   ];
   return shown.flatMap(([mark, isShown]) => (isShown ? [mark] : []));
 }

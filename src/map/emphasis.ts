@@ -2,7 +2,7 @@ import { claimOf } from "../content/claims.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { Selection } from "../state/view-state.ts";
 
-/** Why a place stands out: it is being read, or the claim being read is about it. */
+/** Why a place stands out: it is being read, or the claim being read or looked at is about it. */
 export type Emphasis = "selected" | "lit" | null;
 
 /** The places a selection is about: the place, or exactly the places of the claim. */
@@ -11,15 +11,22 @@ export function placesOf(selection: Selection): readonly PlaceId[] {
   return selection.kind === "place" ? [selection.id] : claimOf(selection.id).places;
 }
 
-/**
- * How a mark stands out under a selection.
- * @param place the place the mark belongs to; a mark also stands for the group it is in
- */
-export function emphasisOf(place: PlaceId, selection: Selection): Emphasis {
-  if (selection.kind === "none") return null;
-  const chosen = placesOf(selection);
+/** Whether a mark is of one of some places: the place's own, or of an islet of the group. */
+function isAmong(place: PlaceId, places: readonly PlaceId[]): boolean {
   const { kind, group } = placeOf(place);
-  const inGroup = kind === "islet" && group !== null && chosen.includes(group);
-  if (!chosen.includes(place) && !inGroup) return null;
-  return selection.kind === "place" ? "selected" : "lit";
+  return places.includes(place) || (kind === "islet" && group !== null && places.includes(group));
+}
+
+/**
+ * How a mark stands out.
+ * @param place the place the mark belongs to; a mark also stands for the group it is in
+ * @param lights the places of what the reader looks at beside the map
+ */
+export function emphasisOf(
+  place: PlaceId,
+  selection: Selection,
+  lights: readonly PlaceId[],
+): Emphasis {
+  if (selection.kind === "place" && isAmong(place, placesOf(selection))) return "selected";
+  return isAmong(place, placesOf(selection)) || isAmong(place, lights) ? "lit" : null;
 }

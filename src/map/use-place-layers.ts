@@ -4,6 +4,8 @@ import { useMap } from "react-leaflet";
 import type { GroupId } from "../content/place.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { standingOf } from "../scenario/standing.ts";
+import { useCell } from "../state/cell.ts";
+import { glance, glanceOnMap, lookAt } from "../state/glance.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { setMarkState } from "./mark-element.ts";
@@ -33,14 +35,18 @@ export function usePlaceLayers<F>(
   const { view, acts } = useView();
   const { choose } = acts;
   const { zoom } = useViewport();
+  const { lights } = useCell(glance);
   const drawn = useRef<readonly PlaceLayer[]>([]);
 
   useEffect(() => {
     drawn.current = features.flatMap(layersOf);
     for (const { layer, place, group } of drawn.current) {
-      layer.addTo(map).on("click", () => {
-        const isOwn = group === null || isShownAt(placeOf(place).kind, map.getZoom());
-        choose({ kind: "place", id: isOwn ? place : group });
+      const shownPlace = () =>
+        group === null || isShownAt(placeOf(place).kind, map.getZoom()) ? place : group;
+      layer.addTo(map).on({
+        click: () => choose({ kind: "place", id: shownPlace() }),
+        mouseover: () => lookAt(glanceOnMap(shownPlace())),
+        mouseout: () => lookAt(null),
       });
     }
     return () => {
@@ -53,7 +59,7 @@ export function usePlaceLayers<F>(
   useEffect(() => {
     for (const { layer, place, group } of drawn.current) {
       const { kind } = placeOf(place);
-      const emphasis = emphasisOf(place, view.selection);
+      const emphasis = emphasisOf(place, view.selection, lights);
       setMarkState(layer.getElement(), {
         place,
         standing: group === null ? null : standingOf(group, view.scenario),
@@ -62,5 +68,5 @@ export function usePlaceLayers<F>(
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, layersOf, choose, view.scenario, view.selection, active, zoom]);
+  }, [features, layersOf, choose, view.scenario, view.selection, lights, active, zoom]);
 }

@@ -7,6 +7,8 @@ import { LandTransferFigures } from "./LandTransferFigures.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
+import { TermedText } from "./terms/TermedText.tsx";
+import { useTermMarks } from "./terms/use-term-marks.ts";
 
 interface StatementsProps {
   readonly title: string;
@@ -33,12 +35,15 @@ export function ScenarioPanel() {
   const { t } = useMessages();
   const { view } = useView();
   const text = useContentText().scenarios[view.scenario];
+  const [summary = []] = useTermMarks([text.summary]);
   return (
     <section className="scenario" aria-labelledby="scenario-title">
       <h2 className="detail-title" id="scenario-title">
         {text.title}
       </h2>
-      <p className="lead">{text.summary}</p>
+      <p className="lead">
+        <TermedText pieces={summary} />
+      </p>
       <Statements title={t("scenario.conditions")} statements={text.conditions} numbered />
       <section className="section">
         <h3 className="section-title">{t("scenario.land")}</h3>

@@ -3,6 +3,8 @@ import { claimOf } from "../content/claims.ts";
 import { placeOf } from "../content/places.ts";
 import type { CoreText } from "../content/text/content-text.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
+import { announcement } from "../state/announcement.ts";
+import { useCell } from "../state/cell.ts";
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
 import { useFailedGeoFiles } from "../state/use-geo-file.ts";
@@ -55,6 +57,11 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     if (failures > 0) setMessage(messages.t("status.failed", { count: failures }));
     else if (hadFailures) setMessage(messages.t("status.trying"));
   }, [failures, messages]);
+
+  const announced = useCell(announcement);
+  useEffect(() => {
+    if (announced !== null) setMessage(announced.message);
+  }, [announced]);
 
   return (
     <p role="status" className="visually-hidden">

@@ -35,6 +35,10 @@ const views = [
   ["the scenario", "?panel=scenario&scenario=1956"],
   ["the timeline", "?panel=timeline"],
   ["the sources", "?panel=sources"],
+  ["a source", "?panel=sources&entry=gshhg"],
+  ["the article", "?panel=article"],
+  ["the terms", "?panel=terms&entry=article-9"],
+  ["a search", "?q=kuril"],
 ] as const;
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {

@@ -11,7 +11,7 @@ export interface ReadArticle {
 }
 
 /** What went wrong with the last thing the reader did; the article read before stays. */
-export type DeskProblem = Refusal | { readonly kind: "not-compared" | "not-kept" | "not-erased" };
+type DeskProblem = Refusal | { readonly kind: "not-compared" | "not-kept" | "not-erased" };
 
 /** Where the reading of the reader's own copy stands. */
 export interface Desk {

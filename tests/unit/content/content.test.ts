@@ -7,8 +7,10 @@ import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
+import { termIds, termOf } from "../../../src/content/terms.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
+import { termText } from "../../../src/content/text/en/terms.ts";
 import { timelineText } from "../../../src/content/text/en/timeline.ts";
 import type { TimelineEvent } from "../../../src/content/timeline.ts";
 import { timelineEventIds, timelineEvents } from "../../../src/content/timeline-events.ts";
@@ -92,6 +94,23 @@ describe("claims", () => {
   });
 });
 
+describe("terms", () => {
+  test.each(termIds)("%s has an id for links and a short definition", (id) => {
+    expect(id).toMatch(kebab);
+    const { name, definition, forms } = termText[id];
+    const count = words(definition).length;
+    expect(count).toBeGreaterThanOrEqual(6);
+    expect(count).toBeLessThanOrEqual(90);
+    expect(name).not.toMatch(/\.$/);
+    expect(forms.every((form) => form.trim() === form && form !== "")).toBe(true);
+  });
+
+  test("no form leads to two definitions", () => {
+    const forms = termIds.flatMap((id) => termText[id].forms.map((form) => form));
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+});
+
 describe("the timeline", () => {
   const whens = timelineEventIds.map((id) => (timelineEvents[id] as TimelineEvent).when);
 
@@ -124,6 +143,7 @@ describe("sources", () => {
       ...claimIds.flatMap((id) => claimOf(id).sources),
       ...scenarioIds.flatMap((id) => scenarios[id].sources),
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
+      ...termIds.flatMap((id) => termOf(id).sources),
     ]);
     const positionSources = readFileSync(
       join(import.meta.dirname, "../../../geo/build/points/place-positions.ts"),
@@ -138,7 +158,7 @@ describe("sources", () => {
 });
 
 describe("wording", () => {
-  const texts = JSON.stringify([core, notes, timelineText]);
+  const texts = JSON.stringify([core, notes, timelineText, termText]);
 
   test("four islands are never called Kuril Islands without saying who does", () => {
     expect(texts.match(/(four|disputed) Kuril/i)).toBeNull();
