@@ -1,6 +1,6 @@
 import "../../styles/search.css";
 import { useCombobox } from "downshift";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { ClaimId } from "../../content/claims.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -71,7 +71,8 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
     },
   });
 
-  useEffect(() => {
+  // In the very step that puts it in place, or what is typed meanwhile would go nowhere.
+  useLayoutEffect(() => {
     if (!hasFocus || tookFocus.current) return;
     tookFocus.current = true;
     input.current?.focus();
