@@ -5,6 +5,7 @@ import { fingerprintOf } from "../../article/build/fingerprint-of.ts";
 import { ferryArticle, ferryParagraphs, ferryWords } from "../fixtures/ferry-article.ts";
 import { explorer, placesMarked, pointOnLand, queryOf } from "./explorer.ts";
 import { closePages, newPage, screens, stopBrowser, type Watched } from "./reader.ts";
+import { violations } from "./violations.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -139,6 +140,24 @@ describe("a reader's own copy", () => {
   });
 });
 
+describe.each(["light", "dark"] as const)("the article in the %s theme", (colorScheme) => {
+  test.each([
+    ["on a desktop", screens.desktop],
+    ["320 pixels wide", screens.narrow],
+  ])("%s passes axe and fits, with words marked", async (_, viewport) => {
+    const { page } = await openArticle({ colorScheme, viewport });
+    await compare(page, `${ferryArticle.replace("June", "July")}\n\nIt rained.`);
+    await expect(account(page)).toContainText("12 paragraphs of 13");
+    await words(page, "the town gets back Reed Stage").focus();
+    await expect(litWords(page)).toHaveCount(1);
+    expect(await violations(page)).toEqual([]);
+    const overflows = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(overflows).toBe(false);
+  });
+});
+
 describe("text and map", () => {
   test("words that have focus light exactly their claim's places", async () => {
     const { page } = await openArticle();
@@ -156,6 +175,18 @@ describe("text and map", () => {
     );
     await link.blur();
     await expect.poll(() => placesMarked(page, "emphasis", "lit")).toEqual([]);
+  });
+
+  test("a pointer that rests where the text moves does not take over from focus", async () => {
+    const { page } = await openArticle();
+    await compare(page, ferryArticle);
+    await page.locator(".claim-run").first().hover();
+    await words(page, "Brink is to visit the valley").focus();
+    await expect(litWords(page)).toHaveText(["Brink is to visit the valley in late spring"]);
+    await expect
+      .poll(() => page.locator(".side-scroll").evaluate((side) => side.scrollTop))
+      .not.toBe(0);
+    await expect(litWords(page)).toHaveText(["Brink is to visit the valley in late spring"]);
   });
 
   test("words of two claims under the pointer stand out with both", async () => {
@@ -281,6 +312,20 @@ describe("what is stored", () => {
 });
 
 describe("what is not the article", () => {
+  test("what is typed is still there after a look elsewhere, until it is erased", async () => {
+    const { page } = await openArticle();
+    await box(page).fill("Half a sentence");
+    await explorer.tab(page, "Places").click();
+    await page.goBack();
+    await expect(box(page)).toHaveValue("Half a sentence");
+    await page.getByRole("button", { name: "Compare with the article" }).click();
+    await page.getByRole("button", { name: "Erase my text" }).click();
+    await expect(box(page)).toHaveValue("");
+    await expect(
+      page.getByRole("heading", { name: "Read the article beside the map" }),
+    ).toBeFocused();
+  });
+
   test("is said to be none of it, and stays in the box", async () => {
     const { page } = await openArticle();
     await compare(page, "Rain is expected.\nTake a coat.");

@@ -1,20 +1,20 @@
-import { type ClipboardEvent, type DragEvent, useId, useRef } from "react";
+import { type ClipboardEvent, useId, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { openFile, openText } from "../../state/article/article-acts.ts";
-import { desk } from "../../state/article/article-desk.ts";
+import { desk, draft } from "../../state/article/article-desk.ts";
 import { useCell } from "../../state/cell.ts";
 
 /** A longer text would make the box itself slow, in UTF-16 units: it is compared without it. */
 const longestInBox = 100_000;
 
-/** Where the reader's own copy comes in: pasted, dropped, or opened as a file. */
+/** Where the reader's own copy comes in: pasted, or opened as a file; it may be dropped, too. */
 export function ArticleInput() {
   const { t } = useMessages();
   const { article, isBusy } = useCell(desk);
   const box = useRef<HTMLTextAreaElement>(null);
   const [boxId, fileId] = [useId(), useId()];
   const compare = () => void openText(box.current?.value ?? "");
-  const start = article !== null && article.text.length <= longestInBox ? article.text : "";
+  const read = article !== null && article.text.length <= longestInBox ? article.text : "";
 
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData("text/plain");
@@ -27,13 +27,6 @@ export function ArticleInput() {
     void openText(text);
   };
 
-  const onDrop = (event: DragEvent) => {
-    const file = event.dataTransfer.files[0];
-    if (file === undefined) return;
-    event.preventDefault();
-    void openFile(file);
-  };
-
   return (
     <form
       className="article-input"
@@ -42,8 +35,6 @@ export function ArticleInput() {
         event.preventDefault();
         compare();
       }}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
     >
       <p className="article-private">{t("article.private")}</p>
       <label className="section-title" htmlFor={boxId}>
@@ -54,7 +45,8 @@ export function ArticleInput() {
         ref={box}
         rows={5}
         spellCheck={false}
-        defaultValue={start}
+        defaultValue={draft.read() || read}
+        onChange={({ currentTarget }) => draft.write(currentTarget.value)}
         onPaste={onPaste}
       />
       <div className="article-acts">

@@ -1,8 +1,8 @@
 import "../../styles/article.css";
-import { type RefObject, useEffect, useId, useRef } from "react";
+import { type DragEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { announce } from "../../state/announcement.ts";
-import { openKept } from "../../state/article/article-acts.ts";
+import { openFile, openKept } from "../../state/article/article-acts.ts";
 import { desk } from "../../state/article/article-desk.ts";
 import { useCell } from "../../state/cell.ts";
 import { pinGlance } from "../../state/glance.ts";
@@ -17,22 +17,29 @@ import { Paraphrase } from "./Paraphrase.tsx";
 import { PlaceToggles } from "./PlaceToggles.tsx";
 import { useProblemText } from "./use-problem-text.ts";
 
-/** Says what came of the reader's last act, and moves to the account of a new text. */
-function useOutcome(account: RefObject<HTMLElement | null>, problem: string | null): void {
+/** Says what came of the reader's last act, and goes on there if what was pressed is gone. */
+function useOutcome(account: RefObject<HTMLElement | null>, headingId: string): void {
   const { t } = useMessages();
   const { article } = useCell(desk);
+  const problem = useProblemText();
   const before = useRef(article);
   useEffect(() => {
     if (before.current === article) return;
     before.current = article;
-    if (article === null) return announce(t("account.erased"));
-    announce(t("article.done", countsOf(article)));
-    // What was pressed may be folded away now.
-    account.current?.focus();
-  }, [t, article, account]);
+    announce(article === null ? t("account.erased") : t("article.done", countsOf(article)));
+    if (document.activeElement !== document.body) return;
+    (article === null ? document.getElementById(headingId) : account.current)?.focus();
+  }, [t, article, account, headingId]);
   useEffect(() => {
     if (problem !== null) announce(problem);
   }, [problem]);
+}
+
+function onDrop(event: DragEvent): void {
+  const file = event.dataTransfer.files[0];
+  if (file === undefined) return;
+  event.preventDefault();
+  void openFile(file);
 }
 
 /** The article beside the map: the reader's own copy, or our paraphrase where there is none. */
@@ -43,7 +50,7 @@ export function ArticlePanel() {
   const account = useRef<HTMLHeadingElement>(null);
   const { article } = useCell(desk);
   const problem = useProblemText();
-  useOutcome(account, problem);
+  useOutcome(account, headingId);
 
   useEffect(() => {
     void openKept();
@@ -52,7 +59,13 @@ export function ArticlePanel() {
 
   const hasText = article?.report.pieces.some(({ kind }) => kind === "matched") ?? false;
   return (
-    <article className="detail article-panel" aria-labelledby={headingId}>
+    <article
+      className="detail article-panel"
+      aria-labelledby={headingId}
+      // Anywhere in the panel: beside it, the browser would leave the page for the file.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
       <PanelLink panel="claims" className="back-link">
         <span aria-hidden="true">←</span> {t("article.back")}
       </PanelLink>

@@ -6,7 +6,6 @@ import type { ReadArticle } from "../../state/article/article-desk.ts";
 import { useContentText } from "../../state/content-text.ts";
 import { paragraphLabel } from "../paragraph-label.ts";
 import { ClaimWords } from "./ClaimWords.tsx";
-import { claimsOfParagraph } from "./claims-of-paragraph.ts";
 import { ExtraParagraphs } from "./ExtraParagraphs.tsx";
 import { ParagraphClaims } from "./ParagraphClaims.tsx";
 import { beginning, type ShownPiece, shownPieces } from "./shown-pieces.ts";
@@ -41,11 +40,15 @@ function ShownPieceView({ piece, fingerprint, describedBy }: ShownPieceViewProps
   switch (piece.kind) {
     case "matched": {
       const { paragraph, text } = piece;
-      const spans = claimsOfParagraph(paragraph).map((id) => [id, fingerprint.claims[id]] as const);
       return (
         <p className="article-paragraph" data-headline={paragraph === 0}>
           <span className="paragraph-mark">{paragraphLabel(t, paragraph)}</span>{" "}
-          <ClaimWords text={text} spans={spans} describedBy={describedBy} />
+          <ClaimWords
+            paragraph={paragraph}
+            text={text}
+            fingerprint={fingerprint}
+            describedBy={describedBy}
+          />
         </p>
       );
     }

@@ -1,11 +1,14 @@
+import { useMemo } from "react";
 import type { ClaimId } from "../../content/claims.ts";
-import type { Span } from "../../content/fingerprint.ts";
+import type { Fingerprint } from "../../content/fingerprint.ts";
 import { type Run, stretchesOf } from "../../state/article/claim-runs.ts";
 import { useCell } from "../../state/cell.ts";
 import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
 import { useView } from "../../state/view-context.ts";
 import { hrefOf, type Selection } from "../../state/view-state.ts";
 import { ActLink } from "../../ui/ActLink.tsx";
+import { claimsOfParagraph } from "./claims-of-paragraph.ts";
+import { usePointerLook } from "./use-pointer-look.ts";
 
 /** Words of one or more claims; they stand out while the reader looks at one of them. */
 function RunWords({ run }: { readonly run: Run }) {
@@ -17,8 +20,7 @@ function RunWords({ run }: { readonly run: Run }) {
       className="claim-run"
       data-lit={isLit}
       data-claims={run.claims.length}
-      onPointerEnter={() => lookAt(glanceAtWords(run.claims))}
-      onPointerLeave={() => lookAt(null)}
+      {...usePointerLook(run.claims)}
     >
       {run.text}
     </span>
@@ -26,16 +28,25 @@ function RunWords({ run }: { readonly run: Run }) {
 }
 
 interface ClaimWordsProps {
+  readonly paragraph: number;
+  /** The paragraph, normalised. */
   readonly text: string;
-  readonly spans: readonly (readonly [ClaimId, Span])[];
+  readonly fingerprint: Fingerprint;
   /** Id of the element that describes a claim. */
   readonly describedBy: (id: ClaimId) => string;
 }
 
 /** A paragraph of the article in which the words of each claim lead to it and to its places. */
-export function ClaimWords({ text, spans, describedBy }: ClaimWordsProps) {
+export function ClaimWords({ paragraph, text, fingerprint, describedBy }: ClaimWordsProps) {
   const { view, acts } = useView();
-  return stretchesOf(text, spans).map(({ claim, runs }, index) => {
+  const stretches = useMemo(() => {
+    const ids = claimsOfParagraph(paragraph);
+    return stretchesOf(
+      text,
+      ids.map((id) => [id, fingerprint.claims[id]] as const),
+    );
+  }, [paragraph, text, fingerprint]);
+  return stretches.map(({ claim, runs }, index) => {
     if (claim === null) return runs.map((run) => run.text);
     const selection: Selection = { kind: "claim", id: claim };
     return (

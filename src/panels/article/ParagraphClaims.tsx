@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { ClaimId } from "../../content/claims.ts";
 import { useCell } from "../../state/cell.ts";
 import { useContentText } from "../../state/content-text.ts";
@@ -6,20 +7,17 @@ import { useView } from "../../state/view-context.ts";
 import { hrefOf, type Selection } from "../../state/view-state.ts";
 import { ActLink } from "../../ui/ActLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
+import { usePointerLook } from "./use-pointer-look.ts";
 
 /** A claim retold; its places light up while pointer or focus are on it. */
 function RetoldClaim({ id }: { readonly id: ClaimId }) {
   const { view, acts } = useView();
   const { title, text } = useContentText().claims[id];
   const { claims } = useCell(glance);
+  const own = useMemo(() => [id], [id]);
   const selection: Selection = { kind: "claim", id };
   return (
-    <li
-      className="retold"
-      data-lit={claims.includes(id)}
-      onPointerEnter={() => lookAt(glanceAtWords([id]))}
-      onPointerLeave={() => lookAt(null)}
-    >
+    <li className="retold" data-lit={claims.includes(id)} {...usePointerLook(own)}>
       <ActLink
         className="claim-link"
         data-opens={id}

@@ -1,5 +1,5 @@
 import { createPart } from "../part.ts";
-import { changeDesk, desk, emptyDesk } from "./article-desk.ts";
+import { changeDesk, desk, draft, emptyDesk } from "./article-desk.ts";
 import { judgeText, readSource, type Source } from "./article-source.ts";
 import { eraseText, keepText, keptText } from "./kept-article.ts";
 import { matchArticle } from "./match-article.ts";
@@ -68,5 +68,6 @@ export function keep(isWanted: boolean): void {
 /** Removes the text from the page and from this device. */
 export function eraseArticle(): void {
   underWay.abort();
+  draft.write("");
   changeDesk({ ...emptyDesk, problem: eraseText() ? null : { kind: "not-erased" } });
 }

@@ -27,6 +27,9 @@ export const emptyDesk: Desk = { article: null, isBusy: false, problem: null, is
 /** The desk lives as long as the page, whichever panel is open. */
 export const desk = createCell<Desk>(emptyDesk);
 
+/** What is in the box for the text, for when its panel has been away. */
+export const draft = createCell("");
+
 /** Changes some of the desk. */
 export function changeDesk(change: Partial<Desk>): void {
   desk.write({ ...desk.read(), ...change });
