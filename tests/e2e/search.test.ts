@@ -43,6 +43,15 @@ describe("the search", () => {
     await expect(explorer.status(page)).toHaveText(`${count} results for “Kuril”.`);
   });
 
+  test("of a link waits where the link holds something to read", async () => {
+    const { page } = await openAtlas("?place=iturup&q=kuril");
+    await expect(box(page)).toHaveValue("kuril");
+    await expect(explorer.panel(page, "Iturup").getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(results(page)).toBeHidden();
+    await box(page).press("ArrowDown");
+    await expect(results(page).getByRole("option").first()).toBeVisible();
+  });
+
   test("goes to a claim, a term, a note and a source", async () => {
     const { page } = await openAtlas();
     const go = async (typed: string, option: RegExp) => {

@@ -42,6 +42,7 @@ function useFoundAnnouncement(found: Found, count: number, text: string): void {
 /** The box with its results, grouped by kind: an ARIA combobox with a listbox. */
 export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) {
   const { t } = useMessages();
+  const { selection } = useView().view;
   const goTo = useGoTo();
   const search = useSearch();
   const found = useMemo(() => search?.(text) ?? nothing, [search, text]);
@@ -54,14 +55,11 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
     items: [...hits],
     inputValue: text,
     selectedItem: null,
-    initialIsOpen: text !== "",
+    // A link's search opens by itself, unless the link also holds something to read.
+    initialIsOpen: text !== "" && (hasFocus || selection.kind === "none"),
     defaultHighlightedIndex: 0,
     itemToString: () => "",
     // Only pressing a result goes there; leaving the box does not.
-    stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur
-        ? { ...state, isOpen: false, highlightedIndex: -1 }
-        : changes,
     onStateChange: ({ type, selectedItem }) => {
       const { InputKeyDownEnter, ItemClick, InputKeyDownEscape } = useCombobox.stateChangeTypes;
       if ((type === InputKeyDownEnter || type === ItemClick) && selectedItem) {
