@@ -32,14 +32,25 @@ export async function loadMessages(language: string): Promise<ReturnType<typeof 
   return loaded;
 }
 
+let lateLoading: Promise<void> | null = null;
+
+/** Adds the late messages to the page's, once; again only after that failed. */
+async function addLateMessages(): Promise<void> {
+  const language = loaded?.locale ?? "";
+  const late = await lateCatalogues[language]?.();
+  if (late === undefined) throw new Error(`No late messages in language ${language}`);
+  loaded?.load(language, late.messages);
+}
+
 /**
  * A part of the page that is on its way, once its messages are there too.
  * @throws Error as `loadMessages`
  */
 export async function withLateMessages<T>(part: Promise<T>): Promise<T> {
-  const language = loaded?.locale ?? "";
-  const [value, late] = await Promise.all([part, lateCatalogues[language]?.()]);
-  if (late === undefined) throw new Error(`No late messages in language ${language}`);
-  loaded?.load(language, late.messages);
+  lateLoading ??= addLateMessages().catch((error: unknown) => {
+    lateLoading = null;
+    throw error;
+  });
+  const [value] = await Promise.all([part, lateLoading]);
   return value;
 }

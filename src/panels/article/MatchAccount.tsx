@@ -46,7 +46,7 @@ interface MatchAccountProps {
 export function MatchAccount({ article, heading, isOpen }: MatchAccountProps) {
   const { t } = useMessages();
   const { isKept } = useCell(desk);
-  const rules = ["exact", "space", "marks", "place"] as const;
+  const rules = ["exact", "space", "marks", "boilerplate", "place"] as const;
   return (
     <section className="account">
       <h3 className="section-title" tabIndex={-1} ref={heading}>

@@ -30,13 +30,14 @@ function useGoTo(): (hit: Hit) => void {
   };
 }
 
-/** Says how much was found, each time that changes. */
-function useFoundAnnouncement(found: Found, count: number, text: string): void {
+/** Says how much was found, each time that changes while the results are open. */
+function useFoundAnnouncement(found: Found, query: string, isOpen: boolean): void {
   const { t } = useMessages();
   useEffect(() => {
-    if (count === 0) return;
-    announce(t(found.isFound ? "search.found" : "search.notFound", { count, query: text.trim() }));
-  }, [t, found, count, text]);
+    const count = found.groups.flatMap(({ hits }) => hits).length;
+    if (!isOpen || count === 0) return;
+    announce(t(found.isFound ? "search.found" : "search.notFound", { count, query }));
+  }, [t, found, query, isOpen]);
 }
 
 /** The box with its results, grouped by kind: an ARIA combobox with a listbox. */
@@ -47,7 +48,6 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
   const search = useSearch();
   const found = useMemo(() => search?.(text) ?? nothing, [search, text]);
   const hits = useMemo(() => found.groups.flatMap((group) => group.hits), [found]);
-  useFoundAnnouncement(found, hits.length, text);
   const input = useRef<HTMLInputElement>(null);
   const tookFocus = useRef(false);
 
@@ -78,6 +78,7 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
   }, [hasFocus]);
 
   const isOpen = box.isOpen && text.trim() !== "";
+  useFoundAnnouncement(found, text.trim(), isOpen);
   return (
     <>
       <input
