@@ -58,7 +58,7 @@ function marksOnScreen(props: LegendProps, view: ViewState): LegendMark[] {
     [legendMarks.settlement, kinds.has("capital") || kinds.has("city") || kinds.has("town")],
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
-    [legendMarks.lit, view.selection.kind === "claim"],
+    [legendMarks.lit, view.selection.kind === "claim" || view.panel === "article"],
     [legendMarks.measured, view.selection.kind === "measure"],
     [legendMarks.overlaid, view.selection.kind === "overlay"],
   ];

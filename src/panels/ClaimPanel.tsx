@@ -1,11 +1,14 @@
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useContentText } from "../state/content-text.ts";
+import { ArticleExcerpt } from "./article/ArticleExcerpt.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { paragraphLabel } from "./paragraph-label.ts";
 import { SourcesSection } from "./SourcesSection.tsx";
+import { TermedText } from "./terms/TermedText.tsx";
+import { useTermMarks } from "./terms/use-term-marks.ts";
 
 function Attribution({ id }: { readonly id: ClaimId }) {
   const { t, formats } = useMessages();
@@ -55,10 +58,14 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
   const text = useContentText().claims[id];
   const { paragraph, places, sources } = claimOf(id);
+  const [claim = [], context = []] = useTermMarks([text.text, text.context]);
   const kicker = t("claim.kicker", { paragraph: paragraphLabel(t, paragraph) });
   return (
     <DetailPanel id={id} title={text.title} kicker={kicker}>
-      <p className="lead claim-text">{text.text}</p>
+      <p className="lead claim-text">
+        <TermedText pieces={claim} />
+      </p>
+      <ArticleExcerpt claims={[id]} />
       <section className="section">
         <h3 className="section-title">{t("claim.places")}</h3>
         <ul className="chips">
@@ -76,7 +83,9 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
       </section>
       <section className="section">
         <h3 className="section-title">{t("claim.context")}</h3>
-        <p className="prose">{text.context}</p>
+        <p className="prose">
+          <TermedText pieces={context} />
+        </p>
       </section>
       <SourcesSection ids={sources} />
       <Neighbours id={id} />

@@ -2,6 +2,7 @@ import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useContentText } from "../state/content-text.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
+import { PanelLink } from "./PanelLink.tsx";
 
 function ClaimEntry({ id }: { readonly id: ClaimId }) {
   const text = useContentText();
@@ -27,6 +28,9 @@ export function ClaimsPanel() {
     <section className="section">
       <h2 className="section-title">{t("claims.heading", { count: claimIds.length })}</h2>
       <p className="lead">{t("claims.lead")}</p>
+      <PanelLink panel="article" className="button part-link">
+        {t("article.open")}
+      </PanelLink>
       <ol className="entries">
         {claimIds.map((id) => (
           <ClaimEntry key={id} id={id} />

@@ -6,7 +6,6 @@ import type { Camera } from "./camera.ts";
 import {
   hrefOf,
   type LinkValues,
-  linkParsers,
   type PanelId,
   panelValue,
   type Selection,
@@ -14,6 +13,7 @@ import {
   type Theme,
   type ViewState,
   viewOf,
+  viewParsers,
 } from "./view-state.ts";
 
 /** The acts that change the view. Choosing adds a step to the history, moving the map does not. */
@@ -24,7 +24,8 @@ export interface ViewActs {
   /** Lets go of the chosen place or claim; the map stays where it is. */
   readonly close: () => void;
   readonly chooseScenario: (scenario: ScenarioId) => void;
-  readonly choosePanel: (panel: PanelId) => void;
+  /** Shows the list of a panel, from the entry of that id on if there is one. */
+  readonly choosePanel: (panel: PanelId, entry?: string) => void;
   /** Null returns the map to what the selection asks for. */
   readonly moveMap: (camera: Camera | null) => void;
   readonly chooseTheme: (theme: Theme | null) => void;
@@ -45,7 +46,7 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
   view: ViewState;
   acts: ViewActs;
 } {
-  const [values, setValues] = useQueryStates(linkParsers, { clearOnDefault: true });
+  const [values, setValues] = useQueryStates(viewParsers, { clearOnDefault: true });
   const view = useMemo(() => viewOf(values), [values]);
   const latest = useRef(values);
   useLayoutEffect(() => {
@@ -60,11 +61,12 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
       if (hrefOf(before) !== hrefOf(after)) void setValues(change, { history });
     };
     /** Shows the list of a panel, or of the one that is open; what was chosen is let go. */
-    const showList = (chosenPanel?: PanelId) => {
+    const showList = (chosenPanel?: PanelId, entry: string | null = null) => {
       const { selection, panel, camera } = viewOf(latest.current);
       const change = {
         ...selectionValues(nothing),
         panel: panelValue(chosenPanel ?? panel, nothing),
+        entry,
         map: selection.kind === "none" ? camera : shownCamera.current,
       };
       go(change, "push");

@@ -13,8 +13,18 @@ import {
   parseOverlay,
 } from "./measure-link.ts";
 
-export const panelIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
+/** The panels that have a tab. */
+export const tabIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
+export type TabId = (typeof tabIds)[number];
+
+const panelIds = [...tabIds, "article", "terms"] as const;
 export type PanelId = (typeof panelIds)[number];
+
+/** The tab a panel is under. */
+export function tabOf(panel: PanelId): TabId {
+  if (panel === "article") return "claims";
+  return panel === "terms" ? "sources" : panel;
+}
 
 const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -55,6 +65,8 @@ export interface ViewState {
   readonly scenario: ScenarioId;
   readonly selection: Selection;
   readonly panel: PanelId;
+  /** The entry the panel's list starts at, a source or a term by id; null for its beginning. */
+  readonly entry: string | null;
   /** Null while the map shows what the selection asks for. */
   readonly camera: Camera | null;
   /** Null while the theme follows the system. */
@@ -76,8 +88,24 @@ function parseLayers(text: string): ZoneId[] | null {
   return layers.length === names.length ? layers : null;
 }
 
-/** The link's parameters. A parser answers null to what it cannot use. */
-export const linkParsers = {
+const longestEntry = 60;
+const longestSearch = 100;
+
+/** A search as the link holds it: no white space around it, not too long; null for none. */
+export function searchValue(text: string): string | null {
+  return text.trim().slice(0, longestSearch).trim() || null;
+}
+
+/** The parameter of the search box, apart from the view: typing changes nothing else. */
+export const searchParsers = {
+  q: createParser<string>({
+    parse: (text) => (text.length > longestSearch ? null : searchValue(text)),
+    serialize: String,
+  }),
+};
+
+/** The view's parameters. A parser answers null to what it cannot use. */
+export const viewParsers = {
   scenario: parseAsStringLiteral(scenarioIds).withDefault("today"),
   place: createParser<PlaceId>({ parse: (id) => (isPlaceId(id) ? id : null), serialize: String }),
   claim: createParser<ClaimId>({ parse: (id) => (isClaimId(id) ? id : null), serialize: String }),
@@ -92,6 +120,11 @@ export const linkParsers = {
     eq: (a, b) => formatOverlay(a) === formatOverlay(b),
   }),
   panel: parseAsStringLiteral(panelIds),
+  // Which entries there are is known once the list is there; a kebab-case id is all it can be.
+  entry: createParser<string>({
+    parse: (id) => (id.length <= longestEntry && /^[a-z\d]+(-[a-z\d]+)*$/.test(id) ? id : null),
+    serialize: String,
+  }),
   map: createParser<Camera>({ parse: parseCamera, serialize: formatCamera, eq: isSameCamera }),
   theme: parseAsStringLiteral(themes),
   compare: parseAsStringLiteral(scenarioIds),
@@ -102,6 +135,9 @@ export const linkParsers = {
   }),
 };
 
+/** Everything a link can hold. */
+export const linkParsers = { ...viewParsers, ...searchParsers };
+
 export interface LinkValues {
   readonly scenario: ScenarioId;
   readonly place: PlaceId | null;
@@ -110,6 +146,7 @@ export interface LinkValues {
   readonly overlay: Overlay | null;
   /** Null for the panel that goes with the selection. */
   readonly panel: PanelId | null;
+  readonly entry: string | null;
   readonly map: Camera | null;
   readonly theme: Theme | null;
   readonly compare: ScenarioId | null;
@@ -140,12 +177,13 @@ function selectionOf({ place, claim, measure, overlay }: ChoiceValues): Selectio
 
 /** The view a link's values describe. */
 export function viewOf(values: LinkValues): ViewState {
-  const { scenario, panel, map, theme, compare, layers } = values;
+  const { scenario, panel, entry, map, theme, compare, layers } = values;
   const selection = selectionOf(values);
   return {
     scenario,
     selection,
     panel: panel ?? panelOf(selection),
+    entry: selection.kind === "none" ? entry : null,
     camera: map,
     theme,
     compare: compare === scenario ? null : compare,
@@ -153,14 +191,20 @@ export function viewOf(values: LinkValues): ViewState {
   };
 }
 
-/** The link values of a selection; choosing one lets the map show it, so the camera is dropped. */
-export function selectionValues(selection: Selection): ChoiceValues & Pick<LinkValues, "map"> {
+/**
+ * The link values of a selection; choosing one lets the map show it, so the camera is
+ * dropped, and takes the place of a list, so its entry is.
+ */
+export function selectionValues(
+  selection: Selection,
+): ChoiceValues & Pick<LinkValues, "entry" | "map"> {
   const { kind } = selection;
   return {
     place: kind === "place" ? selection.id : null,
     claim: kind === "claim" ? selection.id : null,
     measure: kind === "measure" ? { start: selection.start, end: selection.end } : null,
     overlay: kind === "overlay" ? { group: selection.group, position: selection.position } : null,
+    entry: null,
     map: null,
   };
 }
@@ -170,15 +214,16 @@ export function panelValue(panel: PanelId, selection: Selection): PanelId | null
   return panel === panelOf(selection) ? null : panel;
 }
 
-const serialize = createSerializer(linkParsers);
+const serialize = createSerializer(viewParsers);
 
 /** The address of a view, relative to the page: `./` or a query. */
 export function hrefOf(view: ViewState): string {
-  const { scenario, selection, panel, camera, theme, compare, layers } = view;
+  const { scenario, selection, panel, entry, camera, theme, compare, layers } = view;
   const query = serialize({
     scenario,
     ...selectionValues(selection),
     panel: panelValue(panel, selection),
+    entry: selection.kind === "none" ? entry : null,
     map: camera,
     theme,
     compare,

@@ -8,9 +8,11 @@ import { publishedEstimates } from "../../../src/content/published-estimates.ts"
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
+import { termIds, termOf } from "../../../src/content/terms.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { scenarioText } from "../../../src/content/text/en/scenarios.ts";
+import { termText } from "../../../src/content/text/en/terms.ts";
 import { timelineText } from "../../../src/content/text/en/timeline.ts";
 import type { TimelineEvent } from "../../../src/content/timeline.ts";
 import { timelineEventIds, timelineEvents } from "../../../src/content/timeline-events.ts";
@@ -100,6 +102,23 @@ describe("claims", () => {
   });
 });
 
+describe("terms", () => {
+  test.each(termIds)("%s has an id for links and a short definition", (id) => {
+    expect(id).toMatch(kebab);
+    const { name, definition, forms } = termText[id];
+    const count = words(definition).length;
+    expect(count).toBeGreaterThanOrEqual(6);
+    expect(count).toBeLessThanOrEqual(90);
+    expect(name).not.toMatch(/\.$/);
+    expect(forms.every((form) => form.trim() === form && form !== "")).toBe(true);
+  });
+
+  test("no form leads to two definitions", () => {
+    const forms = termIds.flatMap((id) => termText[id].forms.map((form) => form));
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+});
+
 describe("the timeline", () => {
   const whens = timelineEventIds.map((id) => (timelineEvents[id] as TimelineEvent).when);
 
@@ -134,6 +153,7 @@ describe("sources", () => {
       ...publishedEstimates.flatMap((estimate) => estimate.sources),
       "territorial-sea-act-1977",
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
+      ...termIds.flatMap((id) => termOf(id).sources),
     ]);
     const positionSources = readFileSync(
       join(import.meta.dirname, "../../../geo/build/points/place-positions.ts"),
@@ -148,7 +168,7 @@ describe("sources", () => {
 });
 
 describe("wording", () => {
-  const texts = JSON.stringify([core, notes, timelineText]);
+  const texts = JSON.stringify([core, notes, timelineText, termText]);
 
   test("four islands are never called Kuril Islands without saying who does", () => {
     expect(texts.match(/(four|disputed) Kuril/i)).toBeNull();

@@ -6,6 +6,7 @@ const start: ViewState = {
   scenario: "today",
   selection: { kind: "none" },
   panel: "places",
+  entry: null,
   camera: null,
   theme: null,
   compare: null,
