@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build, preview } from "vite";
+import { rmSync } from "node:fs";
+import { preview } from "vite";
 import type { TestProject } from "vitest/node";
+import { buildSite } from "../build-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,8 +14,7 @@ const subPath = "/some/where/";
 
 /** Builds the site as it ships and serves it from a sub-path while the tests run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const outDir = mkdtempSync(join(tmpdir(), "treaty-atlas-"));
-  await build({ logLevel: "warn", mode: "production", build: { outDir, emptyOutDir: true } });
+  const outDir = await buildSite();
   const server = await preview({
     logLevel: "warn",
     base: subPath,

@@ -1,0 +1,115 @@
+import type { GrowthSeries } from "./growth.ts";
+import { median } from "./statistics.ts";
+import type { VisitFigures } from "./visit.ts";
+
+/** What a figure may be: so many times that of the bare page, or so much by itself. */
+export type Limit = { readonly timesBare: number } | { readonly atMost: number };
+
+/** A figure with a budget, as design.md states them in section 6. */
+interface Budget {
+  readonly name: string;
+  readonly unit: "ms" | "kB" | "";
+  readonly figure: (visited: VisitFigures) => number | null;
+  readonly limit: Limit;
+}
+
+const budgets: readonly Budget[] = [
+  {
+    name: "first contentful paint",
+    unit: "ms",
+    figure: ({ firstPaintMs }) => firstPaintMs,
+    limit: { timesBare: 0.7 },
+  },
+  {
+    name: "largest contentful paint",
+    unit: "ms",
+    figure: ({ largestPaintMs }) => largestPaintMs,
+    limit: { timesBare: 0.8 },
+  },
+  {
+    name: "map-ready",
+    unit: "ms",
+    figure: ({ mapReadyMs }) => mapReadyMs,
+    limit: { timesBare: 1.4 },
+  },
+  {
+    name: "bytes until map-ready",
+    unit: "kB",
+    figure: ({ bytesToReady }) => bytesToReady / 1000,
+    limit: { atMost: 230 },
+  },
+  {
+    name: "pan, 95th percentile frame",
+    unit: "ms",
+    figure: ({ panFrameMs }) => panFrameMs,
+    limit: { timesBare: 1.1 },
+  },
+  {
+    name: "scenario change to painted, slowest of four",
+    unit: "ms",
+    figure: ({ scenarioMs }) => scenarioMs,
+    limit: { atMost: 100 },
+  },
+  {
+    name: "layout shift",
+    unit: "",
+    figure: ({ layoutShift }) => layoutShift,
+    limit: { atMost: 0.02 },
+  },
+];
+
+/** A figure of both pages, held against its budget. */
+export interface Result {
+  readonly name: string;
+  readonly unit: Budget["unit"];
+  /** Medians over the rounds; null where a page has no such figure or did not finish. */
+  readonly atlas: number | null;
+  readonly bare: number | null;
+  /** The first by the second; null where one is missing or the second is zero. */
+  readonly ratio: number | null;
+  readonly limit: Limit;
+  readonly isKept: boolean;
+}
+
+function medianOf(visits: readonly VisitFigures[], figure: Budget["figure"]): number | null {
+  const values = visits.map(figure).filter((value) => value !== null);
+  return values.length === 0 ? null : median(values);
+}
+
+/** Whether a figure keeps its limit; one that is missing or no number does not. */
+function keeps(limit: Limit, atlas: number | null, ratio: number | null): boolean {
+  return "timesBare" in limit
+    ? ratio !== null && ratio <= limit.timesBare
+    : atlas !== null && atlas <= limit.atMost;
+}
+
+/** Holds the medians of both pages' visits against the budgets. */
+export function judgeVisits(
+  atlasVisits: readonly VisitFigures[],
+  bareVisits: readonly VisitFigures[],
+): readonly Result[] {
+  return budgets.map(({ name, unit, figure, limit }) => {
+    const atlas = medianOf(atlasVisits, figure);
+    const bare = medianOf(bareVisits, figure);
+    const ratio = atlas === null || bare === null || bare === 0 ? null : atlas / bare;
+    return { name, unit, atlas, bare, ratio, limit, isKept: keeps(limit, atlas, ratio) };
+  });
+}
+
+/** The budget of the growth: with 10 000 synthetic features a pan frame stays under 50 ms. */
+export function judgeGrowth(growth: readonly GrowthSeries[]): Result {
+  const row = growth
+    .find(({ name }) => name === "Synthetic features")
+    ?.rows.find(({ size }) => size === "10,000");
+  const atlas = row?.cost?.panFrameMs ?? null;
+  const limit = { atMost: 50 };
+  return {
+    name: "pan, 95th percentile frame with 10,000 synthetic features",
+    unit: "ms",
+    atlas,
+    bare: null,
+    ratio: null,
+    limit,
+    isKept: keeps(limit, atlas, null),
+  };
+}

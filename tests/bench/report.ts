@@ -1,0 +1,124 @@
+import type { Limit, Result } from "./budgets.ts";
+import type { Cost, GrowthRow, GrowthSeries } from "./growth.ts";
+
+/** Where and how figures were measured. */
+export interface Setting {
+  /** Day of the run, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly machine: string;
+  readonly browser: string;
+  /** Tasks waiting for a processor when the run began, by processor: well below 1 is quiet. */
+  readonly loadPerProcessor: number;
+  readonly rounds: number;
+  readonly growthRounds: number;
+}
+
+/** One run of the benchmark, as `results.json` holds it. */
+export interface BenchReport {
+  readonly setting: Setting;
+  readonly results: readonly Result[];
+  readonly growth: readonly GrowthSeries[];
+  /** Names of the budgets that are missed. */
+  readonly missed: readonly string[];
+}
+
+type Table = readonly (readonly string[])[];
+
+/** A table in Markdown, its columns aligned, which reads as well in a terminal. */
+function tableText(table: Table): string {
+  const [head = [], ...rows] = table;
+  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const lineOf = (row: readonly string[], fill: string) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(" | ")} |`;
+  const rule = lineOf(
+    head.map(() => ""),
+    "-",
+  );
+  return [lineOf(head, " "), rule, ...rows.map((row) => lineOf(row, " "))].join("\n");
+}
+
+function valueText(value: number | null, unit: Result["unit"]): string {
+  if (value === null) return "none";
+  if (unit === "") return value.toFixed(4);
+  return `${value.toFixed(unit === "ms" && value < 100 ? 1 : 0)} ${unit}`;
+}
+
+function limitText(limit: Limit, unit: Result["unit"]): string {
+  return "timesBare" in limit ? `${limit.timesBare} x bare` : `${limit.atMost} ${unit}`.trim();
+}
+
+/** Ratios first: on another machine the rest differs. */
+function resultTable(results: readonly Result[]): Table {
+  return [
+    ["Figure", "Ratio", "At most", "Verdict", "Treaty Atlas", "Bare Leaflet"],
+    ...results.map(({ name, unit, atlas, bare, ratio, limit, isKept }) => [
+      name,
+      ratio === null ? "" : ratio.toFixed(2),
+      limitText(limit, unit),
+      isKept ? "kept" : "MISSED",
+      valueText(atlas, unit),
+      valueText(bare, unit),
+    ]),
+  ];
+}
+
+/** A cost beside how many times that of the smallest size it is. */
+function growthText(row: GrowthRow, first: Cost | null, figure: keyof Cost): string {
+  if (row.cost === null) return "not finished";
+  const value = row.cost[figure];
+  const times = first === null ? "" : ` (x${(value / first[figure]).toFixed(1)})`;
+  return `${valueText(value, "ms")}${times}`;
+}
+
+function growthTable({ name, rows }: GrowthSeries): Table {
+  const first = rows[0]?.cost ?? null;
+  return [
+    [name, "map-ready", "Pan, 95th percentile frame", "Scenario change, slowest of four"],
+    ...rows.map((row) => [
+      row.size,
+      growthText(row, first, "loadMs"),
+      growthText(row, first, "panFrameMs"),
+      growthText(row, first, "scenarioMs"),
+    ]),
+  ];
+}
+
+/** The tables of a run and the budgets it missed, in Markdown. */
+export function reportText({ results, growth, missed }: BenchReport): string {
+  const verdict =
+    missed.length === 0 ? "Every budget is kept." : `Budgets missed: ${missed.join("; ")}.`;
+  return [tableText(resultTable(results)), verdict, ...growth.map((s) => tableText(growthTable(s)))]
+    .map((part) => `${part}\n`)
+    .join("\n");
+}
+
+/** The page `RESULTS.md`: the tables, and what one must know to read them. */
+export function resultsPage(report: BenchReport): string {
+  const { date, machine, browser, loadPerProcessor, rounds, growthRounds } = report.setting;
+  const quiet =
+    loadPerProcessor < 0.3
+      ? "The machine was otherwise quiet."
+      : "The machine was shared: trust the ratios, not the milliseconds.";
+  return `# Benchmark
+
+Written by \`npm run bench -- --record\`; not to be edited by hand. Measured on ${date}, ${machine},
+${browser}. Load per processor at the start: ${loadPerProcessor.toFixed(2)}. ${quiet}
+
+${reportText(report)}
+## How it is measured
+
+- The production build and a page with plain Leaflet and \`geo/islands.geojson\`
+  (\`bare-leaflet.html\`), each served with brotli and visited in turn by a new Chromium profile at
+  1280 x 800, nothing cached. The bare map is as wide as ours. A first visit of each is not counted.
+- The processor is slowed 4 times; the network has 1.6 Mbit/s and 150 ms. Medians of ${rounds} rounds.
+- Both pages set \`map-ready\` two animation frames after the islands were added.
+- Bytes are what had come over the network by then, headers included.
+- Panning is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's
+  rhythm, so 16.7 ms means that none was late.
+- Growth is measured on the site itself with other data files, the processor slowed 4 times and the
+  network as it is. Medians of ${growthRounds} rounds, the factor against the first row in brackets.
+- Synthetic features are half islets of eight corners, half points, beside the real ones. They are
+  drawn by the site's code as marks of places it knows: the map draws more, the lists do not grow.
+- Coast detail is the islands and the levels of the basemap with each edge broken into 4 or 16.
+`;
+}

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { inFolder, serveFiles } from "./serve-files.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** All that the page beside which we measure consists of. */
+const bareFiles: Readonly<Record<string, string>> = {
+  "index.html": join(import.meta.dirname, "bare-leaflet.html"),
+  "leaflet.js": join(root, "node_modules/leaflet/dist/leaflet.js"),
+  "leaflet.css": join(root, "node_modules/leaflet/dist/leaflet.css"),
+  "islands.geojson": join(root, "geo/islands.geojson"),
+};
+
+/** The two pages that are measured side by side, served. */
+export interface ServedSubjects {
+  readonly atlasUrl: string;
+  readonly bareUrl: string;
+  readonly close: () => void;
+}
+
+/** Serves the built site and the bare Leaflet page in the same way. */
+export async function serveSubjects(siteFolder: string): Promise<ServedSubjects> {
+  const atlas = await serveFiles(inFolder(siteFolder));
+  const bare = await serveFiles((path) => bareFiles[path]);
+  return {
+    atlasUrl: atlas.url,
+    bareUrl: bare.url,
+    close: () => {
+      atlas.close();
+      bare.close();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** How many kB (1000 bytes, gzip level 9) the parts of the site may have. */
+export interface Limits {
+  /** What the first screen asks for: the page, and the parts it fetches by itself. */
+  readonly firstParts: readonly string[];
+  readonly firstScriptKb: number;
+  readonly firstStyleKb: number;
+  /** By source module: script and styles that a part adds to the first load. */
+  readonly lateKb: Readonly<Record<string, number>>;
+}
+
+/** The limits of the site: design.md, section 6, and for each late part what it is worth. */
+export const limits: Limits = {
+  firstParts: [
+    "index.html",
+    "src/content/text/en/core.ts",
+    "src/i18n/messages/en.json?lingui",
+    "src/map/ExplorerMap.tsx",
+  ],
+  firstScriptKb: 170,
+  firstStyleKb: 14,
+  lateKb: {
+    "src/content/article-fingerprint.ts": 2,
+    "src/content/text/en/measuring.ts": 3,
+    "src/content/text/en/notes.ts": 25,
+    "src/content/text/en/scenarios-text.ts": 8,
+    "src/content/text/en/terms.ts": 5,
+    "src/content/text/en/timeline.ts": 9,
+    "src/i18n/messages/late/en.json?lingui": 6,
+    "src/map/CompareControl.tsx": 3,
+    "src/map/MeasureLayer.tsx": 3,
+    "src/map/OverlayLayer.tsx": 17,
+    "src/map/Sea.tsx": 5,
+    "src/panels/ClaimPanel.tsx": 25,
+    "src/panels/MeasurePanel.tsx": 25,
+    "src/panels/OverlayPanel.tsx": 38,
+    "src/panels/PlacePanel.tsx": 34,
+    "src/panels/ScenarioPanel.tsx": 31,
+    "src/panels/SourcesPanel.tsx": 18,
+    "src/panels/TimelinePanel.tsx": 20,
+    "src/panels/article/ArticlePanel.tsx": 13,
+    "src/panels/search/SearchCombobox.tsx": 45,
+    "src/panels/terms/TermsPanel.tsx": 20,
+    "src/state/find-measured.ts": 15,
+  },
+};

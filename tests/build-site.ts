@@ -1,0 +1,25 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+
+/**
+ * Builds the site as it ships, save for source maps, into a temporary folder, with a manifest at
+ * `.vite/manifest.json`.
+ * @returns the folder, which whoever asked for it removes
+ */
+export async function buildSite(): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), "treaty-atlas-"));
+  const environment = process.env["NODE_ENV"];
+  // Vitest says `test` here, and Vite, whatever its mode, would then build with React's
+  // development code.
+  process.env["NODE_ENV"] = "production";
+  await build({
+    logLevel: "warn",
+    mode: "production",
+    build: { outDir, emptyOutDir: true, manifest: true, sourcemap: false },
+  });
+  if (environment === undefined) delete process.env["NODE_ENV"];
+  else process.env["NODE_ENV"] = environment;
+  return outDir;
+}

@@ -1,0 +1,26 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, afterEach, expect, test } from "vitest";
+import { limits } from "../budget/limits.ts";
+import { closePages, openAtlas, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+// `npm run budget` weighs what it is told the first screen asks for; this is what it does ask for.
+test("the first screen asks for no more script than the budget allows", async () => {
+  const { page } = await openAtlas();
+  const addresses = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(".js")),
+  );
+  const scripts = await Promise.all(
+    [...new Set(addresses)].map(async (address) => (await page.request.get(address)).body()),
+  );
+  const gzipBytes = scripts.map((body) => gzipSync(body, { level: 9 }).byteLength);
+  const sumKb = gzipBytes.reduce((sum, bytes) => sum + bytes, 0) / 1000;
+  // Fewer than the smallest page can do with would mean that they were not seen.
+  expect(sumKb).toBeGreaterThan(100);
+  expect(sumKb).toBeLessThanOrEqual(limits.firstScriptKb);
+});

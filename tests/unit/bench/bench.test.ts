@@ -1,0 +1,135 @@
+import type { Feature, MultiPolygon } from "geojson";
+import { describe, expect, test } from "vitest";
+import { islandsFile, landFile, pointsFile } from "../../../src/state/geo-file.ts";
+import { judgeGrowth, judgeVisits } from "../../bench/budgets.ts";
+import { median, quantile } from "../../bench/statistics.ts";
+import { addFeatures, type Collection, roughenCoast } from "../../bench/synthetic.ts";
+import type { VisitFigures } from "../../bench/visit.ts";
+import { readGeo } from "../geo/committed-files.ts";
+
+const bare: VisitFigures = {
+  firstPaintMs: 1000,
+  largestPaintMs: 1000,
+  mapReadyMs: 1000,
+  bytesToReady: 70_000,
+  panFrameMs: 20,
+  scenarioMs: null,
+  layoutShift: 0,
+};
+
+/** A visit that keeps every budget exactly. */
+const atLimits: VisitFigures = {
+  firstPaintMs: 700,
+  largestPaintMs: 800,
+  mapReadyMs: 1400,
+  bytesToReady: 230_000,
+  panFrameMs: 22,
+  scenarioMs: 100,
+  layoutShift: 0.02,
+};
+
+function missed(change: Partial<VisitFigures>): readonly string[] {
+  return judgeVisits([{ ...atLimits, ...change }], [bare])
+    .filter(({ isKept }) => !isKept)
+    .map(({ name }) => name);
+}
+
+describe("the statistics of the benchmark", () => {
+  test("take the middle value, or the mean of the two in the middle", () => {
+    expect(median([9, 1, 4])).toBe(4);
+    expect(median([9, 1, 4, 6])).toBe(5);
+  });
+
+  test("take the 95th percentile by nearest rank", () => {
+    const values = Array.from({ length: 100 }, (_, index) => index + 1);
+    expect(quantile(values, 0.95)).toBe(95);
+    expect(quantile([7], 0.95)).toBe(7);
+    expect(() => quantile([], 0.95)).toThrow("quantile of nothing");
+  });
+});
+
+describe("the budgets of the benchmark", () => {
+  test("are kept by what is exactly at them", () => {
+    expect(missed({})).toEqual([]);
+  });
+
+  test.each([
+    ["first contentful paint", { firstPaintMs: 701 }],
+    ["largest contentful paint", { largestPaintMs: 801 }],
+    ["map-ready", { mapReadyMs: 1401 }],
+    ["bytes until map-ready", { bytesToReady: 230_001 }],
+    ["pan, 95th percentile frame", { panFrameMs: 22.1 }],
+    ["scenario change to painted, slowest of four", { scenarioMs: 101 }],
+    ["layout shift", { layoutShift: 0.021 }],
+  ] as const)("name %s when it is missed", (name, change) => {
+    expect(missed(change)).toEqual([name]);
+  });
+
+  test("are missed by what could not be measured", () => {
+    expect(missed({ mapReadyMs: Number.NaN, scenarioMs: null })).toEqual([
+      "map-ready",
+      "scenario change to painted, slowest of four",
+    ]);
+  });
+
+  test("judge the medians of the rounds, not their best or worst", () => {
+    const rounds = [50, 60, 900].map((scenarioMs) => ({ ...atLimits, scenarioMs }));
+    const result = judgeVisits(rounds, [bare]).find(({ name }) => name.startsWith("scenario"));
+    expect(result).toMatchObject({ atlas: 60, isKept: true });
+  });
+
+  test("ask 10,000 features for pan frames under 50 ms, and that they be drawn at all", () => {
+    const growth = (panFrameMs: number | null) => [
+      {
+        name: "Synthetic features",
+        rows: [
+          {
+            size: "10,000",
+            cost: panFrameMs === null ? null : { loadMs: 1, panFrameMs, scenarioMs: 1 },
+          },
+        ],
+      },
+    ];
+    expect(judgeGrowth(growth(33.4)).isKept).toBe(true);
+    expect(judgeGrowth(growth(66.7)).isKept).toBe(false);
+    expect(judgeGrowth(growth(null)).isKept).toBe(false);
+  });
+});
+
+function corners(collection: Collection): number {
+  return JSON.stringify(collection.features.map(({ geometry }) => geometry)).split("],[").length;
+}
+
+describe("the files made for the benchmark", () => {
+  const committed = {
+    islands: readGeo("islands.geojson"),
+    points: readGeo("places.geojson"),
+  };
+
+  test("hold as many more features as asked for, which the site takes", () => {
+    const { islands, points } = addFeatures(committed, 1001);
+    const real = committed.islands.features.length + committed.points.features.length;
+    expect(islands.features.length + points.features.length - real).toBe(1001);
+    expect(islandsFile.check(islands)).not.toBeNull();
+    expect(pointsFile.check(points)).not.toBeNull();
+  });
+
+  test("are the same each time", () => {
+    expect(addFeatures(committed, 20)).toEqual(addFeatures(committed, 20));
+  });
+
+  test("have so many times the corners, the old ones among them", () => {
+    const kurils = readGeo("basemap/kurils.geojson");
+    const rough = roughenCoast(kurils, 4);
+    expect(corners(rough) / corners(kurils)).toBeGreaterThan(3.9);
+    expect(landFile("kurils").check(rough)).not.toBeNull();
+    const firstRing = ({ features }: Collection) =>
+      (features[0] as Feature<MultiPolygon>).geometry.coordinates[0]?.[0] ?? [];
+    expect(firstRing(rough).filter((_, index) => index % 4 === 0)).toEqual(firstRing(kurils));
+  });
+
+  test("are the committed ones at once the detail", () => {
+    const kurils = readGeo("basemap/kurils.geojson");
+    expect(roughenCoast(kurils, 1)).toEqual(kurils);
+  });
+});
