@@ -1,5 +1,5 @@
 import type { GrowthSeries } from "./growth.ts";
-import { median } from "./statistics.ts";
+import { medianOf } from "./statistics.ts";
 import type { VisitFigures } from "./visit.ts";
 
 /** What a figure may be: so many times that of the bare page, or so much by itself. */
@@ -71,11 +71,6 @@ export interface Result {
   readonly isKept: boolean;
 }
 
-function medianOf(visits: readonly VisitFigures[], figure: Budget["figure"]): number | null {
-  const values = visits.map(figure).filter((value) => value !== null);
-  return values.length === 0 ? null : median(values);
-}
-
 /** Whether a figure keeps its limit; one that is missing or no number does not. */
 function keeps(limit: Limit, atlas: number | null, ratio: number | null): boolean {
   return "timesBare" in limit
@@ -100,8 +95,8 @@ export function judgeVisits(
 export function judgeGrowth(growth: readonly GrowthSeries[]): Result {
   const row = growth
     .find(({ name }) => name === "Synthetic features")
-    ?.rows.find(({ size }) => size === "10,000");
-  const atlas = row?.cost?.panFrameMs ?? null;
+    ?.rows.find(({ size }) => size === "10,000 features");
+  const atlas = row?.cost.panFrameMs ?? null;
   const limit = { atMost: 50 };
   return {
     name: "pan, 95th percentile frame with 10,000 synthetic features",

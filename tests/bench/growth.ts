@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright";
-import { median } from "./statistics.ts";
+import { medianOf } from "./statistics.ts";
 import { addFeatures, type Collection, roughenCoast } from "./synthetic.ts";
 import { type VisitFigures, visit } from "./visit.ts";
 
@@ -55,27 +55,30 @@ const allSeries: readonly Series[] = [
   {
     name: "Synthetic features",
     sizes: featureCounts.map((count) => ({
-      name: count.toLocaleString("en"),
+      name: `${count.toLocaleString("en")} features`,
       files: () => featureFiles(count),
     })),
   },
   {
     name: "Coast detail",
-    sizes: coastTimes.map((times) => ({ name: `x${times}`, files: () => coastFilesOf(times) })),
+    sizes: coastTimes.map((times) => ({
+      name: `coast x${times}`,
+      files: () => coastFilesOf(times),
+    })),
   },
 ];
 
-/** What a size costs, in milliseconds: the medians of its rounds. */
+/** What a size costs, in milliseconds: medians of its rounds; null where none finished. */
 export interface Cost {
-  readonly loadMs: number;
-  readonly panFrameMs: number;
-  readonly scenarioMs: number;
+  readonly loadMs: number | null;
+  readonly panFrameMs: number | null;
+  readonly scenarioMs: number | null;
 }
 
-/** One size and its cost; without a cost where the page did not finish. */
-export interface GrowthRow {
+/** One size and its cost. */
+interface GrowthRow {
   readonly size: string;
-  readonly cost: Cost | null;
+  readonly cost: Cost;
 }
 
 export interface GrowthSeries {
@@ -83,23 +86,19 @@ export interface GrowthSeries {
   readonly rows: readonly GrowthRow[];
 }
 
-/** How long one visit may take before the size counts as not finished. */
-const timeoutMs = 240_000;
-
 function costOf(visits: readonly VisitFigures[]): Cost {
-  const of = (figure: (visited: VisitFigures) => number) => median(visits.map(figure));
   return {
-    loadMs: of(({ mapReadyMs }) => mapReadyMs),
-    panFrameMs: of(({ panFrameMs }) => panFrameMs),
-    scenarioMs: of(({ scenarioMs }) => scenarioMs ?? Number.NaN),
+    loadMs: medianOf(visits, ({ mapReadyMs }) => mapReadyMs),
+    panFrameMs: medianOf(visits, ({ panFrameMs }) => panFrameMs),
+    scenarioMs: medianOf(visits, ({ scenarioMs }) => scenarioMs),
   };
 }
 
 /**
  * Measures how cost grows with features and with coast detail: the site itself, with other data
- * files. The processor is slowed down, the network is not, so that what is measured is work and
- * not the download of files nobody would serve.
- * @param say told of each size as it is begun
+ * files, all sizes in turn. The processor is slowed down, the network is not, so that what is
+ * measured is work and not the download of files nobody would serve.
+ * @param say told of each size as it is begun, and where one does not load
  */
 export async function measureGrowth(
   browser: Browser,
@@ -108,24 +107,22 @@ export async function measureGrowth(
   rounds: number,
   say: (text: string) => void,
 ): Promise<readonly GrowthSeries[]> {
-  const measured: GrowthSeries[] = [];
-  for (const { name, sizes } of allSeries) {
-    const rows: GrowthRow[] = [];
+  const visits = new Map<Size, VisitFigures[]>();
+  const sizes = allSeries.flatMap((series) => series.sizes);
+  for (let round = 1; round <= rounds; round++) {
     for (const size of sizes) {
-      say(`${name}: ${size.name}`);
+      say(`Growth, round ${round} of ${rounds}: ${size.name}`);
       const subject = { url, hasScenarios: true, replaced: size.files() };
       try {
-        const visits: VisitFigures[] = [];
-        for (let round = 0; round < rounds; round++) {
-          visits.push(await visit(browser, subject, { cpu, network: null }, timeoutMs));
-        }
-        rows.push({ size: size.name, cost: costOf(visits) });
+        const visited = await visit(browser, subject, { cpu, network: null });
+        visits.set(size, [...(visits.get(size) ?? []), visited]);
       } catch (error) {
-        say(`  not finished: ${error instanceof Error ? error.message : String(error)}`);
-        rows.push({ size: size.name, cost: null });
+        say(`  ${error instanceof Error ? error.message : String(error)}`);
       }
     }
-    measured.push({ name, rows });
   }
-  return measured;
+  return allSeries.map((series) => ({
+    name: series.name,
+    rows: series.sizes.map((size) => ({ size: size.name, cost: costOf(visits.get(size) ?? []) })),
+  }));
 }

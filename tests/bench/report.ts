@@ -1,5 +1,5 @@
 import type { Limit, Result } from "./budgets.ts";
-import type { Cost, GrowthRow, GrowthSeries } from "./growth.ts";
+import type { Cost, GrowthSeries } from "./growth.ts";
 
 /** Where and how figures were measured. */
 export interface Setting {
@@ -63,22 +63,23 @@ function resultTable(results: readonly Result[]): Table {
 }
 
 /** A cost beside how many times that of the smallest size it is. */
-function growthText(row: GrowthRow, first: Cost | null, figure: keyof Cost): string {
-  if (row.cost === null) return "not finished";
-  const value = row.cost[figure];
-  const times = first === null ? "" : ` (x${(value / first[figure]).toFixed(1)})`;
+function growthText(cost: Cost, first: Cost | undefined, figure: keyof Cost): string {
+  const value = cost[figure];
+  if (value === null) return "not finished";
+  const start = first?.[figure] ?? null;
+  const times = start === null ? "" : ` (x${(value / start).toFixed(1)})`;
   return `${valueText(value, "ms")}${times}`;
 }
 
 function growthTable({ name, rows }: GrowthSeries): Table {
-  const first = rows[0]?.cost ?? null;
+  const first = rows[0]?.cost;
   return [
     [name, "map-ready", "Pan, 95th percentile frame", "Scenario change, slowest of four"],
-    ...rows.map((row) => [
-      row.size,
-      growthText(row, first, "loadMs"),
-      growthText(row, first, "panFrameMs"),
-      growthText(row, first, "scenarioMs"),
+    ...rows.map(({ size, cost }) => [
+      size,
+      growthText(cost, first, "loadMs"),
+      growthText(cost, first, "panFrameMs"),
+      growthText(cost, first, "scenarioMs"),
     ]),
   ];
 }
@@ -110,13 +111,13 @@ ${reportText(report)}
 - The production build and a page with plain Leaflet and \`geo/islands.geojson\`
   (\`bare-leaflet.html\`), each served with brotli and visited in turn by a new Chromium profile at
   1280 x 800, nothing cached. The bare map is as wide as ours. A first visit of each is not counted.
-- The processor is slowed 4 times; the network has 1.6 Mbit/s and 150 ms. Medians of ${rounds} rounds.
+- The processor is slowed 4 times; the network has 1.6 Mbit/s and 150 ms. Rounds: ${rounds}; medians.
 - Both pages set \`map-ready\` two animation frames after the islands were added.
 - Bytes are what had come over the network by then, headers included.
 - Panning is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's
   rhythm, so 16.7 ms means that none was late.
 - Growth is measured on the site itself with other data files, the processor slowed 4 times and the
-  network as it is. Medians of ${growthRounds} rounds, the factor against the first row in brackets.
+  network as it is. Rounds: ${growthRounds}, in turn over all sizes; medians, the factor against the first row in brackets.
 - Synthetic features are half islets of eight corners, half points, beside the real ones. They are
   drawn by the site's code as marks of places it knows: the map draws more, the lists do not grow.
 - Coast detail is the islands and the levels of the basemap with each edge broken into 4 or 16.

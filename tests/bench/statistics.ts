@@ -18,3 +18,12 @@ export function median(values: readonly number[]): number {
   const upper = sorted[Math.floor(sorted.length / 2)] ?? lower;
   return (lower + upper) / 2;
 }
+
+/** The median of a figure of several visits, or the like; null where none of them has it. */
+export function medianOf<T>(
+  items: readonly T[],
+  figure: (item: T) => number | null,
+): number | null {
+  const values = items.map(figure).filter((value) => value !== null);
+  return values.length === 0 ? null : median(values);
+}

@@ -23,9 +23,9 @@ export interface Subject {
 export interface VisitFigures extends PageTimes {
   /** All that had come over the network when the islands were painted, headers included. */
   readonly bytesToReady: number;
-  /** 95th percentile of the time between frames while the map is dragged. */
-  readonly panFrameMs: number;
-  /** The slowest change of scenario; null where the page has none. */
+  /** 95th percentile of the time between frames while the map is dragged; null if not finished. */
+  readonly panFrameMs: number | null;
+  /** The slowest change of scenario; null where the page has none, or did not finish. */
   readonly scenarioMs: number | null;
 }
 
@@ -80,12 +80,17 @@ async function replaceFiles(page: Page, replaced: ReadonlyMap<string, string>): 
   }
 }
 
-async function measure(context: BrowserContext, subject: Subject, slowness: Slowness) {
+/** Opens a page, and answers once it has come to rest. */
+async function load(
+  context: BrowserContext,
+  subject: Subject,
+  slowness: Slowness,
+): Promise<{ readonly page: Page; readonly figures: VisitFigures }> {
   const page = await context.newPage();
   const tools = await context.newCDPSession(page);
   await slowDown(tools, slowness);
   const arrivals = noteArrivals(tools);
-  // The functions below are compiled with calls of this helper, which pages do not have.
+  // The functions of `in-page.ts` are compiled with calls of this helper, which pages do not have.
   await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
   await page.addInitScript(watchLoading);
   await replaceFiles(page, subject.replaced ?? new Map());
@@ -93,19 +98,27 @@ async function measure(context: BrowserContext, subject: Subject, slowness: Slow
   await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
   await page.waitForLoadState("networkidle");
   const times = await page.evaluate(readTimes);
-  const gaps = await page.evaluate(panMap);
-  const changes = subject.hasScenarios ? await page.evaluate(changeScenarios) : null;
-  return {
-    ...times,
-    bytesToReady: arrivals.until(times.mapReadyMs),
-    panFrameMs: quantile(gaps, 0.95),
-    scenarioMs: changes === null ? null : Math.max(...changes),
-  };
+  const bytesToReady = arrivals.until(times.mapReadyMs);
+  return { page, figures: { ...times, bytesToReady, panFrameMs: null, scenarioMs: null } };
+}
+
+/** What a promise brings; null where it takes longer than so many milliseconds. */
+async function orTooLate<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  // A page that is closed because it was too late fails what is still asked of it.
+  promise.catch(() => undefined);
+  const settled = await Promise.race([promise, tooLate]);
+  clearTimeout(timer);
+  return settled;
 }
 
 /**
  * Visits a page as somebody new to it, with nothing cached, and measures it.
- * @throws Error where it takes longer than `timeoutMs`
+ * @param timeoutMs for each of its three steps: loading, panning, changing the scenario
+ * @throws Error where the page does not load in time
  */
 export async function visit(
   browser: Browser,
@@ -115,13 +128,20 @@ export async function visit(
 ): Promise<VisitFigures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(timeoutMs);
-  const signal = AbortSignal.timeout(timeoutMs);
-  // What runs in a page knows no time-out of its own.
-  const tooLate = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(new Error(`longer than ${timeoutMs / 1000} s`)));
-  });
   try {
-    return await Promise.race([measure(context, subject, slowness), tooLate]);
+    const loaded = await orTooLate(load(context, subject, slowness), timeoutMs);
+    if (loaded === null) throw new Error(`not loaded in ${timeoutMs / 1000} s`);
+    const { page, figures } = loaded;
+    const gaps = await orTooLate(page.evaluate(panMap), timeoutMs);
+    if (gaps === null) return figures;
+    const changes = subject.hasScenarios
+      ? await orTooLate(page.evaluate(changeScenarios), timeoutMs)
+      : null;
+    return {
+      ...figures,
+      panFrameMs: quantile(gaps, 0.95),
+      scenarioMs: changes === null ? null : Math.max(...changes),
+    };
   } finally {
     await context.close();
   }
