@@ -3,10 +3,11 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 import { useMap, useMapEvents } from "react-leaflet";
 import { type Camera, isSameCamera, minZoom } from "../state/camera.ts";
 import { useView } from "../state/view-context.ts";
-import { selectionKey } from "../state/view-state.ts";
-import { cameraOfSelection, coveredWays, moveTo } from "./framing.ts";
+import { focusKey } from "./emphasis.ts";
+import { cameraOfFocus, coveredWays, moveTo } from "./framing.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { fromMapLng } from "./to-map-lng.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 
 interface CameraControlProps {
   readonly index: PlaceIndex;
@@ -75,7 +76,8 @@ function useInterruptibleFlight(): RefObject<boolean> {
 export function CameraControl({ index, region, shownCamera }: CameraControlProps) {
   const map = useMap();
   const { view, acts } = useView();
-  const key = selectionKey(view.selection);
+  const focus = useMapFocus();
+  const key = focusKey(focus);
   const asked = useRef<{ camera: Camera; index: PlaceIndex; resizes: number } | null>(null);
   const ownMove = useRef(false);
   const flying = useInterruptibleFlight();
@@ -86,8 +88,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     if (region.current === null) return;
     // Set directly: Leaflet's own setter would start a zoom of its own.
     map.options.minZoom = worldFillingZoom(map);
-    const wanted =
-      view.camera ?? cameraOfSelection(map, view.selection, index, coveredWays(region.current));
+    const wanted = view.camera ?? cameraOfFocus(map, focus, index, coveredWays(region.current));
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;
     asked.current = { camera, index, resizes };

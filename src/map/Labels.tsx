@@ -6,15 +6,17 @@ import { useMap } from "react-leaflet";
 import { placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useView } from "../state/view-context.ts";
-import { emphasisOf, placesOf } from "./emphasis.ts";
+import { emphasisOf } from "./emphasis.ts";
 import { fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
 import { type Box, type LabelWish, placeLabels } from "./label-layout.ts";
 import { type LabelText, labelTexts } from "./label-wishes.ts";
 import { measureLabel } from "./measure-label.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
+import { withSides } from "./side-labels.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 import { useControlBoxes } from "./use-control-boxes.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 import { useViewport } from "./use-viewport.ts";
 
 interface LabelsProps {
@@ -73,12 +75,15 @@ function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish 
 export function Labels({ index, region }: LabelsProps) {
   const map = useMap();
   const { view, acts } = useView();
-  const { nameOf } = useMessages();
+  const { t, nameOf } = useMessages();
+  const focus = useMapFocus();
   const viewport = useViewport();
   const controls = useControlBoxes(region);
 
   const labels = useMemo(() => {
-    const texts = labelTexts(index, viewport.zoom, placesOf(view.selection), nameOf);
+    const texts = labelTexts(index, viewport.zoom, [...focus.emphasis.keys()], nameOf).map((text) =>
+      withSides(text, view.selection, t),
+    );
     const textOf = new Map(texts.map((text) => [text.id, text]));
     const { x: right, y: bottom } = map.getSize();
     return placeLabels(
@@ -90,7 +95,7 @@ export function Labels({ index, region }: LabelsProps) {
       const origin = map.containerPointToLayerPoint([box.left, box.top]);
       return text === undefined ? [] : [{ text, origin }];
     });
-  }, [map, viewport, index, view.selection, nameOf, controls]);
+  }, [map, viewport, index, view.selection, focus, t, nameOf, controls]);
 
   const pane = map.getPane("labels");
   if (pane === undefined) return null;
@@ -103,7 +108,7 @@ export function Labels({ index, region }: LabelsProps) {
         className={`label label-${text.kind} leaflet-zoom-hide`}
         aria-hidden="true"
         data-place={text.place}
-        data-emphasis={text.place === null ? null : emphasisOf(text.place, view.selection)}
+        data-emphasis={text.place === null ? null : emphasisOf(text.place, focus)}
         style={{ ...textStyle(fontOf(text.kind)), translate: `${origin.x}px ${origin.y}px` }}
         onClick={() => text.place !== null && acts.choose({ kind: "place", id: text.place })}
       >

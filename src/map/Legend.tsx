@@ -4,8 +4,11 @@ import { type PlaceId, placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { standingOf } from "../scenario/standing.ts";
 import { useView } from "../state/view-context.ts";
-import type { ViewState } from "../state/view-state.ts";
+import { lightsList, type ViewState } from "../state/view-state.ts";
+import type { MapFocus } from "./emphasis.ts";
 import { type LegendMark, legendMarks } from "./marks.ts";
+import { sideNames } from "./side-labels.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 import type { PlacesOnMap } from "./use-places-on-map.ts";
 
 interface LegendProps {
@@ -18,7 +21,11 @@ interface LegendProps {
 const areaZoom = 9.5;
 
 /** The marks that are on screen now. */
-function marksOnScreen({ visible, zoom, bases }: LegendProps, view: ViewState): LegendMark[] {
+function marksOnScreen(
+  { visible, zoom, bases }: LegendProps,
+  view: ViewState,
+  focus: MapFocus,
+): LegendMark[] {
   const isVisible = new Set(visible);
   const groups = groupIds.filter((id) => isVisible.has(id));
   const standings = new Set(groups.map((group) => standingOf(group, view.scenario)));
@@ -38,6 +45,10 @@ function marksOnScreen({ visible, zoom, bases }: LegendProps, view: ViewState): 
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
     [legendMarks.lit, view.selection.kind === "claim"],
+    [legendMarks.listed, lightsList(view)],
+    [legendMarks.firstSide, view.selection.kind === "contradiction"],
+    [legendMarks.secondSide, view.selection.kind === "contradiction"],
+    [legendMarks.difference, focus.differing.size > 0],
   ];
   return shown.flatMap(([mark, isShown]) => (isShown ? [mark] : []));
 }
@@ -66,7 +77,8 @@ function Swatch({ className, shape, standing, emphasis }: LegendMark) {
 export function Legend(props: LegendProps) {
   const { t } = useMessages();
   const { view } = useView();
-  const marks = marksOnScreen(props, view);
+  const marks = marksOnScreen(props, view, useMapFocus());
+  const [first = "", second = ""] = sideNames(view.selection, t);
   // Read once: after that it is the reader who opens and closes it.
   const [startsOpen] = useState(
     () => window.matchMedia("(min-width: 48rem) and (min-height: 30rem)").matches,
@@ -79,7 +91,7 @@ export function Legend(props: LegendProps) {
           {marks.map((mark) => (
             <li key={mark.id}>
               <Swatch {...mark} />
-              {t(mark.label)}
+              {t(mark.label, { first, second })}
             </li>
           ))}
         </ul>

@@ -22,7 +22,9 @@ import { PointsLayer } from "./PointsLayer.tsx";
 import { createPanes } from "./panes.ts";
 import { placesInView } from "./places-in-view.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
+import { SidesLayer } from "./SidesLayer.tsx";
 import { toBounds } from "./to-lat-lng.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
 import { useViewport } from "./use-viewport.ts";
 
@@ -73,7 +75,8 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
   useNamedViewport();
   useStillPanning();
   const { nameOf } = useMessages();
-  const { view, acts } = useView();
+  const { acts } = useView();
+  const focus = useMapFocus();
   const { islands, points, bases, index } = usePlacesOnMap();
   const { zoom, bounds } = useViewport();
   const [active, setActive] = useState<PlaceId | null>(null);
@@ -86,8 +89,8 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
     if (region.current === null) return;
     acts.moveMap(cameraFor(map, toBounds(frame), coveredWays(region.current), maxZoom));
   };
-  // Without a selection the four islands are what the view asks for anyway.
-  const reset = () => (view.selection.kind === "none" ? acts.moveMap(null) : show(kurilsFrame));
+  // While nothing stands out the four islands are what the view asks for anyway.
+  const reset = () => (focus.emphasis.size === 0 ? acts.moveMap(null) : show(kurilsFrame));
 
   return (
     <>
@@ -95,6 +98,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
       <Basemap />
       <Graticule />
       <IslandsLayer islands={islands} active={active} />
+      <SidesLayer islands={islands} />
       <PointsLayer points={points} active={active} />
       <BasesLayer bases={bases} active={active} />
       <Labels index={index} region={region} />

@@ -21,9 +21,20 @@ function Hatch({ id, className, angle }: HatchProps) {
   );
 }
 
+/** Lines that cross, over whatever ground and hatching lies below. */
+function CrossHatch({ id, className }: Pick<HatchProps, "id" | "className">) {
+  return (
+    <pattern id={id} className={className} width="9" height="9" patternUnits="userSpaceOnUse">
+      <line x1="0" y1="4.5" x2="9" y2="4.5" />
+      <line x1="4.5" y1="0" x2="4.5" y2="9" />
+    </pattern>
+  );
+}
+
 /**
  * The hatchings that map and legend fill with: the ground tells who administers, the lines
- * who else claims; a change under a scenario turns the lines the other way.
+ * who else claims; a change under a scenario turns the lines the other way, and where the
+ * sides of a contradiction differ, lines cross.
  */
 export function MarkPatterns() {
   return (
@@ -31,6 +42,7 @@ export function MarkPatterns() {
       <defs>
         <Hatch id="hatch-administered-by-russia" className="hatch-administered" angle={-45} />
         <Hatch id="hatch-passes-to-japan" className="hatch-passing" angle={45} />
+        <CrossHatch id="hatch-difference" className="hatch-difference" />
       </defs>
     </svg>
   );

@@ -1,25 +1,71 @@
 import { claimOf } from "../content/claims.ts";
+import { contradictionOf, differingPlaces, placesOfSide } from "../content/contradictions.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
-import type { Selection } from "../state/view-state.ts";
-
-/** Why a place stands out: it is being read, or the claim being read is about it. */
-export type Emphasis = "selected" | "lit" | null;
-
-/** The places a selection is about: the place, or exactly the places of the claim. */
-export function placesOf(selection: Selection): readonly PlaceId[] {
-  if (selection.kind === "none") return [];
-  return selection.kind === "place" ? [selection.id] : claimOf(selection.id).places;
-}
+import { listedPlaces } from "../state/claim-filters.ts";
+import { type ListingView, lightsList } from "../state/view-state.ts";
 
 /**
- * How a mark stands out under a selection.
- * @param place the place the mark belongs to; a mark also stands for the group it is in
+ * Why a place stands out: it is being read, a claim being read or listed is about it, or
+ * one side or both sides of a contradiction are.
  */
-export function emphasisOf(place: PlaceId, selection: Selection): Emphasis {
-  if (selection.kind === "none") return null;
-  const chosen = placesOf(selection);
+export type Emphasis = "selected" | "lit" | "first-side" | "second-side" | "both-sides" | null;
+
+/** The places that stand out, and those where the sides of a contradiction differ. */
+export interface MapFocus {
+  readonly emphasis: ReadonlyMap<PlaceId, NonNullable<Emphasis>>;
+  readonly differing: ReadonlySet<PlaceId>;
+}
+
+const nothing: ReadonlySet<PlaceId> = new Set();
+
+function allAs(ids: readonly PlaceId[], emphasis: NonNullable<Emphasis>): MapFocus {
+  return { emphasis: new Map(ids.map((id) => [id, emphasis])), differing: nothing };
+}
+
+/** What the map draws attention to in a view. */
+export function focusOf(view: ListingView): MapFocus {
+  const { selection, claimFilters } = view;
+  switch (selection.kind) {
+    case "none":
+      return allAs(lightsList(view) ? listedPlaces(claimFilters) : [], "lit");
+    case "place":
+      return allAs([selection.id], "selected");
+    case "claim":
+      return allAs(claimOf(selection.id).places, "lit");
+    case "contradiction": {
+      const [first, second] = contradictionOf(selection.id).sides.map(placesOfSide);
+      const sideOf = (id: PlaceId) => {
+        if (!second?.includes(id)) return "first-side";
+        return first?.includes(id) ? "both-sides" : "second-side";
+      };
+      const ids = [...(first ?? []), ...(second ?? [])];
+      return {
+        emphasis: new Map(ids.map((id) => [id, sideOf(id)])),
+        differing: new Set(differingPlaces(selection.id)),
+      };
+    }
+  }
+}
+
+/** The place that a mark stands for in a lookup: its own, or the group it is an islet of. */
+function standsFor(place: PlaceId, has: (id: PlaceId) => boolean): PlaceId | null {
+  if (has(place)) return place;
   const { kind, group } = placeOf(place);
-  const inGroup = kind === "islet" && group !== null && chosen.includes(group);
-  if (!chosen.includes(place) && !inGroup) return null;
-  return selection.kind === "place" ? "selected" : "lit";
+  return kind === "islet" && group !== null && has(group) ? group : null;
+}
+
+/** How the mark of a place stands out; an islet's mark also stands for its group. */
+export function emphasisOf(place: PlaceId, { emphasis }: MapFocus): Emphasis {
+  const found = standsFor(place, (id) => emphasis.has(id));
+  return found === null ? null : (emphasis.get(found) ?? null);
+}
+
+/** Whether the sides of the chosen contradiction differ about a place. */
+export function isDiffering(place: PlaceId, { differing }: MapFocus): boolean {
+  return standsFor(place, (id) => differing.has(id)) !== null;
+}
+
+/** The focus as one string: the same string asks the map for the same places. */
+export function focusKey(focus: MapFocus): string {
+  return [...focus.emphasis].map((entry) => entry.join(":")).join(" ");
 }

@@ -8,9 +8,8 @@ import {
 } from "leaflet";
 import type { PlaceKind } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
-import type { Camera } from "../state/camera.ts";
-import type { Selection } from "../state/view-state.ts";
-import { placesOf } from "./emphasis.ts";
+import { type Camera, maxZoom } from "../state/camera.ts";
+import type { MapFocus } from "./emphasis.ts";
 import { prefersNoMotion } from "./motion.ts";
 import { bboxAround, type PlaceIndex } from "./place-index.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
@@ -113,23 +112,24 @@ export function cameraFor(
   return { zoom, lat: centre.lat, lng: fromMapLng(centre.lng) };
 }
 
-/** What a selection asks to see: the box around its places and how close to go. */
-function frameOf(selection: Selection, index: PlaceIndex): { box: BBox; closest: number } {
-  const box = bboxAround(placesOf(selection), index);
-  if (box === null || selection.kind === "none") return { box: kurilsFrame, closest: 12 };
-  const closest =
-    selection.kind === "place" ? closestZoom[placeOf(selection.id).kind] : closestClaimZoom;
-  return { box, closest };
+/** What a focus asks to see: the box around its places and how close to go. */
+function frameOf({ emphasis }: MapFocus, index: PlaceIndex): { box: BBox; closest: number } {
+  const [first, ...others] = emphasis.keys();
+  if (first === undefined) return { box: kurilsFrame, closest: maxZoom };
+  const box = bboxAround([first, ...others], index);
+  if (box === null) return { box: kurilsFrame, closest: maxZoom };
+  const isPlace = emphasis.get(first) === "selected";
+  return { box, closest: isPlace ? closestZoom[placeOf(first).kind] : closestClaimZoom };
 }
 
-/** The camera a selection asks for, in the uncovered part of the map. */
-export function cameraOfSelection(
+/** The camera a focus asks for, in the uncovered part of the map. */
+export function cameraOfFocus(
   map: LeafletMap,
-  selection: Selection,
+  focus: MapFocus,
   index: PlaceIndex,
   ways: readonly Covered[],
 ): Camera {
-  const { box, closest } = frameOf(selection, index);
+  const { box, closest } = frameOf(focus, index);
   return cameraFor(map, toBounds(box), ways, closest);
 }
 

@@ -15,7 +15,7 @@ export interface LabelText {
   readonly place: PlaceId | null;
   readonly position: Position;
   readonly name: string;
-  /** The second name of a disputed island, written under the first. */
+  /** A second line under the name: the other name of a disputed island. */
   readonly secondName: string | null;
   readonly sides: readonly Side[];
   /** Whether it was placed by hand, clear of what it names. */

@@ -8,6 +8,7 @@ import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { setMarkState } from "./mark-element.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 import { useViewport } from "./use-viewport.ts";
 
 /** A mark on the map that stands for a place. */
@@ -32,6 +33,7 @@ export function usePlaceLayers<F>(
   const map = useMap();
   const { view, acts } = useView();
   const { choose } = acts;
+  const focus = useMapFocus();
   const { zoom } = useViewport();
   const drawn = useRef<readonly PlaceLayer[]>([]);
 
@@ -53,7 +55,7 @@ export function usePlaceLayers<F>(
   useEffect(() => {
     for (const { layer, place, group } of drawn.current) {
       const { kind } = placeOf(place);
-      const emphasis = emphasisOf(place, view.selection);
+      const emphasis = emphasisOf(place, focus);
       setMarkState(layer.getElement(), {
         place,
         standing: group === null ? null : standingOf(group, view.scenario),
@@ -62,5 +64,5 @@ export function usePlaceLayers<F>(
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, layersOf, choose, view.scenario, view.selection, active, zoom]);
+  }, [features, layersOf, choose, view.scenario, focus, active, zoom]);
 }

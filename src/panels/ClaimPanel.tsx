@@ -1,33 +1,17 @@
+import "../styles/claims-desk.css";
+import { claimChecks } from "../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import { paragraphLabel } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useContentText } from "../state/content-text.ts";
+import { useClaimDeskText, useContentText } from "../state/content-text.ts";
+import { ClaimConflicts } from "./ClaimConflicts.tsx";
+import { ClaimLadder } from "./ClaimLadder.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
+import { ClaimVerdict } from "./ClaimVerdict.tsx";
+import { DefinitionList } from "./DefinitionList.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
-import { PlaceLink } from "./PlaceLink.tsx";
-import { paragraphLabel } from "./paragraph-label.ts";
+import { PlaceChips } from "./PlaceChips.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
-
-function Attribution({ id }: { readonly id: ClaimId }) {
-  const { t, formats } = useMessages();
-  const text = useContentText();
-  const { speaker, outlet, kind, said } = claimOf(id);
-  const rows = [
-    [t("claim.speaker"), text.speakers[speaker]],
-    [t("claim.outlet"), text.outlets[outlet]],
-    [t("claim.kind"), text.claimKinds[kind]],
-    [t("claim.said"), formats.interval(said.from, said.to)],
-  ] as const;
-  return (
-    <dl className="facts">
-      {rows.map(([label, value]) => (
-        <div key={label} className="fact">
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 function Neighbours({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
@@ -50,35 +34,41 @@ function Neighbours({ id }: { readonly id: ClaimId }) {
   );
 }
 
+/** Standing, conflicts, attribution and context: all that is fetched with the claim desk. */
+function Checked({ id }: { readonly id: ClaimId }) {
+  const { t } = useMessages();
+  const text = useClaimDeskText();
+  if (text === null) return <p className="loading">{t("panel.loading")}</p>;
+  return (
+    <>
+      <ClaimVerdict id={id} text={text} />
+      <ClaimConflicts id={id} text={text} />
+      <section className="section">
+        <h3 className="section-title">{t("claim.places")}</h3>
+        <PlaceChips ids={claimOf(id).places} />
+      </section>
+      <ClaimLadder id={id} text={text} />
+      <section className="section">
+        <h3 className="section-title">{t("claim.context")}</h3>
+        <p className="prose">{text.readings[id].context}</p>
+      </section>
+      <DefinitionList title={t("verdict.scale")} entries={Object.values(text.verdicts)} />
+      <DefinitionList title={t("ladder.absences")} entries={Object.values(text.absences)} />
+    </>
+  );
+}
+
 /** Everything we say of one claim: the words are ours, the attribution the article's. */
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
   const text = useContentText().claims[id];
-  const { paragraph, places, sources } = claimOf(id);
+  const { paragraph } = claimOf(id);
   const kicker = t("claim.kicker", { paragraph: paragraphLabel(t, paragraph) });
   return (
     <DetailPanel id={id} title={text.title} kicker={kicker}>
       <p className="lead claim-text">{text.text}</p>
-      <section className="section">
-        <h3 className="section-title">{t("claim.places")}</h3>
-        <ul className="chips">
-          {places.map((placeId) => (
-            <li key={placeId}>
-              <PlaceLink id={placeId} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="section">
-        <h3 className="section-title">{t("claim.attribution")}</h3>
-        <Attribution id={id} />
-        <p>{text.when}</p>
-      </section>
-      <section className="section">
-        <h3 className="section-title">{t("claim.context")}</h3>
-        <p className="prose">{text.context}</p>
-      </section>
-      <SourcesSection ids={sources} />
+      <Checked id={id} />
+      <SourcesSection ids={claimChecks[id].sources} />
       <Neighbours id={id} />
     </DetailPanel>
   );

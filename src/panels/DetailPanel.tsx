@@ -1,25 +1,26 @@
 import { type ReactNode, useId } from "react";
 import type { ClaimId } from "../content/claims.ts";
+import type { ContradictionId } from "../content/contradictions.ts";
 import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useView } from "../state/view-context.ts";
 import { useDetailHeading } from "./use-panel-focus.ts";
 
 interface DetailPanelProps {
-  readonly id: PlaceId | ClaimId;
+  readonly id: PlaceId | ClaimId | ContradictionId;
   readonly kicker: string;
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** The frame of a place or claim panel: a named article with a heading that takes focus. */
+/** The frame of what is read on its own: a named article with a heading that takes focus. */
 export function DetailPanel({ id, kicker, title, children }: DetailPanelProps) {
   const { t } = useMessages();
   const { acts } = useView();
   const headingId = useId();
   const heading = useDetailHeading();
   return (
-    <article className="detail" aria-labelledby={headingId} data-detail={id}>
+    <article className="detail" id={id} aria-labelledby={headingId} data-detail={id}>
       <button type="button" className="button back" onClick={acts.close}>
         <span aria-hidden="true">←</span> {t("detail.close")}
       </button>

@@ -6,11 +6,12 @@ import { useView } from "../state/view-context.ts";
 import { panelIds, selectionKey, type ViewState } from "../state/view-state.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
-import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { PlacesPanel } from "./PlacesPanel.tsx";
 
 // Fetched when first read: the sources, the notes and the timeline are most of the text.
 const placePanel = createPart(() => import("./PlacePanel.tsx"));
+const claimsPanel = createPart(() => import("./ClaimsPanel.tsx"));
+const contradictionPanel = createPart(() => import("./ContradictionPanel.tsx"));
 const claimPanel = createPart(() => import("./ClaimPanel.tsx"));
 const scenarioPanel = createPart(() => import("./ScenarioPanel.tsx"));
 const timelinePanel = createPart(() => import("./TimelinePanel.tsx"));
@@ -34,7 +35,7 @@ function List({ panel }: Pick<ViewState, "panel">) {
     case "places":
       return <PlacesPanel />;
     case "claims":
-      return <ClaimsPanel />;
+      return <Late part={claimsPanel}>{({ ClaimsPanel }) => <ClaimsPanel />}</Late>;
     case "scenario":
       return <Late part={scenarioPanel}>{({ ScenarioPanel }) => <ScenarioPanel />}</Late>;
     case "timeline":
@@ -44,7 +45,7 @@ function List({ panel }: Pick<ViewState, "panel">) {
   }
 }
 
-/** What is being read: a place, a claim, or the list of the chosen tab. */
+/** What is being read: a place, a claim, a contradiction, or the list of the chosen tab. */
 function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
   switch (selection.kind) {
     case "place":
@@ -57,6 +58,12 @@ function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
       return (
         <Late part={claimPanel}>
           {({ ClaimPanel }) => <ClaimPanel key={selection.id} id={selection.id} />}
+        </Late>
+      );
+    case "contradiction":
+      return (
+        <Late part={contradictionPanel}>
+          {({ ContradictionPanel }) => <ContradictionPanel key={selection.id} id={selection.id} />}
         </Late>
       );
     case "none":

@@ -24,6 +24,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
   return {
     core: await text.core(),
     notes: createPart(text.notes),
+    claimDesk: createPart(text.claimDesk),
     timeline: createPart(text.timeline),
   };
 }
@@ -45,6 +46,11 @@ export function useContentText(): CoreText {
 /** The notes on places; null until they are there, throws where they cannot be fetched. */
 export function usePlaceNotes(): PartText<"notes"> | null {
   return usePart(useLoadedText().notes);
+}
+
+/** All that is read about the claims besides title and text; as `usePlaceNotes`. */
+export function useClaimDeskText(): PartText<"claimDesk"> | null {
+  return usePart(useLoadedText().claimDesk);
 }
 
 /** The words of the timeline; null and throws as `usePlaceNotes`. */

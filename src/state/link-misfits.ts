@@ -1,4 +1,4 @@
-import { linkParsers } from "./view-state.ts";
+import { linkParsers, selectionKinds } from "./view-state.ts";
 
 /** A part of a link that was dropped. */
 export interface Misfit {
@@ -42,10 +42,13 @@ export function dropMisfits(search: string): { search: string; misfits: readonly
     else if (kept.has(parameter)) drop("second-choice");
     else kept.set(parameter, value);
   }
-  const claim = kept.get("claim");
-  if (claim !== null && kept.has("place")) {
-    kept.delete("claim");
-    misfits.push({ parameter: "claim", value: claim, reason: "second-choice" });
+  const chosen = selectionKinds.flatMap((kind) => {
+    const value = kept.get(kind);
+    return value === null ? [] : [{ parameter: kind, value }];
+  });
+  for (const { parameter, value } of chosen.slice(1)) {
+    kept.delete(parameter);
+    misfits.push({ parameter, value, reason: "second-choice" });
   }
   // Slashes are legal in a query; encoded, the map parameter would be unreadable.
   const query = kept.toString().replaceAll("%2F", "/");

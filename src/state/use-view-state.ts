@@ -2,7 +2,9 @@ import { useQueryStates } from "nuqs";
 import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { Camera } from "./camera.ts";
+import { type ClaimFilters, noFilters } from "./claim-filters.ts";
 import {
+  type ClaimView,
   hrefOf,
   type LinkValues,
   linkParsers,
@@ -18,10 +20,13 @@ import {
 /** The acts that change the view. Choosing adds a step to the history, moving the map does not. */
 export interface ViewActs {
   readonly choose: (selection: Selection) => void;
-  /** Lets go of the chosen place or claim; the map stays where it is. */
+  /** Lets go of what is chosen; the map stays where it is. */
   readonly close: () => void;
   readonly chooseScenario: (scenario: ScenarioId) => void;
   readonly choosePanel: (panel: PanelId) => void;
+  readonly chooseClaimView: (view: ClaimView) => void;
+  /** Changes some of the filters over the claims; the map shows the places that are left. */
+  readonly filterClaims: (change: Partial<ClaimFilters>) => void;
   /** Null returns the map to what the selection asks for. */
   readonly moveMap: (camera: Camera | null) => void;
   readonly chooseTheme: (theme: Theme | null) => void;
@@ -53,12 +58,13 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
       if (hrefOf(before) !== hrefOf(after)) void setValues(change, { history });
     };
     /** Shows the list of a panel, or of the one that is open; what was chosen is let go. */
-    const showList = (chosenPanel?: PanelId) => {
+    const showList = (chosenPanel?: PanelId, besides?: Partial<LinkValues>) => {
       const { selection, panel, camera } = viewOf(latest.current);
       const change = {
         ...selectionValues(nothing),
         panel: panelValue(chosenPanel ?? panel, nothing),
         map: selection.kind === "none" ? camera : shownCamera.current,
+        ...besides,
       };
       go(change, "push");
     };
@@ -69,7 +75,13 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
       },
       close: () => showList(),
       chooseScenario: (scenario) => go({ scenario }, "push"),
-      choosePanel: showList,
+      choosePanel: (panel) => {
+        // Filters and views are those of the claims: they go when the reader leaves them.
+        const isLeft = panel !== "claims";
+        showList(panel, { view: "all", ...(isLeft ? noFilters : {}) });
+      },
+      chooseClaimView: (claimView) => showList("claims", { view: claimView }),
+      filterClaims: (change) => go({ ...change, map: null }, "push"),
       moveMap: (map) => go({ map }, "replace"),
       chooseTheme: (theme) => go({ theme }, "replace"),
     };

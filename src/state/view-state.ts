@@ -1,8 +1,11 @@
 import { createParser, createSerializer, parseAsStringLiteral } from "nuqs";
+import { claimKindIds, speakerIds, verdictIds } from "../content/claim.ts";
 import { type ClaimId, isClaimId } from "../content/claims.ts";
+import { type ContradictionId, isContradictionId } from "../content/contradictions.ts";
 import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
+import { type ClaimFilters, isFiltered, placesOfClaims } from "./claim-filters.ts";
 
 export const panelIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
 export type PanelId = (typeof panelIds)[number];
@@ -10,11 +13,16 @@ export type PanelId = (typeof panelIds)[number];
 const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** What is being read: nothing in particular, one place, or one claim. */
+/** What the claims tab shows while no claim is open. */
+export const claimViews = ["all", "contradictions", "silence", "origin"] as const;
+export type ClaimView = (typeof claimViews)[number];
+
+/** What is being read: nothing in particular, one place, one claim, or one contradiction. */
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "place"; readonly id: PlaceId }
-  | { readonly kind: "claim"; readonly id: ClaimId };
+  | { readonly kind: "claim"; readonly id: ClaimId }
+  | { readonly kind: "contradiction"; readonly id: ContradictionId };
 
 /** A selection as one string: equal selections have equal keys. */
 export function selectionKey(selection: Selection): string {
@@ -26,10 +34,21 @@ export interface ViewState {
   readonly scenario: ScenarioId;
   readonly selection: Selection;
   readonly panel: PanelId;
+  readonly claimView: ClaimView;
+  readonly claimFilters: ClaimFilters;
   /** Null while the map shows what the selection asks for. */
   readonly camera: Camera | null;
   /** Null while the theme follows the system. */
   readonly theme: Theme | null;
+}
+
+/** What of the view decides which places stand out. */
+export type ListingView = Pick<ViewState, "selection" | "panel" | "claimView" | "claimFilters">;
+
+/** Whether the list of claims is in sight and filtered, so that the map lights its places. */
+export function lightsList({ selection, panel, claimView, claimFilters }: ListingView): boolean {
+  const isListShown = selection.kind === "none" && panel === "claims" && claimView === "all";
+  return isListShown && isFiltered(claimFilters);
 }
 
 /** The link's parameters. A parser answers null to what it cannot use. */
@@ -37,43 +56,69 @@ export const linkParsers = {
   scenario: parseAsStringLiteral(scenarioIds).withDefault("today"),
   place: createParser<PlaceId>({ parse: (id) => (isPlaceId(id) ? id : null), serialize: String }),
   claim: createParser<ClaimId>({ parse: (id) => (isClaimId(id) ? id : null), serialize: String }),
+  contradiction: createParser<ContradictionId>({
+    parse: (id) => (isContradictionId(id) ? id : null),
+    serialize: String,
+  }),
   panel: parseAsStringLiteral(panelIds),
+  view: parseAsStringLiteral(claimViews).withDefault("all"),
+  speaker: parseAsStringLiteral(speakerIds),
+  kind: parseAsStringLiteral(claimKindIds),
+  verdict: parseAsStringLiteral(verdictIds),
+  about: parseAsStringLiteral(placesOfClaims),
   map: createParser<Camera>({ parse: parseCamera, serialize: formatCamera, eq: isSameCamera }),
   theme: parseAsStringLiteral(themes),
 };
 
-export interface LinkValues {
+export interface LinkValues extends ClaimFilters {
   readonly scenario: ScenarioId;
   readonly place: PlaceId | null;
   readonly claim: ClaimId | null;
+  readonly contradiction: ContradictionId | null;
   /** Null for the panel that goes with the selection. */
   readonly panel: PanelId | null;
+  readonly view: ClaimView;
   readonly map: Camera | null;
   readonly theme: Theme | null;
 }
 
+/** The kinds of selection by rank: where a link names several, the first is chosen. */
+export const selectionKinds = ["place", "claim", "contradiction"] as const;
+
 /** The panel a selection goes with: the list it is an entry of. */
-function panelOf(selection: Selection): PanelId {
-  return selection.kind === "claim" ? "claims" : "places";
+function panelOf({ kind }: Selection): PanelId {
+  return kind === "claim" || kind === "contradiction" ? "claims" : "places";
 }
 
-/** The view a link's values describe. A place outranks a claim named beside it. */
+function selectionOf({ place, claim, contradiction }: LinkValues): Selection {
+  if (place !== null) return { kind: "place", id: place };
+  if (claim !== null) return { kind: "claim", id: claim };
+  return contradiction === null ? { kind: "none" } : { kind: "contradiction", id: contradiction };
+}
+
+/** The view a link's values describe. */
 export function viewOf(values: LinkValues): ViewState {
-  const { scenario, place, claim, panel, map, theme } = values;
-  const selection: Selection =
-    place !== null
-      ? { kind: "place", id: place }
-      : claim !== null
-        ? { kind: "claim", id: claim }
-        : { kind: "none" };
-  return { scenario, selection, panel: panel ?? panelOf(selection), camera: map, theme };
+  const { scenario, panel, view, map, theme, speaker, kind, verdict, about } = values;
+  const selection = selectionOf(values);
+  return {
+    scenario,
+    selection,
+    panel: panel ?? panelOf(selection),
+    claimView: view,
+    claimFilters: { speaker, kind, verdict, about },
+    camera: map,
+    theme,
+  };
 }
 
 /** The link values of a selection; choosing one lets the map show it, so the camera is dropped. */
-export function selectionValues(selection: Selection): Pick<LinkValues, "place" | "claim" | "map"> {
+export function selectionValues(
+  selection: Selection,
+): Pick<LinkValues, "place" | "claim" | "contradiction" | "map"> {
   return {
     place: selection.kind === "place" ? selection.id : null,
     claim: selection.kind === "claim" ? selection.id : null,
+    contradiction: selection.kind === "contradiction" ? selection.id : null,
     map: null,
   };
 }
@@ -86,11 +131,14 @@ export function panelValue(panel: PanelId, selection: Selection): PanelId | null
 const serialize = createSerializer(linkParsers);
 
 /** The address of a view, relative to the page: `./` or a query. */
-export function hrefOf({ scenario, selection, panel, camera, theme }: ViewState): string {
+export function hrefOf(state: ViewState): string {
+  const { scenario, selection, panel, claimView, claimFilters, camera, theme } = state;
   const query = serialize({
     scenario,
     ...selectionValues(selection),
     panel: panelValue(panel, selection),
+    view: claimView,
+    ...claimFilters,
     map: camera,
     theme,
   });

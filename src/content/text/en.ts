@@ -4,5 +4,6 @@ import type { ContentText } from "./content-text.ts";
 export const en: ContentText = {
   core: () => import("./en/core.ts").then((module) => module.core),
   notes: () => import("./en/notes.ts").then((module) => module.notes),
+  claimDesk: () => import("./en/claim-desk.ts").then((module) => module.claimDesk),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),
 };

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { claimChecks } from "../../../src/content/claim-checks.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
+import { contradictionIds, contradictionOf } from "../../../src/content/contradictions.ts";
 import { groupIds } from "../../../src/content/place.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
+import { silenceIds, silenceOf } from "../../../src/content/silences.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
+import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { timelineText } from "../../../src/content/text/en/timeline.ts";
@@ -121,8 +125,10 @@ describe("sources", () => {
       ...placeIds.flatMap((id) =>
         placeOf(id).facts.flatMap(({ basis }) => (basis.kind === "cited" ? basis.sources : [])),
       ),
-      ...claimIds.flatMap((id) => claimOf(id).sources),
+      ...claimIds.flatMap((id) => claimChecks[id].sources),
       ...scenarioIds.flatMap((id) => scenarios[id].sources),
+      ...contradictionIds.flatMap((id) => contradictionOf(id).sources),
+      ...silenceIds.flatMap((id) => silenceOf(id).sources),
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
     ]);
     const positionSources = readFileSync(
@@ -138,7 +144,7 @@ describe("sources", () => {
 });
 
 describe("wording", () => {
-  const texts = JSON.stringify([core, notes, timelineText]);
+  const texts = JSON.stringify([core, claimDesk, notes, timelineText]);
 
   test("four islands are never called Kuril Islands without saying who does", () => {
     expect(texts.match(/(four|disputed) Kuril/i)).toBeNull();
