@@ -38,13 +38,15 @@ function isAbsence(outlet: OutletId | Absence): outlet is Absence {
 export function ladderOf(id: ClaimId): Ladder {
   const { speaker, outlet, said, kind, paragraph } = claimOf(id);
   const isQuoted = speaker === "abe" || speaker === "putin";
+  const item = articleItemOf(paragraph);
   return {
-    speaker: { who: speaker, when: said, kind },
+    // What the article says itself it says when its item came out, of whatever day it speaks.
+    speaker: { who: speaker, when: isQuoted ? said : item.published, kind },
     outlet: isAbsence(outlet)
       ? outlet
       : { who: outlet, when: outletDates[outlet], kind: "reported-event" },
     article: {
-      item: articleItemOf(paragraph),
+      item,
       when: articleItems.headline.published,
       kind: isQuoted ? "reported-event" : kind,
     },

@@ -21,12 +21,22 @@ function Hatch({ id, className, angle }: HatchProps) {
   );
 }
 
-/** Lines that cross, over whatever ground and hatching lies below. */
-function CrossHatch({ id, className }: Pick<HatchProps, "id" | "className">) {
+/**
+ * Lines that cross, over whatever ground and hatching lies below. They are the diagonals of
+ * the turned tile, so they stand upright at half a right angle to every hatching.
+ */
+function CrossHatch({ id, className, angle }: HatchProps) {
   return (
-    <pattern id={id} className={className} width="9" height="9" patternUnits="userSpaceOnUse">
-      <line x1="0" y1="4.5" x2="9" y2="4.5" />
-      <line x1="4.5" y1="0" x2="4.5" y2="9" />
+    <pattern
+      id={id}
+      className={className}
+      width="13"
+      height="13"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`rotate(${angle})`}
+    >
+      <line x1="0" y1="0" x2="13" y2="13" />
+      <line x1="13" y1="0" x2="0" y2="13" />
     </pattern>
   );
 }
@@ -42,7 +52,7 @@ export function MarkPatterns() {
       <defs>
         <Hatch id="hatch-administered-by-russia" className="hatch-administered" angle={-45} />
         <Hatch id="hatch-passes-to-japan" className="hatch-passing" angle={45} />
-        <CrossHatch id="hatch-difference" className="hatch-difference" />
+        <CrossHatch id="hatch-difference" className="hatch-difference" angle={45} />
       </defs>
     </svg>
   );

@@ -2,6 +2,7 @@ import "../styles/sides.css";
 import { circleMarker, type Path, polygon } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
+import type { PlaceId } from "../content/places.ts";
 import type { IslandFeature } from "../state/geo-features.ts";
 import { emphasisOf, isDiffering, type MapFocus } from "./emphasis.ts";
 import { toLatLng } from "./to-lat-lng.ts";
@@ -17,15 +18,21 @@ function outline({ geometry }: IslandFeature, pane: string, className: string): 
       );
 }
 
+interface SideLayer {
+  readonly layer: Path;
+  readonly place: PlaceId;
+}
+
 /** The marks that a contradiction lays under and over an island. */
-function sideLayers(island: IslandFeature, focus: MapFocus): readonly Path[] {
+function sideLayers(island: IslandFeature, focus: MapFocus): readonly SideLayer[] {
   const { place } = island.properties;
   const emphasis = emphasisOf(place, focus);
   const hasSecond = emphasis === "second-side" || emphasis === "both-sides";
-  return [
+  const layers = [
     ...(hasSecond ? [outline(island, "second-sides", "second-side")] : []),
     ...(isDiffering(place, focus) ? [outline(island, "differences", "difference")] : []),
   ];
+  return layers.map((layer) => ({ layer, place }));
 }
 
 /**
@@ -38,9 +45,13 @@ export function SidesLayer({ islands }: { readonly islands: readonly IslandFeatu
   const focus = useMapFocus();
   useEffect(() => {
     const layers = islands.flatMap((island) => sideLayers(island, focus));
-    for (const layer of layers) layer.addTo(map);
+    for (const { layer, place } of layers) {
+      layer.addTo(map);
+      const element = layer.getElement();
+      if (element instanceof SVGElement) element.dataset["place"] = place;
+    }
     return () => {
-      for (const layer of layers) layer.remove();
+      for (const { layer } of layers) layer.remove();
     };
   }, [map, islands, focus]);
   return null;

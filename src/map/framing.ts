@@ -118,8 +118,9 @@ function frameOf({ emphasis }: MapFocus, index: PlaceIndex): { box: BBox; closes
   if (first === undefined) return { box: kurilsFrame, closest: maxZoom };
   const box = bboxAround([first, ...others], index);
   if (box === null) return { box: kurilsFrame, closest: maxZoom };
+  const closest = [first, ...others].map((id) => closestZoom[placeOf(id).kind]);
   const isPlace = emphasis.get(first) === "selected";
-  return { box, closest: isPlace ? closestZoom[placeOf(first).kind] : closestClaimZoom };
+  return { box, closest: Math.min(...closest, isPlace ? maxZoom : closestClaimZoom) };
 }
 
 /** The camera a focus asks for, in the uncovered part of the map. */

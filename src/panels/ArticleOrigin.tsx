@@ -33,13 +33,13 @@ export function ArticleOrigin({ text }: { readonly text: OriginText }) {
           );
         })}
       </ol>
-      <h4 className="rung-label">{t("origin.changes")}</h4>
+      <h3 className="rung-label">{t("origin.changes")}</h3>
       <ul className="statements">
         {text.changes.map((change) => (
           <li key={change}>{change}</li>
         ))}
       </ul>
-      <h4 className="rung-label">{t("origin.confidence")}</h4>
+      <h3 className="rung-label">{t("origin.confidence")}</h3>
       <p>{text.confidence}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
-import { conflictsOf } from "../content/contradictions.ts";
+import { contradictionOf, contradictionsOf } from "../content/contradictions.ts";
 import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { isFiltered, listedClaims } from "../state/claim-filters.ts";
@@ -7,6 +7,7 @@ import { useContentText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
 import { ClaimFilterForm } from "./ClaimFilterForm.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
+import { ContradictionLink } from "./ContradictionLink.tsx";
 import { DefinitionList } from "./DefinitionList.tsx";
 import { VerdictMark } from "./VerdictMark.tsx";
 
@@ -18,7 +19,10 @@ function ClaimEntry({ id, text }: WithTextProps & { readonly id: ClaimId }) {
   const { t, formats } = useMessages();
   const { speakers, claimKinds, claims } = useContentText();
   const { speaker, kind, said, verdict } = claimOf(id);
-  const conflicts = conflictsOf(id);
+  // Matters of words wait for the claim's own panel.
+  const conflicts = contradictionsOf(id).filter(
+    (each) => contradictionOf(each).relation !== "wording",
+  );
   return (
     <li className="entry claim-entry" id={id}>
       <div className="entry-head">
@@ -31,9 +35,9 @@ function ClaimEntry({ id, text }: WithTextProps & { readonly id: ClaimId }) {
       <VerdictMark verdict={verdict} label={text.verdicts[verdict].label} />
       {conflicts.length > 0 && (
         <p className="conflict-line">
-          {t("conflicts.with")}
-          {conflicts.map((other) => (
-            <ClaimLink key={other} id={other} />
+          <span aria-hidden="true">⇄</span> {t("conflicts.in")}
+          {conflicts.map((each) => (
+            <ContradictionLink key={each} id={each} />
           ))}
         </p>
       )}

@@ -135,10 +135,11 @@ export function hrefOf(state: ViewState): string {
   const { scenario, selection, panel, claimView, claimFilters, camera, theme } = state;
   const query = serialize({
     scenario,
-    ...selectionValues(selection),
+    // In the order that acts lead to: a list is open before something of it is chosen.
     panel: panelValue(panel, selection),
     view: claimView,
     ...claimFilters,
+    ...selectionValues(selection),
     map: camera,
     theme,
   });

@@ -43,7 +43,7 @@ export interface Defined {
   readonly definition: string;
 }
 
-export interface ContradictionText {
+interface ContradictionText {
   /** What differs between the two sides. */
   readonly what: string;
   /** What the primary document says. */
