@@ -8,6 +8,7 @@ import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { ContradictionLink } from "./ContradictionLink.tsx";
+import { RelationMark } from "./RelationMark.tsx";
 
 /** The claims on the other side of a contradiction. */
 function othersIn(id: ContradictionId, claim: ClaimId): readonly ClaimId[] {
@@ -31,7 +32,10 @@ export function ClaimConflicts({ id, text: { relations } }: ClaimConflictsProps)
       <ul className="plain-list conflicts">
         {ids.map((contradiction) => (
           <li key={contradiction} className="conflict">
-            <p className="relation">{relations[contradictionOf(contradiction).relation].label}</p>
+            <RelationMark
+              relation={contradictionOf(contradiction).relation}
+              relations={relations}
+            />
             <ContradictionLink id={contradiction} />
             <ul className="plain-list">
               {othersIn(contradiction, id).map((other) => (

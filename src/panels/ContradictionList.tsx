@@ -4,6 +4,7 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { ContradictionLink } from "./ContradictionLink.tsx";
 import { DefinitionList } from "./DefinitionList.tsx";
+import { RelationMark } from "./RelationMark.tsx";
 
 /** Every pair and group of claims that do not hold together, the hardest first. */
 export function ContradictionList({ text }: { readonly text: ClaimDeskText }) {
@@ -19,7 +20,7 @@ export function ContradictionList({ text }: { readonly text: ClaimDeskText }) {
           const { relation, sides } = contradictionOf(id);
           return (
             <li key={id} id={id} className="entry">
-              <p className="relation">{text.relations[relation].label}</p>
+              <RelationMark relation={relation} relations={text.relations} />
               <div className="entry-head">
                 <ContradictionLink id={id} />
               </div>

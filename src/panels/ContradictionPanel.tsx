@@ -15,6 +15,7 @@ import { ClaimLink } from "./ClaimLink.tsx";
 import { DefinitionList } from "./DefinitionList.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { PlaceChips } from "./PlaceChips.tsx";
+import { RelationMark } from "./RelationMark.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 
 interface SideProps {
@@ -62,7 +63,7 @@ function Described({ id }: { readonly id: ContradictionId }) {
   const { what, document } = text.contradictions[id];
   return (
     <>
-      <p className="relation">{text.relations[relation].label}</p>
+      <RelationMark relation={relation} relations={text.relations} />
       <p className="lead">{what}</p>
       <Side claims={sides[0]} mark="first" />
       <Side claims={sides[1]} mark="second" />
