@@ -5,17 +5,34 @@ import react from "@vitejs/plugin-react";
 import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
 import { contentFiles } from "./src/export/content-files.ts";
+import { figuresText } from "./src/export/figure-files.ts";
 import { structuredData } from "./src/export/structured-data.ts";
+import { type ComputedSea, zoneFiles } from "./src/export/zone-files.ts";
 
 const geoRoot = join(import.meta.dirname, "geo");
 
-/** Every file the site serves under `data/`, by its path there: the GeoJSON of `geo/` and content lists. */
+const readGeo = (path: string) => readFileSync(join(geoRoot, path), "utf8");
+
+function computedSea(): ComputedSea {
+  return {
+    topology: JSON.parse(readGeo("zones/atoms.topojson")),
+    measures: JSON.parse(readGeo("zones/measures.json")),
+  };
+}
+
+/**
+ * Every file the site serves under `data/`, by its path there: the geometry of `geo/`, what is
+ * derived from it, and content lists.
+ */
 function publishedFiles(): ReadonlyMap<string, string> {
   const geoPaths = readdirSync(geoRoot, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".geojson"));
+    .filter((path) => /\.(geo|topo)json$/.test(path));
+  const sea = computedSea();
   return new Map([
-    ...geoPaths.map((path) => [path, readFileSync(join(geoRoot, path), "utf8")] as const),
+    ...geoPaths.map((path) => [path, readGeo(path)] as const),
+    ...Object.entries(zoneFiles(sea)),
+    ["figures.json", figuresText(sea.measures)],
     ...Object.entries(contentFiles()),
   ]);
 }

@@ -17,7 +17,7 @@ import { islandsFile } from "./state/geo-file.ts";
 import type { Misfit } from "./state/link-misfits.ts";
 import { askAgain, createPart, usePart } from "./state/part.ts";
 import { useTheme } from "./state/theme.ts";
-import { useGeoFile } from "./state/use-geo-file.ts";
+import { useDataFile } from "./state/use-data-file.ts";
 import { useViewState } from "./state/use-view-state.ts";
 import { ViewContext } from "./state/view-context.ts";
 import { Notice } from "./ui/Notice.tsx";
@@ -55,7 +55,7 @@ export function App({ misfits }: AppProps) {
   const { view, acts } = viewContext;
   const [sheet, setSheet] = useState<SheetHeight>("half");
   // Asked for at once, while the map itself is still on its way.
-  const islands = useGeoFile(islandsFile);
+  const islands = useDataFile(islandsFile);
   useTheme(view.theme);
   const detailHeading = usePanelFocus(view.selection);
 

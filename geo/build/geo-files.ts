@@ -5,6 +5,7 @@ import { geoJsonText } from "./collection.ts";
 import { buildIslands } from "./islands/build-islands.ts";
 import { buildBases, buildPlaces } from "./points/build-points.ts";
 import { type GmtVersions, gmtVersions } from "./shoreline/gmt.ts";
+import { buildZones } from "./zones/build-zones.ts";
 
 /** The text of every generated file by its path under `geo/`. */
 export type GeoFiles = ReadonlyMap<string, string>;
@@ -33,6 +34,9 @@ export async function buildGeoFiles(): Promise<GeoFiles> {
   for (const level of basemapLevels) {
     files.set(`basemap/${level.id}.geojson`, geoJsonText(await buildBasemap(level)));
   }
+  const zones = await buildZones();
+  files.set("zones/atoms.topojson", zones.topology);
+  files.set("zones/measures.json", zones.measures);
   files.set("manifest.json", manifestText(files, madeWith));
   return files;
 }

@@ -2,11 +2,13 @@ import type { Source } from "./source.ts";
 import { dataSources } from "./sources-data.ts";
 import { islandSources } from "./sources-islands.ts";
 import { okinawaSources } from "./sources-okinawa.ts";
+import { seaSources } from "./sources-sea.ts";
 
 /** Every source cited anywhere, by id. */
 export const sources = {
   ...islandSources,
   ...okinawaSources,
+  ...seaSources,
   ...dataSources,
 } satisfies Record<string, Source>;
 

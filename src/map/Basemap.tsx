@@ -1,16 +1,24 @@
-import type { Position } from "geojson";
-import { type LatLng, type Path, polygon, polyline, rectangle } from "leaflet";
+import type { BBox, Position } from "geojson";
+import { type LatLng, type Path, polygon, polyline } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
+import { unclippedLines } from "../geometry/unclipped-lines.ts";
 import type { LandFeature } from "../state/geo-features.ts";
 import { type GeoCollection, landFile } from "../state/geo-file.ts";
-import { useGeoFile } from "../state/use-geo-file.ts";
+import { useFileContent } from "../state/use-data-file.ts";
 import { type BasemapLevel, basemapLevels } from "./basemap-levels.ts";
-import { coastLines } from "./coast-lines.ts";
+import { hideWithin } from "./hide-within.ts";
 import { toBounds, toTurnedLatLng } from "./to-lat-lng.ts";
 import { useViewport } from "./use-viewport.ts";
 
-const files = new Map(basemapLevels.map(({ id }) => [id, landFile(id)]));
+type LandCollection = GeoCollection<LandFeature>;
+
+const files = {
+  world: landFile("world"),
+  region: landFile("region"),
+  kurils: landFile("kurils"),
+  okinawa: landFile("okinawa"),
+} as const satisfies Record<BasemapLevel["id"], unknown>;
 
 /** The world is drawn twice, a turn apart, so that it is whole on a map centred on the Pacific. */
 const turns: Readonly<Record<BasemapLevel["id"], readonly number[]>> = {
@@ -24,20 +32,15 @@ function shifted(line: readonly Position[], turn: number): LatLng[] {
   return line.map((position) => toTurnedLatLng(position, turn));
 }
 
-/**
- * The layers of one level, bottom to top: the sea of its box, which hides coarser land, the
- * glow along the coast, the land and the coastline.
- */
-function landLayers(level: BasemapLevel, collection: GeoCollection<LandFeature>): Path[] {
-  const { bbox, features } = collection;
-  const style = (className: string) => ({ pane: level.id, interactive: false, className });
-  return turns[level.id].flatMap((turn) => {
+/** The layers of one level, bottom to top: the glow along the coast, the land and the coastline. */
+function landLayers(level: BasemapLevel["id"], { bbox, features }: LandCollection): Path[] {
+  const style = (className: string) => ({ pane: level, interactive: false, className });
+  return turns[level].flatMap((turn) => {
     const polygons = features.flatMap(({ geometry }) => geometry.coordinates);
     const rings = polygons.map((parts) => parts.map((ring) => shifted(ring, turn)));
-    const coast = polygons.flat().flatMap((ring) => coastLines(ring, bbox));
+    const coast = polygons.flat().flatMap((ring) => unclippedLines(ring, bbox));
     const lines = coast.map((line) => shifted(line, turn));
     return [
-      ...(level.id === "world" ? [] : [rectangle(toBounds(bbox), style("sea"))]),
       polyline(lines, style("coast-glow")),
       polygon(rings, style("land")),
       polyline(lines, style("coast")),
@@ -45,35 +48,62 @@ function landLayers(level: BasemapLevel, collection: GeoCollection<LandFeature>)
   });
 }
 
-function LandLevel({ level, wanted }: { readonly level: BasemapLevel; readonly wanted: boolean }) {
-  const map = useMap();
-  const file = files.get(level.id);
-  if (file === undefined) throw new Error(`No basemap level ${level.id}`);
-  const load = useGeoFile(file, wanted);
-  const collection = load.status === "ready" ? load.collection : null;
+interface LandProps {
+  readonly level: BasemapLevel["id"];
+  /** Null while it is not wanted or not there. */
+  readonly land: LandCollection | null;
+  /** The boxes that finer levels fill. */
+  readonly finer: readonly BBox[];
+}
 
+/** One level of the land, left out where a finer level is drawn. */
+function Land({ level, land, finer }: LandProps) {
+  const map = useMap();
   useEffect(() => {
-    if (collection === null || !wanted) return;
-    const layers = landLayers(level, collection);
+    if (land === null) return;
+    const layers = landLayers(level, land);
     for (const layer of layers) layer.addTo(map);
     return () => {
       for (const layer of layers) layer.remove();
     };
-  }, [map, level, collection, wanted]);
+  }, [map, level, land]);
+
+  const boxes = JSON.stringify(finer);
+  useEffect(
+    () => (land === null ? undefined : hideWithin(map, level, JSON.parse(boxes) as BBox[])),
+    [map, level, land, boxes],
+  );
   return null;
 }
 
-/** The land at the level of detail the zoom asks for, over the coarser levels. */
-export function Basemap() {
+/** The land of a level, fetched once the zoom and the place on earth ask for it. */
+function useLand(id: BasemapLevel["id"]): LandCollection | null {
   const { zoom, bounds } = useViewport();
-  return basemapLevels.map((level) => (
-    <LandLevel
-      key={level.id}
-      level={level}
-      wanted={
-        zoom >= level.fromZoom &&
-        (level.id === "world" || bounds.intersects(toBounds(level.extent)))
-      }
-    />
-  ));
+  const level = basemapLevels.find((candidate) => candidate.id === id);
+  const isWanted =
+    level !== undefined &&
+    zoom >= level.fromZoom &&
+    (id === "world" || bounds.intersects(toBounds(level.extent)));
+  const land = useFileContent(files[id], isWanted);
+  return isWanted ? land : null;
+}
+
+function boxesOf(...lands: readonly (LandCollection | null)[]): BBox[] {
+  return lands.flatMap((land) => (land === null ? [] : [land.bbox]));
+}
+
+/** The land at the level of detail the zoom asks for. */
+export function Basemap() {
+  const world = useLand("world");
+  const region = useLand("region");
+  const kurils = useLand("kurils");
+  const okinawa = useLand("okinawa");
+  return (
+    <>
+      <Land level="world" land={world} finer={boxesOf(region)} />
+      <Land level="region" land={region} finer={boxesOf(kurils, okinawa)} />
+      <Land level="kurils" land={kurils} finer={[]} />
+      <Land level="okinawa" land={okinawa} finer={[]} />
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { useMessages } from "../i18n/use-messages.ts";
 import type { LandFeature } from "../state/geo-features.ts";
 import type { GeoCollection } from "../state/geo-file.ts";
 import { landFile } from "../state/geo-file.ts";
-import { useGeoFile } from "../state/use-geo-file.ts";
+import { useFileContent } from "../state/use-data-file.ts";
 import { kurilsFrame, okinawaFrame } from "./framing.ts";
 import { useViewport } from "./use-viewport.ts";
 
@@ -66,8 +66,7 @@ interface InsetProps {
 export function Inset({ onJump }: InsetProps) {
   const { t } = useMessages();
   const { bounds } = useViewport();
-  const load = useGeoFile(worldFile);
-  const collection = load.status === "ready" ? load.collection : null;
+  const collection = useFileContent(worldFile);
   const path = useMemo(() => (collection === null ? "" : landPath(collection)), [collection]);
   const view: BBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   return (

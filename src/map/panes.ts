@@ -3,11 +3,14 @@ import { basemapLevels } from "./basemap-levels.ts";
 
 /** The panes from bottom to top; each layer names the one it is drawn in. */
 const panes = [
+  "sea",
+  "sea-compared",
   ...basemapLevels.map(({ id }) => id),
   "graticule",
   "base-areas",
   "second-sides",
   "islands",
+  "islands-compared",
   "differences",
   "points",
   "bases",

@@ -2,7 +2,7 @@ import type { FacilityParticulars } from "../content/place.ts";
 import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { basesFile } from "../state/geo-file.ts";
-import { useGeoFile } from "../state/use-geo-file.ts";
+import { useDataFile } from "../state/use-data-file.ts";
 
 interface FacilityParticularsListProps {
   readonly id: PlaceId;
@@ -12,12 +12,11 @@ interface FacilityParticularsListProps {
 /** Number, branch, use, municipalities and position of a US facility. */
 export function FacilityParticularsList({ id, facility }: FacilityParticularsListProps) {
   const { t } = useMessages();
-  const bases = useGeoFile(basesFile);
+  const bases = useDataFile(basesFile);
   const { fac, branch, use, municipalities, municipalitiesJa, countedIn31 } = facility;
   const confidence =
     bases.status === "ready"
-      ? bases.collection.features.find(({ properties }) => properties.id === id)?.properties
-          .confidence
+      ? bases.content.features.find(({ properties }) => properties.id === id)?.properties.confidence
       : undefined;
   const approximate = confidence !== undefined && confidence !== "high";
   return (

@@ -1,6 +1,6 @@
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useFailedGeoFiles } from "../state/use-geo-file.ts";
+import { useFailedFiles } from "../state/use-data-file.ts";
 import { Notice } from "../ui/Notice.tsx";
 
 /** What is missing without a file, by its path. */
@@ -13,7 +13,7 @@ const missing: Readonly<Record<string, MessageId>> = {
 /** Says which parts of the map are missing and why, and offers to try again. */
 export function GeoNotices() {
   const { t } = useMessages();
-  const failed = useFailedGeoFiles();
+  const failed = useFailedFiles();
   if (failed.length === 0) return null;
   const retryAll = () => {
     for (const { retry } of failed) retry();

@@ -13,7 +13,7 @@ import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
 import { facets, listedClaims, listedPlaces } from "../state/claim-filters.ts";
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
-import { useFailedGeoFiles } from "../state/use-geo-file.ts";
+import { useFailedFiles } from "../state/use-data-file.ts";
 import { useView } from "../state/view-context.ts";
 import { lightsList, selectionKey, type ViewState } from "../state/view-state.ts";
 
@@ -116,7 +116,7 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     if (misfits.length > 0) setMessage(messages.t("status.misfits", { count: misfits.length }));
   }, [misfits, messages]);
 
-  const failures = useFailedGeoFiles().length;
+  const failures = useFailedFiles().length;
   const failuresBefore = useRef(0);
   useEffect(() => {
     const hadFailures = failuresBefore.current > 0;

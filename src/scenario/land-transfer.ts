@@ -2,7 +2,9 @@ import type { FactTopic, GroupId } from "../content/place.ts";
 import { groupIds } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
 import { type ScenarioId, scenarios } from "../content/scenarios.ts";
+import type { StateId } from "../content/sea.ts";
 import type { SourceId } from "../content/sources.ts";
+import { holderOf } from "./sea-holders.ts";
 
 /** A number derived from stated figures, with the sources of its inputs. */
 interface Derived {
@@ -53,6 +55,13 @@ export function landTransfer(scenario: ScenarioId): LandTransfer {
     population2018: sum(passing, "population-2018"),
     population2020: sum(passing, "population-2020"),
   };
+}
+
+/** Land of the four groups that a state holds under a scenario, in km². */
+export function landOfState(scenario: ScenarioId, state: StateId): Derived {
+  const held = groupIds.filter((group) => holderOf(group, scenario) === state);
+  // Where a state holds none of the four, that rests on the figures of all.
+  return { ...sum(groupIds, "area-with-islets"), value: sum(held, "area-with-islets").value };
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, MultiPolygon } from "geojson";
 import { describe, expect, inject, test } from "vitest";
+import { windingOf } from "../../src/geometry/ring-winding.ts";
 
 async function published<T>(path: string): Promise<T> {
   const response = await fetch(new URL(`data/${path}`, inject("siteUrl")));
@@ -93,6 +94,68 @@ describe("the data that others may rely on", () => {
       const list = await published<{ id: string }[]>(path);
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
       expect(list.length).toBeGreaterThan(40);
+    }
+  });
+
+  test("zones have state, zone and area, and add up the same under every scenario", async () => {
+    const sums = new Map<string, number>();
+    for (const scenario of ["today", "1956", "four"]) {
+      const zones = await propertiesOf(`zones-${scenario}.geojson`);
+      expect(zones.map(({ state, zone }) => `${state} ${zone}`).sort()).toEqual([
+        "JP eez-200",
+        "JP territorial-sea",
+        "RU eez-200",
+        "RU territorial-sea",
+      ]);
+      const area = (zone: string) =>
+        zones
+          .filter((each) => each["zone"] === zone)
+          .reduce((sum, { areaKm2 }) => sum + (areaKm2 as number), 0);
+      for (const zone of ["territorial-sea", "eez-200"]) {
+        const before = sums.get(zone) ?? area(zone);
+        // Areas are whole numbers of km².
+        expect(Math.abs(area(zone) - before)).toBeLessThanOrEqual(2);
+        sums.set(zone, before);
+      }
+      expect(area("eez-200")).toBeGreaterThan(area("territorial-sea"));
+    }
+  });
+
+  test("zones are wound as RFC 7946 asks and stay within their bbox", async () => {
+    const zones = await published<FeatureCollection<MultiPolygon>>("zones-1956.geojson");
+    const [west, south, east, north] = zones.bbox as [number, number, number, number];
+    for (const { geometry } of zones.features) {
+      for (const rings of geometry.coordinates) {
+        rings.forEach((ring, i) => {
+          expect(ring[0]).toEqual(ring.at(-1));
+          expect(windingOf(ring)).toBe(i === 0 ? "counter-clockwise" : "clockwise");
+          for (const [lng = 0, lat = 0] of ring) {
+            expect(lng >= west && lng <= east && lat >= south && lat <= north).toBe(true);
+          }
+        });
+      }
+    }
+  });
+
+  test("figures have value, unit, scenario, state, method and sources", async () => {
+    const figures = await published<Record<string, unknown>[]>("figures.json");
+    const ids = figures.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(
+      expect.arrayContaining(["land-1956-jp", "eez-200-1956-ru", "eez-200-share-1956"]),
+    );
+    for (const figure of figures) {
+      expect(Object.keys(figure)).toEqual(
+        expect.arrayContaining([
+          "value",
+          "unit",
+          "scenario",
+          "state",
+          "method",
+          "sources",
+          "about",
+        ]),
+      );
     }
   });
 });

@@ -5,7 +5,7 @@ declare module "mapshaper" {
     applyCommands(
       commands: string,
       input: Readonly<Record<string, string>>,
-    ): Promise<Readonly<Record<string, Uint8Array>>>;
+    ): Promise<Readonly<Record<string, Uint8Array | string>>>;
   };
   export default mapshaper;
 }

@@ -1,8 +1,8 @@
 import type { Feature, GeometryCollection, MultiPolygon, Polygon, Position } from "geojson";
-import mapshaper from "mapshaper";
 import { wound } from "../../../src/geometry/ring-winding.ts";
 import { rounded } from "../collection.ts";
 import { edgeConflicts } from "../edge-conflicts.ts";
+import { runMapshaper } from "../run-mapshaper.ts";
 import { type BasemapLevel, mercatorToleranceM } from "./basemap-levels.ts";
 
 /** The polygons of whatever geometry mapshaper wrote. */
@@ -12,13 +12,11 @@ function polygonsOf(geometry: Feature["geometry"]): Position[][][] {
   throw new Error(`Land became a ${geometry.type}`);
 }
 
-/** Runs mapshaper on GeoJSON and gathers the polygons that come out. */
-async function runMapshaper(land: object, steps: readonly string[]): Promise<MultiPolygon> {
+/** Runs steps on land and gathers the polygons that come out. */
+async function transformed(land: object, steps: readonly string[]): Promise<MultiPolygon> {
   // gj2008: without it mapshaper winds rings its own way round; here they are wound last.
-  const commands = ["-i land.json", ...steps, "-o out.json format=geojson gj2008"].join(" ");
-  const output = await mapshaper.applyCommands(commands, { "land.json": JSON.stringify(land) });
-  const text = new TextDecoder().decode(output["out.json"]);
-  const { geometries } = JSON.parse(text) as GeometryCollection;
+  const output = await runMapshaper(land, [...steps, "-o out.json format=geojson gj2008"]);
+  const { geometries } = output["out.json"] as GeometryCollection;
   return { type: "MultiPolygon", coordinates: geometries.flatMap(polygonsOf) };
 }
 
@@ -29,7 +27,7 @@ async function runMapshaper(land: object, steps: readonly string[]): Promise<Mul
 async function settledOnGrid(land: MultiPolygon, decimals: number): Promise<MultiPolygon> {
   let settled = land;
   for (let round = 0; round < 8; round++) {
-    const merged = await runMapshaper(rounded(settled, decimals), ["-dissolve2"]);
+    const merged = await transformed(rounded(settled, decimals), ["-dissolve2"]);
     settled = rounded(merged, decimals);
     if (edgeConflicts(settled.coordinates.flat(), decimals).length === 0) return settled;
   }
@@ -51,7 +49,7 @@ export async function simplifyLand(
     properties: { toleranceM: mercatorToleranceM(polygon, level) },
     geometry: polygon,
   }));
-  const simplified = await runMapshaper({ type: "FeatureCollection", features }, [
+  const simplified = await transformed({ type: "FeatureCollection", features }, [
     "-proj webmercator init=wgs84",
     "-simplify weighted variable interval=toleranceM keep-shapes",
     "-proj wgs84",

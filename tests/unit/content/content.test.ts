@@ -6,6 +6,7 @@ import { claimIds, claimOf } from "../../../src/content/claims.ts";
 import { contradictionIds, contradictionOf } from "../../../src/content/contradictions.ts";
 import { groupIds } from "../../../src/content/place.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
+import { publishedEstimates } from "../../../src/content/published-estimates.ts";
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import { silenceIds, silenceOf } from "../../../src/content/silences.ts";
 import type { Source } from "../../../src/content/source.ts";
@@ -129,6 +130,8 @@ describe("sources", () => {
       ...scenarioIds.flatMap((id) => scenarios[id].sources),
       ...contradictionIds.flatMap((id) => contradictionOf(id).sources),
       ...silenceIds.flatMap((id) => silenceOf(id).sources),
+      ...publishedEstimates.flatMap((estimate) => estimate.sources),
+      "territorial-sea-act-1977",
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
     ]);
     const positionSources = readFileSync(

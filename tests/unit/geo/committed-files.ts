@@ -40,6 +40,8 @@ export const basesPath = "bases.geojson";
 export const placesPath = "places.geojson";
 export const basemapIds = ["world", "region", "kurils", "okinawa"] as const;
 export const basemapPath = (id: string) => `basemap/${id}.geojson`;
+/** The computed sea: a topology, and what was measured on it. */
+export const zonePaths = ["zones/atoms.topojson", "zones/measures.json"];
 export const geoPaths = [islandsPath, basesPath, placesPath, ...basemapIds.map(basemapPath)];
 
 /** The land of one level of the basemap. */

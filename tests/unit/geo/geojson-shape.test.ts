@@ -12,6 +12,7 @@ import {
   positionsOf,
   readGeo,
   readGeoText,
+  zonePaths,
 } from "./committed-files.ts";
 
 const decimalsOf: Readonly<Record<string, number>> = {
@@ -116,7 +117,7 @@ test("a level of the basemap is one Feature of one MultiPolygon", () => {
 
 test("the manifest lists every file with its size and checksum", () => {
   const { files } = JSON.parse(readGeoText("manifest.json"));
-  const listed = geoPaths.map((path) => {
+  const listed = [...geoPaths, ...zonePaths].map((path) => {
     const bytes = Buffer.from(readGeoText(path));
     return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coastLines } from "../../../src/map/coast-lines.ts";
+import { unclippedLines } from "../../../src/geometry/unclipped-lines.ts";
 
 const bbox = [0, 0, 10, 10] as [number, number, number, number];
 
@@ -10,7 +10,7 @@ test("an island inside the box is all coast", () => {
     [4, 4],
     [2, 2],
   ];
-  expect(coastLines(ring, bbox)).toEqual([ring]);
+  expect(unclippedLines(ring, bbox)).toEqual([ring]);
 });
 
 test("the side along which land was clipped is no coast", () => {
@@ -21,7 +21,7 @@ test("the side along which land was clipped is no coast", () => {
     [0, 8],
     [0, 2],
   ];
-  expect(coastLines(ring, bbox)).toEqual([
+  expect(unclippedLines(ring, bbox)).toEqual([
     [
       [0, 2],
       [5, 2],
@@ -39,7 +39,7 @@ test("land in a corner has its coast between the two sides only", () => {
     [10, 5],
     [10, 10],
   ];
-  expect(coastLines(ring, bbox)).toEqual([
+  expect(unclippedLines(ring, bbox)).toEqual([
     [
       [0, 5],
       [10, 5],
@@ -54,7 +54,7 @@ test("an edge between two different sides is coast", () => {
     [0, 0],
     [0, 5],
   ];
-  expect(coastLines(ring, bbox)).toEqual([
+  expect(unclippedLines(ring, bbox)).toEqual([
     [
       [0, 5],
       [5, 0],

@@ -1,0 +1,57 @@
+import { groupIds } from "../content/place.ts";
+import type { ScenarioId } from "../content/scenarios.ts";
+import type { FaceMeasure, SeaMeasures, StateId, ZoneId } from "../content/sea.ts";
+import { holderOf } from "./sea-holders.ts";
+import { includesBelt } from "./sea-zones.ts";
+
+function sumKm2(faces: readonly FaceMeasure[], isIn: (face: FaceMeasure) => boolean): number {
+  return faces.filter(isIn).reduce((sum, face) => sum + face.areaKm2, 0);
+}
+
+/** Sea of a zone that a state holds under a scenario, within the study window, in km². */
+export function zoneAreaKm2(
+  { faces }: Pick<SeaMeasures, "faces">,
+  scenario: ScenarioId,
+  state: StateId,
+  zone: ZoneId,
+): number {
+  return sumKm2(
+    faces,
+    ({ atom, belt }) => holderOf(atom, scenario) === state && includesBelt(zone, belt),
+  );
+}
+
+/** Sea of a zone that is nearest to an atom's coast, in km². */
+export function atomAreaKm2(
+  { faces }: Pick<SeaMeasures, "faces">,
+  atom: FaceMeasure["atom"],
+  zone: ZoneId,
+): number {
+  return sumKm2(faces, (face) => face.atom === atom && includesBelt(zone, face.belt));
+}
+
+/** What passes to Japan under a scenario as a share (0 to 1) of what all four groups would bring. */
+export function seaShareOfFour(
+  measures: Pick<SeaMeasures, "faces">,
+  scenario: ScenarioId,
+  zone: ZoneId,
+): number {
+  const km2 = (isIn: (group: (typeof groupIds)[number]) => boolean) =>
+    groupIds.filter(isIn).reduce((sum, group) => sum + atomAreaKm2(measures, group, zone), 0);
+  return km2((group) => holderOf(group, scenario) === "JP") / km2(() => true);
+}
+
+/** What changes about the line midway between the two states' coasts against today, in km. */
+export function lineChangeKm(
+  { lines }: Pick<SeaMeasures, "lines">,
+  scenario: ScenarioId,
+): { readonly goneKm: number; readonly newKm: number } {
+  const parts = ([a, b]: (typeof lines)[number]["between"], under: ScenarioId) =>
+    holderOf(a, under) !== holderOf(b, under);
+  const km = (isIn: (between: (typeof lines)[number]["between"]) => boolean) =>
+    lines.filter(({ between }) => isIn(between)).reduce((sum, line) => sum + line.lengthKm, 0);
+  return {
+    goneKm: km((between) => parts(between, "today") && !parts(between, scenario)),
+    newKm: km((between) => !parts(between, "today") && parts(between, scenario)),
+  };
+}

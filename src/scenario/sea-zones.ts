@@ -1,0 +1,26 @@
+import type { MultiPolygon } from "geojson";
+import type { ScenarioId } from "../content/scenarios.ts";
+import type { AtomId, BeltId, StateId, ZoneId } from "../content/sea.ts";
+import { type FaceTopology, mergedFaces } from "../geometry/face-topology.ts";
+import { holderOf } from "./sea-holders.ts";
+
+/** The computed sea as `geo/zones/atoms.topojson` holds it: one face an atom and belt. */
+export type SeaTopology = FaceTopology<{ readonly atom: AtomId; readonly belt: BeltId }>;
+
+/** Whether a zone of 12 or 200 miles includes a belt. */
+export function includesBelt(zone: ZoneId, belt: BeltId): boolean {
+  return zone === "eez-200" || belt === "territorial-sea";
+}
+
+/** A zone of a state under a scenario, the land within it not taken off. */
+export function zoneOf(
+  topology: SeaTopology,
+  scenario: ScenarioId,
+  state: StateId,
+  zone: ZoneId,
+): MultiPolygon {
+  return mergedFaces(
+    topology,
+    ({ atom, belt }) => holderOf(atom, scenario) === state && includesBelt(zone, belt),
+  );
+}

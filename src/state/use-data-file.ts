@@ -1,0 +1,78 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { type DataFile, DataFileError, type FileFailure, fetchDataFile } from "./data-file.ts";
+
+/** Where the loading of a file stands. */
+export type FileLoad<T> =
+  | { readonly status: "idle" | "loading" }
+  | { readonly status: "ready"; readonly content: T }
+  | { readonly status: "failed"; readonly failure: FileFailure };
+
+/** A file that could not be used, and how to try again. */
+export interface FailedFile {
+  readonly path: string;
+  readonly failure: FileFailure;
+  readonly retry: () => void;
+}
+
+const idle = { status: "idle" } as const;
+
+/** Loads by path; one file is fetched once however many parts of the page use it. */
+const loads = new Map<string, FileLoad<unknown>>();
+let failed: readonly FailedFile[] = [];
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function settle<T>(file: DataFile<T>, load: FileLoad<T>): void {
+  const { path } = file;
+  loads.set(path, load);
+  const others = failed.filter((other) => other.path !== path);
+  failed =
+    load.status === "failed"
+      ? [...others, { path, failure: load.failure, retry: () => loadFile(file) }]
+      : others;
+  for (const listener of listeners) listener();
+}
+
+/** Fetches a file, again if it failed before; a load under way or done is left alone. */
+function loadFile<T>(file: DataFile<T>): void {
+  const status = loads.get(file.path)?.status;
+  if (status === "loading" || status === "ready") return;
+  settle(file, { status: "loading" });
+  fetchDataFile(file, new URL("data/", document.baseURI)).then(
+    (content) => settle(file, { status: "ready", content }),
+    (error: unknown) => {
+      const failure = error instanceof DataFileError ? error.failure : "not-usable";
+      settle(file, { status: "failed", failure });
+    },
+  );
+}
+
+/**
+ * The state of a data file, which is fetched when first wanted.
+ * @param wanted false leaves the file alone until it is needed
+ */
+export function useDataFile<T>(file: DataFile<T>, wanted = true): FileLoad<T> {
+  // One path has one kind of content, fixed where the file is declared.
+  const read = () => (loads.get(file.path) ?? idle) as FileLoad<T>;
+  const load = useSyncExternalStore(subscribe, read);
+  const { status } = load;
+  useEffect(() => {
+    if (wanted && status === "idle") loadFile(file);
+  }, [file, wanted, status]);
+  return load;
+}
+
+/** The content of a data file once it is there; null before that and where it failed. */
+export function useFileContent<T>(file: DataFile<T>, wanted = true): T | null {
+  const load = useDataFile(file, wanted);
+  return load.status === "ready" ? load.content : null;
+}
+
+/** The files that could not be used. */
+export function useFailedFiles(): readonly FailedFile[] {
+  return useSyncExternalStore(subscribe, () => failed);
+}
