@@ -11,6 +11,7 @@ import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
 import { FactList } from "./FactList.tsx";
 import { MentionMark } from "./MentionMark.tsx";
 import { OtherNames } from "./OtherNames.tsx";
+import { PlaceSilences } from "./PlaceSilences.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 
@@ -54,6 +55,7 @@ function ArticleOnPlace({ id, note }: WithNoteProps) {
           ))}
         </ul>
       )}
+      <PlaceSilences id={id} />
     </section>
   );
 }

@@ -272,6 +272,8 @@ describe("what the article does not say", () => {
     await expect(explorer.panel(page, "Kunashir")).toContainText(
       "Implied by the territorial dispute of ¶3, the “four disputed islands” of ¶5",
     );
+    await page.getByText("What the article does not say about it (7)").click();
+    await expect(page.getByText("are never named, though they make up 93 %")).toBeVisible();
     await page.goto(page.url().replace("kunashir", "yuzhno-kurilsk"));
     await expect(explorer.panel(page, "Yuzhno-Kurilsk")).toContainText("not in the article");
   });
