@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "./i18n/use-messages.ts";
 import type { ExplorerMapProps } from "./map/ExplorerMap.tsx";
+import { CompareButton } from "./panels/CompareButton.tsx";
 import { GeoNotices } from "./panels/GeoNotices.tsx";
 import { LinkNotice } from "./panels/LinkNotice.tsx";
 import { Masthead } from "./panels/Masthead.tsx";
@@ -94,6 +95,7 @@ export function App({ misfits }: AppProps) {
         >
           <div className="top-controls" data-control data-covers>
             <ScenarioControl />
+            <CompareButton />
           </div>
           <ThemeButton />
           <ErrorBoundary

@@ -2,6 +2,7 @@ import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/panels.css";
 import "./styles/map.css";
+import "./styles/sea.css";
 import { I18nProvider } from "@lingui/react";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";

@@ -5,7 +5,7 @@ export const figureMethodIds = [
   "share-of-four",
   "sea-by-equidistance",
   "difference-to-today",
-  "length-of-line-midway",
+  "length-of-equidistance-line",
   "shortest-geodesic",
   "effect-of-variant",
 ] as const;

@@ -2,7 +2,7 @@ import type { Confidence, IsoDate } from "./figure.ts";
 import type { SourceId } from "./sources.ts";
 
 /** Which of our figures an estimate by others is to be held against. */
-export type EstimateSubject = "zone-of-four" | "share-of-two";
+type EstimateSubject = "zone-of-four" | "share-of-two";
 
 /** A figure on the sea around the islands that others published; what it is worth is in the text. */
 export interface PublishedEstimate {

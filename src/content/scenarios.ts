@@ -5,10 +5,20 @@ import type { SourceId } from "./sources.ts";
 export const scenarioIds = ["today", "1956", "four"] as const;
 export type ScenarioId = (typeof scenarioIds)[number];
 
+/** Where a condition of a scenario stood on 7 January 2019, after the article. */
+export type ConditionState =
+  | "holds"
+  | "not-met"
+  | "disputed" // one side holds it, the other denies it
+  | "open" // asked or offered, and not answered
+  | "later"; // raised after the article
+
 /** A named set of assumptions about who administers the four groups. */
 export interface Scenario {
   /** The groups that pass from Russian to Japanese administration. */
   readonly passing: readonly GroupId[];
+  /** The state of each condition that its text tells, in the same order. */
+  readonly conditions: readonly ConditionState[];
   /** What its texts in the language files rest on. */
   readonly sources: readonly [SourceId, ...SourceId[]];
 }
@@ -16,6 +26,7 @@ export interface Scenario {
 export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
   today: {
     passing: [],
+    conditions: ["holds", "disputed", "disputed"],
     sources: [
       "south-kuril-district",
       "kurilsky-district",
@@ -55,6 +66,7 @@ export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
   },
   "1956": {
     passing: ["habomai", "shikotan"],
+    conditions: ["not-met", "disputed", "open", "later"],
     sources: [
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
@@ -96,6 +108,7 @@ export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
   },
   four: {
     passing: ["habomai", "shikotan", "kunashir", "iturup"],
+    conditions: ["not-met", "not-met", "not-met", "open"],
     sources: [
       "mofa-qa-basic-position",
       "mofa-northern-territories-data",

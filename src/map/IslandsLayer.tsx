@@ -1,23 +1,12 @@
-import { circleMarker, polygon } from "leaflet";
 import { useEffect, useRef } from "react";
 import type { PlaceId } from "../content/places.ts";
 import type { IslandFeature } from "../state/geo-features.ts";
 import { useView } from "../state/view-context.ts";
+import { islandLayers } from "./island-layers.ts";
 import { markOnce, markWhenPainted } from "./performance-marks.ts";
-import { toLatLng } from "./to-lat-lng.ts";
-import { type PlaceLayer, usePlaceLayers } from "./use-place-layers.ts";
+import { usePlaceLayers } from "./use-place-layers.ts";
 
-function layersOf({ geometry, properties }: IslandFeature): readonly PlaceLayer[] {
-  const style = { className: "island", pane: "islands" };
-  const layer =
-    geometry.type === "Point"
-      ? circleMarker(toLatLng(geometry.coordinates), { ...style, radius: 3 })
-      : polygon(
-          geometry.coordinates.map((ring) => ring.map(toLatLng)),
-          style,
-        );
-  return [{ layer, place: properties.place, group: properties.group }];
-}
+const layersOf = islandLayers("islands");
 
 interface IslandsLayerProps {
   readonly islands: readonly IslandFeature[];

@@ -1,15 +1,17 @@
 import type { Position } from "geojson";
-import type { Map as LeafletMap } from "leaflet";
+import type { Map as LeafletMap, Point } from "leaflet";
 import { type CSSProperties, type RefObject, useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import type { SeaLines } from "../scenario/sea-lines.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
 import { type Box, type LabelWish, placeLabels } from "./label-layout.ts";
 import { type LabelText, labelTexts } from "./label-wishes.ts";
+import { limitTexts } from "./limit-texts.ts";
 import { measureLabel } from "./measure-label.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
@@ -20,6 +22,8 @@ import { useMapFocus } from "./use-map-focus.ts";
 import { useViewport } from "./use-viewport.ts";
 
 interface LabelsProps {
+  /** The lines of the sea that are drawn; null for none. */
+  readonly seaLines: SeaLines | null;
   readonly index: PlaceIndex;
   readonly region: RefObject<HTMLElement | null>;
 }
@@ -53,13 +57,41 @@ function markBoxes(map: LeafletMap, index: PlaceIndex, zoom: number): Box[] {
     .map(({ anchor }) => boxAround(map.latLngToContainerPoint(toLatLng(anchor))));
 }
 
+function pointOf(map: LeafletMap): (position: Position) => Point {
+  return (position) => map.latLngToContainerPoint(toLatLng(position));
+}
+
+/** Space between a line and the name that runs along it, in pixels. */
+const lineGap = 3;
+
+/** A name that runs along its line, just above it: the box around the turned letters. */
+function limitWish(map: LeafletMap, text: LabelText): LabelWish {
+  const { width, height } = measureLabel(text);
+  const { x, y } = pointOf(map)(text.position);
+  const turn = ((text.slope ?? 0) * Math.PI) / 180;
+  const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
+  const away = height / 2 + lineGap;
+  return {
+    id: text.id,
+    x: x + away * sine,
+    y: y - away * cosine,
+    width: width * cosine + height * Math.abs(sine),
+    height: width * Math.abs(sine) + height * cosine,
+    gapX: 0,
+    gapY: 0,
+    sides: text.sides,
+    once: text.once,
+  };
+}
+
 /** A label with its pixels: measured, and kept clear of the mark or the land it names. */
 function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish {
   const { id, place, kind, byHand, sides } = text;
-  const at = (position: Position) => map.latLngToContainerPoint(toLatLng(position));
-  const { x, y } = at(text.position);
+  if (kind === "limit") return limitWish(map, text);
+  const { x, y } = pointOf(map)(text.position);
   const location = place === null || byHand ? undefined : index.get(place);
-  const isPoint = kind !== "water" && kind !== "land" && !isDrawnAsLand(kind);
+  const isName = kind === "water" || kind === "land";
+  const isPoint = !isName && !isDrawnAsLand(kind);
   let [gapX, gapY] = isPoint ? [markRadius + 2, markRadius + 2] : [0, 0];
   if (location !== undefined && !isPoint) {
     const box = toBounds([...location.bbox]);
@@ -71,8 +103,23 @@ function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish 
   return { id, x, y, ...measureLabel(text), gapX, gapY, sides };
 }
 
+/** How far from the edges of the map the name of a line is tried, in pixels: credits are below. */
+const edgeRoom = { side: 30, top: 30, bottom: 60 };
+
+function limitFrame(map: LeafletMap): Box {
+  const { x, y } = map.getSize();
+  const { side, top, bottom } = edgeRoom;
+  return { left: side, top, right: x - side, bottom: y - bottom };
+}
+
+/** The corner of a turned name before it is turned about its middle. */
+function levelCorner({ left, top, right, bottom }: Box, text: LabelText) {
+  const { width, height } = measureLabel(text);
+  return { left: (left + right - width) / 2, top: (top + bottom - height) / 2 };
+}
+
 /** Names on the map, placed anew when it comes to rest so that none covers another. */
-export function Labels({ index, region }: LabelsProps) {
+export function Labels({ index, region, seaLines }: LabelsProps) {
   const map = useMap();
   const { view, acts } = useView();
   const { t, nameOf } = useMessages();
@@ -81,7 +128,9 @@ export function Labels({ index, region }: LabelsProps) {
   const controls = useControlBoxes(region);
 
   const labels = useMemo(() => {
-    const texts = labelTexts(index, viewport.zoom, [...focus.emphasis.keys()], nameOf).map((text) =>
+    const limits = seaLines === null ? [] : limitTexts(seaLines, pointOf(map), limitFrame(map), t);
+    const urgent = [...focus.emphasis.keys()];
+    const texts = labelTexts(index, viewport.zoom, urgent, limits, nameOf).map((text) =>
       withSides(text, view.selection, t),
     );
     const textOf = new Map(texts.map((text) => [text.id, text]));
@@ -92,10 +141,11 @@ export function Labels({ index, region }: LabelsProps) {
       { left: 0, top: 0, right, bottom },
     ).flatMap(({ id, box }) => {
       const text = textOf.get(id);
-      const origin = map.containerPointToLayerPoint([box.left, box.top]);
-      return text === undefined ? [] : [{ text, origin }];
+      if (text === undefined) return [];
+      const corner = text.slope === undefined ? box : levelCorner(box, text);
+      return [{ text, origin: map.containerPointToLayerPoint([corner.left, corner.top]) }];
     });
-  }, [map, viewport, index, view.selection, focus, t, nameOf, controls]);
+  }, [map, viewport, index, view.selection, focus, t, nameOf, controls, seaLines]);
 
   const pane = map.getPane("labels");
   if (pane === undefined) return null;
@@ -109,7 +159,11 @@ export function Labels({ index, region }: LabelsProps) {
         aria-hidden="true"
         data-place={text.place}
         data-emphasis={text.place === null ? null : emphasisOf(text.place, focus)}
-        style={{ ...textStyle(fontOf(text.kind)), translate: `${origin.x}px ${origin.y}px` }}
+        style={{
+          ...textStyle(fontOf(text.kind)),
+          translate: `${origin.x}px ${origin.y}px`,
+          rotate: text.slope === undefined ? undefined : `${text.slope}deg`,
+        }}
         onClick={() => text.place !== null && acts.choose({ kind: "place", id: text.place })}
       >
         {text.name}

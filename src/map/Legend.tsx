@@ -2,11 +2,13 @@ import { useState } from "react";
 import { groupIds } from "../content/place.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import type { SeaLines } from "../scenario/sea-lines.ts";
 import { standingOf } from "../scenario/standing.ts";
 import { useView } from "../state/view-context.ts";
 import { lightsList, type ViewState } from "../state/view-state.ts";
 import type { MapFocus } from "./emphasis.ts";
 import { type LegendMark, legendMarks } from "./marks.ts";
+import { SeaLayers } from "./SeaLayers.tsx";
 import { sideNames } from "./side-labels.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 import type { PlacesOnMap } from "./use-places-on-map.ts";
@@ -15,26 +17,41 @@ interface LegendProps {
   readonly visible: readonly PlaceId[];
   readonly zoom: number;
   readonly bases: PlacesOnMap["bases"];
+  /** The lines of the sea that are drawn; null for none. */
+  readonly seaLines: SeaLines | null;
 }
 
 /** From this zoom on the circles of true area are large enough to be seen. */
 const areaZoom = 9.5;
 
+/** Up to this zoom the edge of the study window may be on screen. */
+const edgeZoom = 7;
+
 /** The marks that are on screen now. */
-function marksOnScreen(
-  { visible, zoom, bases }: LegendProps,
-  view: ViewState,
-  focus: MapFocus,
-): LegendMark[] {
+function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): LegendMark[] {
+  const { visible, zoom, bases, seaLines } = props;
   const isVisible = new Set(visible);
   const groups = groupIds.filter((id) => isVisible.has(id));
-  const standings = new Set(groups.map((group) => standingOf(group, view.scenario)));
+  const drawn = [view.scenario, ...(view.compare === null ? [] : [view.compare])];
+  const standings = new Set(
+    groups.flatMap((group) => drawn.map((scenario) => standingOf(group, scenario))),
+  );
+  const hasSea = seaLines !== null;
+  const hasLine = (line: keyof SeaLines) => hasSea && seaLines[line].length > 0;
   const visibleBases = bases.filter(({ properties }) => isVisible.has(properties.id));
   const hasBases = visibleBases.length > 0;
   const kinds = new Set(visible.map((id) => placeOf(id).kind));
   const shown: readonly [LegendMark, boolean][] = [
     [legendMarks.passing, standings.has("passes-to-japan")],
     [legendMarks.administered, standings.has("administered-by-russia")],
+    [legendMarks.seaPassing, hasSea && drawn.some((scenario) => scenario !== "today")],
+    [legendMarks.seaOfJapan, hasSea],
+    [legendMarks.seaOfRussia, hasSea],
+    [legendMarks.equidistance, hasLine("equidistance")],
+    [legendMarks.equidistanceToday, hasLine("equidistanceToday")],
+    [legendMarks.limit12, hasLine("limit12")],
+    [legendMarks.limit200, hasLine("limit200")],
+    [legendMarks.seaEdge, hasSea && zoom < edgeZoom],
     [legendMarks.base, hasBases],
     [
       legendMarks.approximate,
@@ -66,6 +83,8 @@ function Swatch({ className, shape, standing, emphasis }: LegendMark) {
     <svg className="swatch" width="28" height="18" aria-hidden="true" focusable="false">
       {shape === "area" ? (
         <rect className={className} {...state} x="3" y="3" width="22" height="12" />
+      ) : shape === "line" ? (
+        <line className={className} x1="1" y1="9" x2="27" y2="9" />
       ) : (
         <circle className={className} {...state} cx="14" cy="9" r="7" />
       )}
@@ -85,7 +104,7 @@ export function Legend(props: LegendProps) {
   );
   return (
     <>
-      <details className="legend" data-control hidden={marks.length === 0} open={startsOpen}>
+      <details className="legend" data-control open={startsOpen}>
         <summary>{t("legend.heading")}</summary>
         <ul>
           {marks.map((mark) => (
@@ -95,6 +114,7 @@ export function Legend(props: LegendProps) {
             </li>
           ))}
         </ul>
+        <SeaLayers />
       </details>
       {/* What the map stays clear of: the legend at its longest, as its lines come and go. */}
       <div className="legend-reserve" data-covers />

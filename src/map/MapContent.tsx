@@ -1,19 +1,27 @@
 import type { BBox } from "geojson";
 import { type RefObject, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
+import { ErrorBoundary } from "react-error-boundary";
 import { useMap } from "react-leaflet";
 import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import type { SeaLines } from "../scenario/sea-lines.ts";
 import { type Camera, maxZoom } from "../state/camera.ts";
+import { askAgain } from "../state/part.ts";
+import { shownSea } from "../state/shown-sea.ts";
 import { useView } from "../state/view-context.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { Basemap } from "./Basemap.tsx";
 import { BasesLayer } from "./BasesLayer.tsx";
 import { CameraControl } from "./CameraControl.tsx";
+import { ComparedIslandsLayer } from "./ComparedIslandsLayer.tsx";
 import { cameraFor, coveredWays, kurilsFrame } from "./framing.ts";
 import { Graticule } from "./Graticule.tsx";
 import { Inset } from "./Inset.tsx";
 import { IslandsLayer } from "./IslandsLayer.tsx";
 import { Labels } from "./Labels.tsx";
+import { LateCompare } from "./LateCompare.tsx";
+import { LateSea } from "./LateSea.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { prefersNoMotion } from "./motion.ts";
@@ -74,15 +82,25 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
   useState(() => createPanes(map));
   useNamedViewport();
   useStillPanning();
-  const { nameOf } = useMessages();
-  const { acts } = useView();
+  const { t, nameOf } = useMessages();
+  const { view, acts } = useView();
   const focus = useMapFocus();
   const { islands, points, bases, index } = usePlacesOnMap();
   const { zoom, bounds } = useViewport();
   const [active, setActive] = useState<PlaceId | null>(null);
+  const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
     [index, bounds, zoom, nameOf],
+  );
+
+  // Each side of a comparison has its own equidistance line; the legend tells them apart.
+  const namedLines = useMemo(
+    () =>
+      seaLines === null || view.compare === null
+        ? seaLines
+        : { ...seaLines, equidistance: [], equidistanceToday: [] },
+    [seaLines, view.compare],
   );
 
   const show = (frame: BBox) => {
@@ -96,18 +114,35 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
     <>
       <CameraControl index={index} region={region} shownCamera={shownCamera} />
       <Basemap />
+      <ErrorBoundary
+        onReset={askAgain}
+        fallbackRender={({ resetErrorBoundary }) =>
+          createPortal(
+            <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
+              <p>{t("sea.failed")}</p>
+            </Notice>,
+            controls,
+          )
+        }
+      >
+        {shownSea(view).zones.length > 0 && <LateSea onLines={setSeaLines} />}
+        {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}
+      </ErrorBoundary>
       <Graticule />
       <IslandsLayer islands={islands} active={active} />
+      {view.compare !== null && (
+        <ComparedIslandsLayer islands={islands} active={active} compare={view.compare} />
+      )}
       <SidesLayer islands={islands} />
       <PointsLayer points={points} active={active} />
       <BasesLayer bases={bases} active={active} />
-      <Labels index={index} region={region} />
+      <Labels index={index} region={region} seaLines={namedLines} />
       <ScaleBar />
       {createPortal(
         <>
           <PlaceListbox places={visible} active={active} onActive={setActive} />
           <MapButtons onReset={reset} />
-          <Legend visible={visible} zoom={zoom} bases={bases} />
+          <Legend visible={visible} zoom={zoom} bases={bases} seaLines={seaLines} />
           <Inset onJump={show} />
         </>,
         controls,

@@ -17,6 +17,7 @@ const byKind: Partial<Record<LabelText["kind"], LabelFont>> = {
   "island-group": { font: `bold 18px ${serif}`, lineHeight: 20 },
   water: { font: `italic 18px ${serif}`, lineHeight: 22 },
   land: { font: `15px ${serif}`, lineHeight: 18 },
+  limit: { font: `italic 13px ${serif}`, lineHeight: 16 },
   capital: { font: `bold 14px ${sans}`, lineHeight: 17 },
   prefecture: { font: `bold 14px ${sans}`, lineHeight: 17 },
 };

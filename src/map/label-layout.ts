@@ -21,6 +21,8 @@ export interface LabelWish {
   readonly gapX: number;
   readonly gapY: number;
   readonly sides: readonly Side[];
+  /** Of wishes with the same word here only one is granted. */
+  readonly once?: string | undefined;
 }
 
 export interface PlacedLabel {
@@ -67,12 +69,15 @@ export function placeLabels(
   frame: Box,
 ): PlacedLabel[] {
   const taken = [...obstacles];
+  const granted = new Set<string>();
   return wishes.flatMap((wish) => {
+    if (wish.once !== undefined && granted.has(wish.once)) return [];
     const free = wish.sides
       .map((side) => boxAt(wish, side))
       .find((box) => isInside(box, frame) && !taken.some((other) => collide(box, other)));
     if (free === undefined) return [];
     taken.push(free);
+    if (wish.once !== undefined) granted.add(wish.once);
     return [{ id: wish.id, box: free }];
   });
 }

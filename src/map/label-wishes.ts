@@ -10,7 +10,11 @@ import { toMapLng } from "./to-map-lng.ts";
 /** A label to write before it has its pixels. */
 export interface LabelText {
   readonly id: string;
-  readonly kind: PlaceKind | "water" | "land";
+  readonly kind: PlaceKind | "water" | "land" | "limit";
+  /** Labels with the same word here are tries for one label, of which the first free one is kept. */
+  readonly once?: string;
+  /** Degrees clockwise it is turned by, to run along a line; left out for level names. */
+  readonly slope?: number;
   /** The place it chooses when clicked; null for waters and lands. */
   readonly place: PlaceId | null;
   readonly position: Position;
@@ -42,6 +46,7 @@ const ranks: readonly LabelText["kind"][] = [
   "island-group",
   "capital",
   "prefecture",
+  "limit",
   "water",
   "city",
   "islet",
@@ -93,12 +98,14 @@ function placeLabel(id: PlaceId, anchor: Position, zoom: number, nameOf: NameOf)
 
 /**
  * The labels a zoom level calls for, the most important first.
+ * @param limits names of lines of the sea
  * @param urgent places being read, which go before all others whatever the zoom
  */
 export function labelTexts(
   index: PlaceIndex,
   zoom: number,
   urgent: readonly PlaceId[],
+  limits: readonly LabelText[],
   nameOf: NameOf,
 ): readonly LabelText[] {
   const isUrgent = ({ place }: LabelText) => place !== null && urgent.includes(place);
@@ -120,5 +127,5 @@ export function labelTexts(
       }),
     );
   const rank = (label: LabelText) => (isUrgent(label) ? -1 : ranks.indexOf(label.kind));
-  return [...ofPlaces, ...ofSeasAndLands].sort((a, b) => rank(a) - rank(b));
+  return [...ofPlaces, ...limits, ...ofSeasAndLands].sort((a, b) => rank(a) - rank(b));
 }

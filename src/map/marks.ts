@@ -7,7 +7,7 @@ export interface LegendMark {
   readonly id: string;
   readonly label: MessageId;
   readonly className: string;
-  readonly shape: "area" | "square" | "dot" | "circle";
+  readonly shape: "area" | "line" | "square" | "dot" | "circle";
   readonly standing: Standing | null;
   readonly emphasis: Emphasis;
 }
@@ -31,6 +31,62 @@ export const legendMarks = {
     shape: "area",
     standing: "administered-by-russia",
     emphasis: null,
+  },
+  seaPassing: {
+    id: "sea-passing",
+    label: "legend.seaPassing",
+    className: "sea-passing",
+    shape: "area",
+    ...plain,
+  },
+  seaOfJapan: {
+    id: "sea-of-JP",
+    label: "legend.seaOfJapan",
+    className: "sea-zone sea-of-JP",
+    shape: "area",
+    ...plain,
+  },
+  seaOfRussia: {
+    id: "sea-of-RU",
+    label: "legend.seaOfRussia",
+    className: "sea-zone sea-of-RU",
+    shape: "area",
+    ...plain,
+  },
+  equidistance: {
+    id: "equidistance",
+    label: "legend.equidistance",
+    className: "sea-line sea-equidistance",
+    shape: "line",
+    ...plain,
+  },
+  equidistanceToday: {
+    id: "equidistance-today",
+    label: "legend.equidistanceToday",
+    className: "sea-line sea-equidistance-today",
+    shape: "line",
+    ...plain,
+  },
+  limit12: {
+    id: "limit-12",
+    label: "legend.limit12",
+    className: "sea-line sea-limit-12",
+    shape: "line",
+    ...plain,
+  },
+  limit200: {
+    id: "limit-200",
+    label: "legend.limit200",
+    className: "sea-line sea-limit-200",
+    shape: "line",
+    ...plain,
+  },
+  seaEdge: {
+    id: "sea-edge",
+    label: "legend.seaEdge",
+    className: "sea-line sea-edge",
+    shape: "line",
+    ...plain,
   },
   base: { id: "base", label: "legend.base", className: "base-square", shape: "square", ...plain },
   approximate: {

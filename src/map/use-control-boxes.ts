@@ -14,16 +14,29 @@ function controlBoxes(region: HTMLElement, controls: readonly Element[]): Box[] 
   });
 }
 
+function controlsOf(region: HTMLElement): readonly Element[] {
+  return [...region.querySelectorAll("[data-control]")];
+}
+
 /** What the controls over the map take up, in pixels of the map, as their sizes change. */
 export function useControlBoxes(region: RefObject<HTMLElement | null>): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
   useEffect(() => {
     const element = region.current;
     if (element === null) return;
-    const controls = [...element.querySelectorAll("[data-control]")];
-    const observer = new ResizeObserver(() => setBoxes(controlBoxes(element, controls)));
-    for (const each of [element, ...controls]) observer.observe(each);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(() => setBoxes(controlBoxes(element, controlsOf(element))));
+    const observeAll = () => {
+      for (const each of [element, ...controlsOf(element)]) sizes.observe(each);
+    };
+    observeAll();
+    // Some controls come late and go again: those of a comparison, say.
+    const comings = new MutationObserver(observeAll);
+    const parent = element.querySelector(".map-controls");
+    if (parent !== null) comings.observe(parent, { childList: true });
+    return () => {
+      sizes.disconnect();
+      comings.disconnect();
+    };
   }, [region]);
   return boxes;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { GroupId } from "../content/place.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
+import type { ScenarioId } from "../content/scenarios.ts";
 import { standingOf } from "../scenario/standing.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
@@ -24,16 +25,19 @@ export interface PlaceLayer {
  * their state on their elements.
  * @param layersOf makes the marks of one feature; must be the same function on every render
  * @param active the place the keyboard is on in the list of places on the map
+ * @param otherScenario under which disputed land is drawn, where not under the chosen one
  */
 export function usePlaceLayers<F>(
   features: readonly F[],
   layersOf: (feature: F) => readonly PlaceLayer[],
   active: PlaceId | null,
+  otherScenario?: ScenarioId,
 ): void {
   const map = useMap();
   const { view, acts } = useView();
   const { choose } = acts;
   const focus = useMapFocus();
+  const scenario = otherScenario ?? view.scenario;
   const { zoom } = useViewport();
   const drawn = useRef<readonly PlaceLayer[]>([]);
 
@@ -58,11 +62,11 @@ export function usePlaceLayers<F>(
       const emphasis = emphasisOf(place, focus);
       setMarkState(layer.getElement(), {
         place,
-        standing: group === null ? null : standingOf(group, view.scenario),
+        standing: group === null ? null : standingOf(group, scenario),
         emphasis,
         active: active !== null && (active === place || active === group),
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, layersOf, choose, view.scenario, focus, active, zoom]);
+  }, [features, layersOf, choose, scenario, focus, active, zoom]);
 }

@@ -8,6 +8,8 @@ const missing: Readonly<Record<string, MessageId>> = {
   "islands.geojson": "geo.islands",
   "bases.geojson": "geo.bases",
   "places.geojson": "geo.points",
+  "zones/atoms.topojson": "geo.sea",
+  "figures.json": "geo.figures",
 };
 
 /** Says which parts of the map are missing and why, and offers to try again. */

@@ -14,15 +14,7 @@ export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioI
   const passing =
     islands.status === "ready" ? countPassing(scenario, islands.content.features) : null;
   return (
-    <div className="figures">
-      <div className="bar-row">
-        <span className="bar-label">{t("figure.land")}</span>
-        <svg className="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-          <rect className="bar-whole" width="100" height="10" />
-          <rect className="bar-part" width={shareOfFour.value * 100} height="10" />
-        </svg>
-        <strong>{share}</strong>
-      </div>
+    <div className="land-figures">
       <dl className="facts">
         <div className="fact">
           <dt>{t("figure.area")}</dt>

@@ -3,13 +3,14 @@ import { type PlaceId, placeOf } from "../content/places.ts";
 import type { PlaceNote } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { scenarioRoleOf } from "../scenario/scenario-role.ts";
-import { useContentText, usePlaceNotes } from "../state/content-text.ts";
+import { useContentText, usePlaceNotes, useScenariosText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
 import { FactList } from "./FactList.tsx";
 import { MentionMark } from "./MentionMark.tsx";
+import { NearestSea } from "./NearestSea.tsx";
 import { OtherNames } from "./OtherNames.tsx";
 import { PlaceSilences } from "./PlaceSilences.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
@@ -22,13 +23,18 @@ function claimsAbout(id: PlaceId): readonly ClaimId[] {
 function ScenarioMeaning({ id }: { readonly id: PlaceId }) {
   const { t } = useMessages();
   const { view } = useView();
-  const scenario = useContentText().scenarios[view.scenario];
+  const { name } = useContentText().scenarios[view.scenario];
+  const meaning = useScenariosText()?.scenarios[view.scenario].meaning;
   const { group } = placeOf(id);
   return (
     <section className="meaning">
-      <h3 className="section-title">{t("place.underScenario", { scenario: scenario.name })}</h3>
+      <h3 className="section-title">{t("place.underScenario", { scenario: name })}</h3>
       {group !== null && <StandingMark group={group} />}
-      <p>{scenario.meaning[scenarioRoleOf(id)]}</p>
+      {meaning === undefined ? (
+        <p className="loading">{t("panel.loading")}</p>
+      ) : (
+        <p>{meaning[scenarioRoleOf(id)]}</p>
+      )}
     </section>
   );
 }
@@ -69,6 +75,7 @@ function Facts({ id, note }: WithNoteProps) {
       <h3 className="section-title">{t("place.facts")}</h3>
       {facility !== null && <FacilityParticularsList id={id} facility={facility} />}
       <FactList facts={facts} />
+      <NearestSea id={id} />
       {note.caveats.map((caveat) => (
         <p key={caveat} className="caveat">
           {caveat}

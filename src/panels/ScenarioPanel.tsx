@@ -1,29 +1,34 @@
 import { groupIds } from "../content/place.ts";
 import { scenarios } from "../content/scenarios.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useContentText } from "../state/content-text.ts";
+import { useScenariosText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
+import { CompareChoice } from "./CompareChoice.tsx";
+import { ConditionList } from "./ConditionList.tsx";
+import { DistanceTable } from "./DistanceTable.tsx";
 import { LandTransferFigures } from "./LandTransferFigures.tsx";
+import { MovesLine } from "./MovesLine.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
+import { SeaBasis } from "./SeaBasis.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
+import { StateTable } from "./StateTable.tsx";
+import { TransferChart } from "./TransferChart.tsx";
 
 interface StatementsProps {
   readonly title: string;
   readonly statements: readonly string[];
-  readonly numbered?: boolean;
 }
 
-function Statements({ title, statements, numbered = false }: StatementsProps) {
-  const List = numbered ? "ol" : "ul";
+function Statements({ title, statements }: StatementsProps) {
   return (
     <section className="section">
       <h3 className="section-title">{title}</h3>
-      <List className="statements">
+      <ul className="statements">
         {statements.map((statement) => (
           <li key={statement}>{statement}</li>
         ))}
-      </List>
+      </ul>
     </section>
   );
 }
@@ -32,16 +37,21 @@ function Statements({ title, statements, numbered = false }: StatementsProps) {
 export function ScenarioPanel() {
   const { t } = useMessages();
   const { view } = useView();
-  const text = useContentText().scenarios[view.scenario];
+  const texts = useScenariosText();
+  if (texts === null) return <p className="loading">{t("panel.loading")}</p>;
+  const { scenario } = view;
+  const text = texts.scenarios[scenario];
+  const { conditions, sources } = scenarios[scenario];
   return (
     <section className="scenario" aria-labelledby="scenario-title">
       <h2 className="detail-title" id="scenario-title">
         {text.title}
       </h2>
       <p className="lead">{text.summary}</p>
-      <Statements title={t("scenario.conditions")} statements={text.conditions} numbered />
       <section className="section">
-        <h3 className="section-title">{t("scenario.land")}</h3>
+        <h3 className="section-title">{t("scenario.hands")}</h3>
+        <MovesLine />
+        <TransferChart scenario={scenario} />
         <ul className="plain-list">
           {groupIds.map((group) => (
             <li key={group} className="standing-row">
@@ -49,11 +59,19 @@ export function ScenarioPanel() {
             </li>
           ))}
         </ul>
-        <LandTransferFigures scenario={view.scenario} />
+        <LandTransferFigures scenario={scenario} />
+        <StateTable scenario={scenario} />
+        <SeaBasis text={texts} />
+        <DistanceTable />
       </section>
+      <section className="section">
+        <h3 className="section-title">{t("scenario.conditions")}</h3>
+        <ConditionList texts={text.conditions} states={conditions} />
+      </section>
+      <CompareChoice />
       <Statements title={t("scenario.effects")} statements={text.effects} />
       <Statements title={t("scenario.leavesOpen")} statements={text.leavesOpen} />
-      <SourcesSection ids={scenarios[view.scenario].sources} />
+      <SourcesSection ids={sources} />
     </section>
   );
 }

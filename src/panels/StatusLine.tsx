@@ -79,6 +79,16 @@ function isRefiltered(before: ViewState, view: ViewState): boolean {
   return facets.some((facet) => before.claimFilters[facet] !== view.claimFilters[facet]);
 }
 
+function comparisonMessage(
+  { scenario, compare }: ViewState,
+  { scenarios }: CoreText,
+  { t }: MessageTools,
+): string {
+  return compare === null
+    ? t("status.whole")
+    : t("status.comparing", { left: scenarios[scenario].name, right: scenarios[compare].name });
+}
+
 /** What a change of the view is worth saying; null where it is none. */
 function changeMessage(
   before: ViewState,
@@ -87,6 +97,7 @@ function changeMessage(
   messages: MessageTools,
 ): string | null {
   if (before.scenario !== view.scenario) return text.scenarios[view.scenario].announcement;
+  if (before.compare !== view.compare) return comparisonMessage(view, text, messages);
   if (selectionKey(before.selection) !== selectionKey(view.selection))
     return selectionMessage(view, text, messages);
   if (view.panel !== "claims" || before.panel !== "claims") return null;

@@ -149,7 +149,7 @@ function seaFigures(measures: SeaMeasures, scenario: ScenarioId): PublishedFigur
         value: rounded(km, 0),
         unit: "km",
         state: null,
-        method: "length-of-line-midway",
+        method: "length-of-equidistance-line",
         tolerance: rounded(km * lineTolerance, 0),
       }),
     ),

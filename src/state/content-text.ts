@@ -25,6 +25,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
     core: await text.core(),
     notes: createPart(text.notes),
     claimDesk: createPart(text.claimDesk),
+    scenarios: createPart(text.scenarios),
     timeline: createPart(text.timeline),
   };
 }
@@ -51,6 +52,11 @@ export function usePlaceNotes(): PartText<"notes"> | null {
 /** All that is read about the claims besides title and text; as `usePlaceNotes`. */
 export function useClaimDeskText(): PartText<"claimDesk"> | null {
   return usePart(useLoadedText().claimDesk);
+}
+
+/** What is read about the scenarios; null and throws as `usePlaceNotes`. */
+export function useScenariosText(): PartText<"scenarios"> | null {
+  return usePart(useLoadedText().scenarios);
 }
 
 /** The words of the timeline; null and throws as `usePlaceNotes`. */

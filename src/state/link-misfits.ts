@@ -4,7 +4,7 @@ import { linkParsers, selectionKinds } from "./view-state.ts";
 export interface Misfit {
   readonly parameter: string;
   readonly value: string;
-  readonly reason: "unknown-parameter" | "unusable-value" | "second-choice";
+  readonly reason: "unknown-parameter" | "unusable-value" | "second-choice" | "same-scenario";
 }
 
 const longestShown = 40;
@@ -50,7 +50,12 @@ export function dropMisfits(search: string): { search: string; misfits: readonly
     kept.delete(parameter);
     misfits.push({ parameter, value, reason: "second-choice" });
   }
-  // Slashes are legal in a query; encoded, the map parameter would be unreadable.
-  const query = kept.toString().replaceAll("%2F", "/");
+  const compare = kept.get("compare");
+  if (compare !== null && compare === (kept.get("scenario") ?? linkParsers.scenario.defaultValue)) {
+    kept.delete("compare");
+    misfits.push({ parameter: "compare", value: compare, reason: "same-scenario" });
+  }
+  // Slashes and commas are legal in a query; encoded, some parameters would be unreadable.
+  const query = kept.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   return { search: query === "" ? "" : `?${query}`, misfits };
 }

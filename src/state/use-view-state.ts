@@ -1,6 +1,7 @@
 import { useQueryStates } from "nuqs";
 import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { ScenarioId } from "../content/scenarios.ts";
+import type { ZoneId } from "../content/sea.ts";
 import type { Camera } from "./camera.ts";
 import { type ClaimFilters, noFilters } from "./claim-filters.ts";
 import {
@@ -30,6 +31,10 @@ export interface ViewActs {
   /** Null returns the map to what the selection asks for. */
   readonly moveMap: (camera: Camera | null) => void;
   readonly chooseTheme: (theme: Theme | null) => void;
+  /** Splits the map, the other scenario on the right; null makes it whole again. */
+  readonly compareWith: (scenario: ScenarioId | null) => void;
+  /** Null leaves the zones of the sea to what is being read. */
+  readonly showLayers: (layers: readonly ZoneId[] | null) => void;
 }
 
 const nothing: Selection = { kind: "none" };
@@ -74,7 +79,11 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
         go({ ...selectionValues(selection), panel: panelValue(panel, selection) }, "push");
       },
       close: () => showList(),
-      chooseScenario: (scenario) => go({ scenario }, "push"),
+      chooseScenario: (scenario) => {
+        const { scenario: before, compare } = latest.current;
+        // Choosing what is on the right already swaps the sides.
+        go({ scenario, compare: compare === scenario ? before : compare }, "push");
+      },
       choosePanel: (panel) => {
         // Filters and views are those of the claims: they go when the reader leaves them.
         const isLeft = panel !== "claims";
@@ -84,6 +93,8 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
       filterClaims: (change) => go({ ...change, map: null }, "push"),
       moveMap: (map) => go({ map }, "replace"),
       chooseTheme: (theme) => go({ theme }, "replace"),
+      compareWith: (compare) => go({ compare }, "push"),
+      showLayers: (layers) => go({ layers }, "replace"),
     };
   }, [setValues, shownCamera]);
   return { view, acts };

@@ -4,6 +4,7 @@ import { type ClaimId, isClaimId } from "../content/claims.ts";
 import { type ContradictionId, isContradictionId } from "../content/contradictions.ts";
 import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
+import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
 import { type ClaimFilters, isFiltered, placesOfClaims } from "./claim-filters.ts";
 
@@ -40,6 +41,21 @@ export interface ViewState {
   readonly camera: Camera | null;
   /** Null while the theme follows the system. */
   readonly theme: Theme | null;
+  /** The scenario on the right of a split map, another than `scenario`; null for a whole map. */
+  readonly compare: ScenarioId | null;
+  /** The zones of the sea the reader wants drawn; null leaves it to what is being read. */
+  readonly layers: readonly ZoneId[] | null;
+}
+
+/** What a link says where no zone is wanted. */
+const noLayers = "none";
+
+/** Reads zones with commas between; null where one is unknown or named twice. */
+function parseLayers(text: string): ZoneId[] | null {
+  if (text === noLayers) return [];
+  const names = text.split(",");
+  const layers = zoneIds.filter((zone) => names.includes(zone));
+  return layers.length === names.length ? layers : null;
 }
 
 /** What of the view decides which places stand out. */
@@ -68,6 +84,12 @@ export const linkParsers = {
   about: parseAsStringLiteral(placesOfClaims),
   map: createParser<Camera>({ parse: parseCamera, serialize: formatCamera, eq: isSameCamera }),
   theme: parseAsStringLiteral(themes),
+  compare: parseAsStringLiteral(scenarioIds),
+  layers: createParser<readonly ZoneId[]>({
+    parse: parseLayers,
+    serialize: (layers) => (layers.length === 0 ? noLayers : layers.join(",")),
+    eq: (a, b) => a.join() === b.join(),
+  }),
 };
 
 export interface LinkValues extends ClaimFilters {
@@ -80,6 +102,8 @@ export interface LinkValues extends ClaimFilters {
   readonly view: ClaimView;
   readonly map: Camera | null;
   readonly theme: Theme | null;
+  readonly compare: ScenarioId | null;
+  readonly layers: readonly ZoneId[] | null;
 }
 
 /** The kinds of selection by rank: where a link names several, the first is chosen. */
@@ -98,7 +122,8 @@ function selectionOf({ place, claim, contradiction }: LinkValues): Selection {
 
 /** The view a link's values describe. */
 export function viewOf(values: LinkValues): ViewState {
-  const { scenario, panel, view, map, theme, speaker, kind, verdict, about } = values;
+  const { scenario, panel, view, map, theme, compare, layers } = values;
+  const { speaker, kind, verdict, about } = values;
   const selection = selectionOf(values);
   return {
     scenario,
@@ -108,6 +133,8 @@ export function viewOf(values: LinkValues): ViewState {
     claimFilters: { speaker, kind, verdict, about },
     camera: map,
     theme,
+    compare: compare === scenario ? null : compare,
+    layers,
   };
 }
 
@@ -131,8 +158,9 @@ export function panelValue(panel: PanelId, selection: Selection): PanelId | null
 const serialize = createSerializer(linkParsers);
 
 /** The address of a view, relative to the page: `./` or a query. */
-export function hrefOf(state: ViewState): string {
-  const { scenario, selection, panel, claimView, claimFilters, camera, theme } = state;
+export function hrefOf(view: ViewState): string {
+  const { scenario, selection, panel, claimView, claimFilters } = view;
+  const { camera, theme, compare, layers } = view;
   const query = serialize({
     scenario,
     // In the order that acts lead to: a list is open before something of it is chosen.
@@ -142,6 +170,8 @@ export function hrefOf(state: ViewState): string {
     ...selectionValues(selection),
     map: camera,
     theme,
+    compare,
+    layers,
   });
   return query === "" ? "./" : query;
 }

@@ -41,6 +41,8 @@ const start: ViewState = {
   claimFilters: noFilters,
   camera: null,
   theme: null,
+  compare: null,
+  layers: null,
 };
 
 const choose = vi.fn();

@@ -63,7 +63,7 @@ describe("someone who has just read the article", () => {
     await explorer.tab(page, "Scenario").click();
     const conditions = page.getByRole("heading", { name: "Conditions" }).locator("..");
     await expect(conditions).toContainText("A peace treaty must come first");
-    await expect(page.getByText("346 km²")).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: /^346 km²/ })).toBeVisible();
     await expect(page.getByText("6.9%").first()).toBeVisible();
     await expect(page.getByText("3,070 to 3,319")).toBeVisible();
     // 18 parts of Habomai (17 in the coast data, and Signalny) and 5 of Shikotan.

@@ -2,8 +2,11 @@ import type { ArticleItemId } from "../article-items.ts";
 import type { Absence, ClaimKind, OutletId, SpeakerId, VerdictId } from "../claim.ts";
 import type { ClaimId } from "../claims.ts";
 import type { ContradictionId, Relation } from "../contradictions.ts";
+import type { FigureMethodId } from "../figure-method.ts";
 import type { PlaceId } from "../places.ts";
+import type { EstimateId } from "../published-estimates.ts";
 import type { ScenarioId } from "../scenarios.ts";
+import type { SeaVariantId } from "../sea.ts";
 import type { SilenceId } from "../silences.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
 
@@ -98,18 +101,34 @@ export type ScenarioRole =
   | "united-states"
   | "singapore";
 
-export interface ScenarioText {
+/** What the switch and the status line say of a scenario. */
+export interface ScenarioName {
   /** The exact accessible name of its radio button. */
   readonly name: string;
-  readonly title: string;
   /** One sentence, said aloud when the scenario is chosen. */
   readonly announcement: string;
+}
+
+/** What is read about a scenario. */
+export interface ScenarioText {
+  readonly title: string;
   readonly summary: string;
+  /** As many as the scenario has condition states, in the same order. */
   readonly conditions: readonly string[];
   readonly effects: readonly string[];
   readonly leavesOpen: readonly string[];
   /** What the scenario means for a place, by its part in the story. */
   readonly meaning: Readonly<Record<ScenarioRole, string>>;
+}
+
+/** What is read about the scenarios and the figures they are told in. */
+export interface ScenariosText {
+  readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
+  readonly figureMethods: Readonly<Record<FigureMethodId, string>>;
+  /** What contested choices change, by variant of the computation. */
+  readonly seaVariants: Readonly<Record<SeaVariantId, string>>;
+  /** What each published estimate is, and what weakens it. */
+  readonly estimates: Readonly<Record<EstimateId, string>>;
 }
 
 /** What the lists, the scenario switch and the claims need from the start. */
@@ -119,7 +138,7 @@ export interface CoreText {
   readonly claims: Readonly<Record<ClaimId, ClaimText>>;
   /** Titles only: the status line says them. */
   readonly contradictions: Readonly<Record<ContradictionId, string>>;
-  readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
+  readonly scenarios: Readonly<Record<ScenarioId, ScenarioName>>;
   readonly speakers: Readonly<Record<SpeakerId, string>>;
   readonly outlets: Readonly<Record<OutletId, string>>;
   readonly claimKinds: Readonly<Record<ClaimKind, string>>;
@@ -127,11 +146,12 @@ export interface CoreText {
 
 /**
  * Every sentence of content in one language, complete by type, in the parts it is fetched
- * in: the core at once, the notes, the claim desk and the timeline when they are first read.
+ * in: the core at once; the notes, the claim desk, scenarios and the timeline when first read.
  */
 export interface ContentText {
   readonly core: () => Promise<CoreText>;
   readonly notes: () => Promise<Readonly<Record<PlaceId, PlaceNote>>>;
   readonly claimDesk: () => Promise<ClaimDeskText>;
+  readonly scenarios: () => Promise<ScenariosText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;
 }

@@ -14,6 +14,7 @@ import { type SourceId, sourceIds, sources } from "../../../src/content/sources.
 import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
+import { scenarioText } from "../../../src/content/text/en/scenarios.ts";
 import { timelineText } from "../../../src/content/text/en/timeline.ts";
 import type { TimelineEvent } from "../../../src/content/timeline.ts";
 import { timelineEventIds, timelineEvents } from "../../../src/content/timeline-events.ts";
@@ -65,6 +66,12 @@ describe("places", () => {
 
   test("the four groups are places under their own ids", () => {
     expect(groupIds.map((id) => placeOf(id).group)).toEqual([...groupIds]);
+  });
+});
+
+describe("scenarios", () => {
+  test.each(scenarioIds)("%s has a state for each of its conditions", (id) => {
+    expect(scenarioText[id].conditions).toHaveLength(scenarios[id].conditions.length);
   });
 });
 

@@ -20,6 +20,13 @@ describe("placing labels", () => {
     expect(placed?.box).toEqual({ left: 108, top: 92, right: 188, bottom: 108 });
   });
 
+  test("of several tries for one label only the first that is free is kept", () => {
+    const control: Box = { left: 100, top: 80, right: 200, bottom: 120 };
+    const tries = [100, 250, 20].map((x, i) => ({ ...wish(`line-${i}`, x, 100), once: "line" }));
+    const placed = placeLabels(tries, [control], frame);
+    expect(placed.map(({ id }) => id)).toEqual(["line-1"]);
+  });
+
   test("a label moves to another side when a control is in its way", () => {
     const control: Box = { left: 105, top: 80, right: 300, bottom: 120 };
     const [placed] = placeLabels([wish("a", 100, 100, ["right", "left"])], [control], frame);

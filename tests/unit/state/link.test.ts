@@ -22,6 +22,8 @@ const start: ViewState = {
   claimFilters: noFilters,
   camera: null,
   theme: null,
+  compare: null,
+  layers: null,
 };
 
 /** Reads a query as the page does, without a browser. */
@@ -44,6 +46,8 @@ function read(query: string): ViewState {
     about: value("about") as never,
     map: value("map") as never,
     theme: value("theme") as never,
+    compare: value("compare") as never,
+    layers: value("layers") as never,
   });
 }
 
@@ -60,10 +64,13 @@ describe("links", () => {
       panel: "claims",
       camera: { zoom: 8.25, lat: 43.8, lng: 146.7 },
       theme: "dark",
+      compare: "four",
+      layers: ["territorial-sea", "eez-200"],
     };
     expect(hrefOf({ ...view, camera: null })).toBe(
-      "?scenario=1956&claim=p11-habomai-shikotan&theme=dark",
+      "?scenario=1956&claim=p11-habomai-shikotan&theme=dark&compare=four&layers=territorial-sea,eez-200",
     );
+    expect(hrefOf({ ...start, layers: [] })).toBe("?layers=none");
     expect(hrefOf({ ...start, camera: view.camera })).toBe("?map=8.25/43.8/146.7");
     const selection = { kind: "contradiction", id: "four-or-two-islands" } as const;
     expect(hrefOf({ ...start, selection, panel: "claims" })).toBe(
@@ -79,31 +86,38 @@ describe("links", () => {
   });
 
   test("whatever can be looked at survives the way through a link", () => {
-    const view = fc.record({
-      scenario: fc.constantFrom("today", "1956", "four" as const),
-      selection: fc.oneof(
-        fc.constant({ kind: "none" as const }),
-        fc.constantFrom(...placeIds).map((id) => ({ kind: "place" as const, id })),
-        fc.constant({ kind: "claim" as const, id: "p5-four-islands" as const }),
-        fc.constantFrom(...contradictionIds).map((id) => ({ kind: "contradiction" as const, id })),
-      ),
-      claimView: fc.constantFrom(...claimViews),
-      claimFilters: fc.record({
-        speaker: fc.option(fc.constantFrom(...speakerIds)),
-        kind: fc.option(fc.constantFrom(...claimKindIds)),
-        verdict: fc.option(fc.constantFrom(...verdictIds)),
-        about: fc.option(fc.constantFrom(...placesOfClaims)),
-      }),
-      panel: fc.constantFrom("places", "claims", "scenario", "timeline", "sources" as const),
-      camera: fc.option(
-        fc.record({
-          zoom: fc.integer({ min: 100, max: 1200 }).map((hundredths) => hundredths / 100),
-          lat: fc.integer({ min: -850_000, max: 850_000 }).map((part) => part / 10_000),
-          lng: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((part) => part / 10_000),
+    const view = fc
+      .record({
+        scenario: fc.constantFrom("today", "1956", "four" as const),
+        selection: fc.oneof(
+          fc.constant({ kind: "none" as const }),
+          fc.constantFrom(...placeIds).map((id) => ({ kind: "place" as const, id })),
+          fc.constant({ kind: "claim" as const, id: "p5-four-islands" as const }),
+          fc.constantFrom(...contradictionIds).map((id) => ({
+            kind: "contradiction" as const,
+            id,
+          })),
+        ),
+        claimView: fc.constantFrom(...claimViews),
+        claimFilters: fc.record({
+          speaker: fc.option(fc.constantFrom(...speakerIds)),
+          kind: fc.option(fc.constantFrom(...claimKindIds)),
+          verdict: fc.option(fc.constantFrom(...verdictIds)),
+          about: fc.option(fc.constantFrom(...placesOfClaims)),
         }),
-      ),
-      theme: fc.option(fc.constantFrom("light", "dark" as const)),
-    }) as fc.Arbitrary<ViewState>;
+        panel: fc.constantFrom("places", "claims", "scenario", "timeline", "sources" as const),
+        camera: fc.option(
+          fc.record({
+            zoom: fc.integer({ min: 100, max: 1200 }).map((hundredths) => hundredths / 100),
+            lat: fc.integer({ min: -850_000, max: 850_000 }).map((part) => part / 10_000),
+            lng: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((part) => part / 10_000),
+          }),
+        ),
+        theme: fc.option(fc.constantFrom("light", "dark" as const)),
+        compare: fc.option(fc.constantFrom("today", "1956", "four" as const)),
+        layers: fc.option(fc.subarray(["territorial-sea", "eez-200"] as const)),
+      })
+      .filter(({ scenario, compare }) => scenario !== compare) as fc.Arbitrary<ViewState>;
     fc.assert(
       fc.property(view, (value) => {
         expect(read(hrefOf(value))).toEqual(value);
@@ -158,6 +172,31 @@ describe("what a link cannot use", () => {
       { parameter: "colour", value: "red", reason: "unknown-parameter" },
       { parameter: "theme", value: "pink", reason: "unusable-value" },
     ]);
+  });
+
+  test("a comparison of a scenario with itself is none", () => {
+    expect(dropMisfits("?scenario=1956&compare=1956")).toEqual({
+      search: "?scenario=1956",
+      misfits: [{ parameter: "compare", value: "1956", reason: "same-scenario" }],
+    });
+    expect(dropMisfits("?compare=today").misfits).toEqual([
+      { parameter: "compare", value: "today", reason: "same-scenario" },
+    ]);
+    expect(dropMisfits("?compare=1956").misfits).toEqual([]);
+    expect(dropMisfits("?compare=1855").misfits).toEqual([
+      { parameter: "compare", value: "1855", reason: "unusable-value" },
+    ]);
+  });
+
+  test.each([
+    ["none", true],
+    ["territorial-sea", true],
+    ["territorial-sea,eez-200", true],
+    ["eez-200,eez-200", false],
+    ["eez-200,land", false],
+    ["", false],
+  ])("layers=%s is usable: %s", (value, usable) => {
+    expect(dropMisfits(`?layers=${value}`).misfits.length).toBe(usable ? 0 : 1);
   });
 
   test("a second choice gives way to the first", () => {

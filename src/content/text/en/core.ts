@@ -2,7 +2,7 @@ import type { CoreText } from "../content-text.ts";
 import { claimText } from "./claims.ts";
 import { contradictionTitles } from "./contradiction-titles.ts";
 import { claimKinds, outlets, speakers } from "./labels.ts";
-import { scenarioText } from "./scenarios.ts";
+import { scenarioNames } from "./scenario-names.ts";
 import { summaries } from "./summaries.ts";
 
 /** The English sentences needed from the start. */
@@ -10,7 +10,7 @@ export const core: CoreText = {
   summaries,
   claims: claimText,
   contradictions: contradictionTitles,
-  scenarios: scenarioText,
+  scenarios: scenarioNames,
   speakers,
   outlets,
   claimKinds,

@@ -3,10 +3,7 @@ import type { ScenarioText } from "../content-text.ts";
 
 export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
   today: {
-    name: "Today",
     title: "Early January 2019: Russia administers, Japan claims",
-    announcement:
-      "Today, early January 2019: Russia administers all four disputed islands, and Japan claims them.",
     summary:
       "Russia administers Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) as parts of its Sakhalin Oblast; Japan claims all four as parts of Hokkaido. Soviet forces landed on them in August and September 1945. The two governments are negotiating on the basis of their 1956 declaration, but have concluded no peace treaty.",
     conditions: [
@@ -50,10 +47,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     },
   },
   "1956": {
-    name: "1956 declaration",
     title: "The 1956 declaration carried out: Habomai and Shikotan pass to Japan",
-    announcement:
-      "1956 declaration: Habomai and Shikotan pass to Japan after a peace treaty; Kunashir and Iturup are not mentioned.",
     summary:
       "In Article 9 of the Joint Declaration of 19 October 1956 the Soviet Union agrees that the Habomai Islands and Shikotan will be handed over to Japan after a peace treaty. This scenario assumes that both have happened. Kunashir (Kunashiri) and Iturup (Etorofu), which the text does not mention, stay under Russian administration.",
     conditions: [
@@ -100,10 +94,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     },
   },
   four: {
-    name: "All four islands",
     title: "Japan's claim met: all four islands pass to Japan",
-    announcement:
-      "All four islands: Habomai, Shikotan, Kunashir and Iturup pass to Japan; this is Japan's claim, and no agreement provides for it.",
     summary:
       "Japan's claim met in full: Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) pass to Japan, with the boundary between Iturup and Urup (Uruppu), where the treaty of 1855 drew it. No agreement provides for this. Russia regards its sovereignty over the four as settled.",
     conditions: [

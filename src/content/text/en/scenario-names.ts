@@ -1,0 +1,20 @@
+import type { ScenarioId } from "../../scenarios.ts";
+import type { ScenarioName } from "../content-text.ts";
+
+export const scenarioNames: Readonly<Record<ScenarioId, ScenarioName>> = {
+  today: {
+    name: "Today",
+    announcement:
+      "Today, early January 2019: Russia administers all four disputed islands, and Japan claims them.",
+  },
+  "1956": {
+    name: "1956 declaration",
+    announcement:
+      "1956 declaration: Habomai and Shikotan pass to Japan after a peace treaty; Kunashir and Iturup are not mentioned.",
+  },
+  four: {
+    name: "All four islands",
+    announcement:
+      "All four islands: Habomai, Shikotan, Kunashir and Iturup pass to Japan; this is Japan's claim, and no agreement provides for it.",
+  },
+};

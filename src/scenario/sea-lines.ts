@@ -1,0 +1,69 @@
+import type { Position } from "geojson";
+import type { ScenarioId } from "../content/scenarios.ts";
+import type { AtomId, ZoneId } from "../content/sea.ts";
+import { bordersOf } from "../geometry/face-topology.ts";
+import { holderOf } from "./sea-holders.ts";
+import { includesBelt, type SeaTopology } from "./sea-zones.ts";
+
+/** The lines of the computed sea under a scenario, `[lng, lat]`. */
+export interface SeaLines {
+  /** Midway between the coasts of the two states. */
+  readonly equidistance: readonly Position[][];
+  /** Where the line midway would be today and is not under the scenario. */
+  readonly equidistanceToday: readonly Position[][];
+  /** 12 and 200 nautical miles from the coast. */
+  readonly limit12: readonly Position[][];
+  readonly limit200: readonly Position[][];
+  /** The box beyond which nothing is computed. */
+  readonly edge: readonly Position[][];
+}
+
+/** Degrees between the positions of a box's sides, so that a part of a side has some of its own. */
+const step = 1;
+
+function boxRing([west, south, east, north]: SeaTopology["bbox"]): Position[] {
+  const along = (from: Position, to: Position): Position[] => {
+    const [dLng, dLat] = [(to[0] ?? 0) - (from[0] ?? 0), (to[1] ?? 0) - (from[1] ?? 0)];
+    const count = Math.round(Math.max(Math.abs(dLng), Math.abs(dLat)) / step);
+    return Array.from({ length: count }, (_, i) => [
+      (from[0] ?? 0) + (dLng * i) / count,
+      (from[1] ?? 0) + (dLat * i) / count,
+    ]);
+  };
+  const corners: Position[] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const sides = corners.slice(1).flatMap((corner, i) => along(corners[i] as Position, corner));
+  return [...sides, [west, south]];
+}
+
+/** The lines of the wanted zones under a scenario. */
+export function seaLines(
+  topology: SeaTopology,
+  scenario: ScenarioId,
+  zones: readonly ZoneId[],
+): SeaLines {
+  const parts = (a: AtomId, b: AtomId, under: ScenarioId) =>
+    holderOf(a, under) !== holderOf(b, under);
+  const equidistance = (isIn: (a: AtomId, b: AtomId) => boolean) =>
+    bordersOf(
+      topology,
+      (one, other) =>
+        other !== null &&
+        zones.some((zone) => includesBelt(zone, one.belt)) &&
+        isIn(one.atom, other.atom),
+    );
+  return {
+    equidistance: equidistance((a, b) => parts(a, b, scenario)),
+    equidistanceToday: equidistance((a, b) => parts(a, b, "today") && !parts(a, b, scenario)),
+    limit12: zones.includes("territorial-sea")
+      ? bordersOf(topology, (one, other) => other !== null && one.belt !== other.belt)
+      : [],
+    limit200: zones.includes("eez-200") ? bordersOf(topology, (_, other) => other === null) : [],
+    edge: [boxRing(topology.bbox)],
+  };
+}

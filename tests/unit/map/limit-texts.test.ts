@@ -1,0 +1,59 @@
+import type { Position } from "geojson";
+import type { Point } from "leaflet";
+import { describe, expect, test } from "vitest";
+import { limitTexts } from "../../../src/map/limit-texts.ts";
+import type { SeaLines } from "../../../src/scenario/sea-lines.ts";
+
+const frame = { left: 0, top: 0, right: 1000, bottom: 800 };
+const none: SeaLines = {
+  equidistance: [],
+  equidistanceToday: [],
+  limit12: [],
+  limit200: [],
+  edge: [],
+};
+
+/** A pixel, without Leaflet, which needs a window. */
+function point(x: number, y: number): Point {
+  const distanceTo = (other: Point) => Math.hypot(other.x - x, other.y - y);
+  return { x, y, distanceTo } as Point;
+}
+
+/** A map on which degrees are tens of pixels, north up. */
+const toPoint = ([lng = 0, lat = 0]: Position) => point(lng * 10, 800 - lat * 10);
+const write = (id: string) => id;
+
+function texts(lines: Partial<SeaLines>) {
+  return limitTexts({ ...none, ...lines }, toPoint, frame, write);
+}
+
+const straight = Array.from({ length: 61 }, (_, i): Position => [20 + i, 20 + i / 2]);
+
+describe("the name of a line of the sea", () => {
+  test("runs along the line, level enough to be read", () => {
+    const [name] = texts({ limit200: [straight] });
+    expect(name?.name).toBe("sea.limit200");
+    // Half a degree up for each degree right.
+    expect(name?.slope).toBeCloseTo((-Math.atan(0.5) * 180) / Math.PI, 6);
+  });
+
+  test("is turned the right way up whichever way the line runs", () => {
+    const [name] = texts({ limit200: [straight.toReversed()] });
+    expect(name?.slope).toBeCloseTo((-Math.atan(0.5) * 180) / Math.PI, 6);
+  });
+
+  test("is tried where the line is straight before where it bends", () => {
+    const zigzag = Array.from({ length: 31 }, (_, i): Position => [20 + i, 20 + (i % 2) * 2]);
+    const on = Array.from({ length: 31 }, (_, i): Position => [51 + i, 20]);
+    const [name] = texts({ equidistance: [[...zigzag, ...on]] });
+    expect(name?.position[0]).toBeGreaterThan(51);
+    expect(Math.abs(name?.slope ?? 90)).toBeLessThan(1);
+  });
+
+  test("is left out where too little of the line is in view", () => {
+    expect(texts({ limit12: [straight.slice(0, 10)] })).toEqual([]);
+    expect(texts({ limit12: [straight.map(([lng = 0, lat = 0]) => [lng + 200, lat])] })).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { scenarioIds } from "../../../src/content/scenarios.ts";
+import { areaKm2 } from "../../../src/geometry/area-km2.ts";
+import { movedSea } from "../../../src/scenario/moved-sea.ts";
+import { seaLines } from "../../../src/scenario/sea-lines.ts";
+import { zoneOf } from "../../../src/scenario/sea-zones.ts";
+import { seaFile } from "../../../src/state/sea-file.ts";
+
+const committed: unknown = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../../geo/zones/atoms.topojson"), "utf8"),
+);
+const sea = seaFile.check(committed);
+if (sea === null) throw new Error("The committed sea is not usable");
+
+const both = ["territorial-sea", "eez-200"] as const;
+
+describe("the lines of the sea", () => {
+  test("today's line is told apart from a scenario's only where they differ", () => {
+    expect(seaLines(sea, "today", both).equidistanceToday).toEqual([]);
+    const { equidistance, equidistanceToday } = seaLines(sea, "1956", both);
+    const key = (line: readonly (readonly number[])[]) => line.map(String).sort().join(" ");
+    const kept = new Set(equidistance.map(key));
+    expect(equidistanceToday.length).toBeGreaterThan(0);
+    for (const line of equidistanceToday) expect(kept.has(key(line))).toBe(false);
+  });
+
+  test("limits are the same under every scenario", () => {
+    const [today, ...others] = scenarioIds.map((scenario) => seaLines(sea, scenario, both));
+    for (const other of others) {
+      expect(other.limit12).toEqual(today?.limit12);
+      expect(other.limit200).toEqual(today?.limit200);
+    }
+  });
+
+  test("only the wanted zones have lines", () => {
+    const { limit12, limit200 } = seaLines(sea, "today", ["territorial-sea"]);
+    expect(limit200).toEqual([]);
+    expect(limit12.length).toBeGreaterThan(0);
+  });
+
+  test("no line runs along the edge of what is computed, but that edge", () => {
+    const [west, south, east, north] = sea.bbox;
+    const { limit12, limit200, equidistance, edge } = seaLines(sea, "four", both);
+    const sides = (line: readonly (readonly number[])[]) =>
+      line.slice(1).filter(([lng = 0, lat = 0], i) => {
+        const [lngA = 0, latA = 0] = line[i] ?? [];
+        const isOn = (a: number, b: number, side: number) =>
+          Math.abs(a - side) < 1e-9 && Math.abs(b - side) < 1e-9;
+        return (
+          isOn(lng, lngA, west) ||
+          isOn(lng, lngA, east) ||
+          isOn(lat, latA, south) ||
+          isOn(lat, latA, north)
+        );
+      });
+    expect([...limit12, ...limit200, ...equidistance].flatMap(sides)).toEqual([]);
+    expect(edge.flatMap(sides).length).toBeGreaterThan(20);
+  });
+});
+
+describe("the sea that moves", () => {
+  test("is what one state's zone gains and the other's loses", () => {
+    for (const zone of both) {
+      for (const scenario of ["1956", "four"] as const) {
+        const km2 = (state: "JP" | "RU", under: "today" | "1956" | "four") =>
+          areaKm2(zoneOf(sea, under, state, zone));
+        const moved = areaKm2(movedSea(sea, "today", scenario, zone));
+        expect(km2("JP", scenario) - km2("JP", "today")).toBeCloseTo(moved, 3);
+        expect(km2("RU", "today") - km2("RU", scenario)).toBeCloseTo(moved, 3);
+      }
+    }
+    expect(movedSea(sea, "1956", "1956", "eez-200").coordinates).toEqual([]);
+  });
+});
+
+describe("a file of the sea", () => {
+  const usable = committed as { arcs: unknown[]; objects: { faces: { geometries: object[] } } };
+  const [face] = usable.objects.faces.geometries;
+
+  test.each([
+    ["nothing", null],
+    ["no arcs", { ...usable, arcs: undefined }],
+    ["an arc of words", { ...usable, arcs: [["a", "b"]] }],
+    ["arcs that faces name and it lacks", { ...usable, arcs: usable.arcs.slice(0, 2) }],
+    ["no transform", { ...usable, transform: undefined }],
+    ["no bbox", { ...usable, bbox: [1, 2, 3] }],
+    ["no faces", { ...usable, objects: {} }],
+    [
+      "a face of an unknown atom",
+      {
+        ...usable,
+        objects: {
+          faces: { geometries: [{ ...face, properties: { atom: "atlantis", belt: "beyond" } }] },
+        },
+      },
+    ],
+    [
+      "a face of another kind",
+      { ...usable, objects: { faces: { geometries: [{ ...face, type: "constructor" }] } } },
+    ],
+  ])("with %s is refused", (_, parsed) => {
+    expect(seaFile.check(parsed)).toBeNull();
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { noFilters } from "../../../src/state/claim-filters.ts";
+import { shownSea } from "../../../src/state/shown-sea.ts";
+import type { ViewState } from "../../../src/state/view-state.ts";
+
+const start: ViewState = {
+  scenario: "today",
+  selection: { kind: "none" },
+  panel: "places",
+  claimView: "all",
+  claimFilters: noFilters,
+  camera: null,
+  theme: null,
+  compare: null,
+  layers: null,
+};
+
+const both = ["territorial-sea", "eez-200"];
+
+describe("the zones of the sea", () => {
+  test("are off at the start", () => {
+    expect(shownSea(start).zones).toEqual([]);
+  });
+
+  test("are drawn in full with the Scenario panel, and with a comparison", () => {
+    expect(shownSea({ ...start, panel: "scenario" })).toEqual({ zones: both, isFaint: false });
+    expect(shownSea({ ...start, compare: "four" })).toEqual({ zones: both, isFaint: false });
+  });
+
+  test("are faint where a scenario changes something and something else is read", () => {
+    expect(shownSea({ ...start, scenario: "1956" })).toEqual({ zones: both, isFaint: true });
+    const selection = { kind: "place", id: "shikotan" } as const;
+    expect(shownSea({ ...start, scenario: "1956", panel: "scenario", selection }).isFaint).toBe(
+      true,
+    );
+  });
+
+  test("are what the reader chose wherever there is a choice", () => {
+    expect(shownSea({ ...start, layers: ["eez-200"] })).toEqual({
+      zones: ["eez-200"],
+      isFaint: false,
+    });
+    expect(shownSea({ ...start, panel: "scenario", layers: [] }).zones).toEqual([]);
+  });
+});
