@@ -35,6 +35,14 @@ describe("the zones of the sea", () => {
     );
   });
 
+  test("are left out while a contradiction marks the land", () => {
+    const selection = { kind: "contradiction", id: "four-or-two-islands" } as const;
+    const view = { ...start, scenario: "1956", panel: "claims", selection } as const;
+    expect(shownSea(view).zones).toEqual([]);
+    expect(shownSea({ ...view, compare: "four" }).zones).toEqual(both);
+    expect(shownSea({ ...view, layers: ["eez-200"] }).zones).toEqual(["eez-200"]);
+  });
+
   test("are what the reader chose wherever there is a choice", () => {
     expect(shownSea({ ...start, layers: ["eez-200"] })).toEqual({
       zones: ["eez-200"],
