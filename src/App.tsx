@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "./i18n/use-messages.ts";
 import type { ExplorerMapProps } from "./map/ExplorerMap.tsx";
@@ -13,14 +13,17 @@ import { SidePanel } from "./panels/SidePanel.tsx";
 import { StatusLine } from "./panels/StatusLine.tsx";
 import { ThemeButton } from "./panels/ThemeButton.tsx";
 import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
+import { type Announce, AnnounceContext, type Announcement } from "./state/announce-context.ts";
 import type { Camera } from "./state/camera.ts";
+import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
 import { islandsFile } from "./state/geo-file.ts";
 import type { Misfit } from "./state/link-misfits.ts";
 import { askAgain, createPart, usePart } from "./state/part.ts";
 import { useTheme } from "./state/theme.ts";
 import { useDataFile } from "./state/use-data-file.ts";
+import { MeasuredContext, useMeasured } from "./state/use-measured.ts";
 import { useViewState } from "./state/use-view-state.ts";
-import { ViewContext } from "./state/view-context.ts";
+import { ViewContext, type ViewContextValue } from "./state/view-context.ts";
 import { Notice } from "./ui/Notice.tsx";
 
 // Leaflet and all that draws with it: not needed to read.
@@ -42,6 +45,29 @@ function LateMap({ isLoading, ...props }: LateMapProps) {
   );
 }
 
+interface ContextsProps {
+  readonly viewContext: ViewContextValue;
+  readonly shownCamera: RefObject<Camera | null>;
+  readonly onAnnounce: Announce;
+  readonly children: ReactNode;
+}
+
+/** What is handed down to all parts of the page: the view, and what is measured in it. */
+function Contexts({ viewContext, shownCamera, onAnnounce, children }: ContextsProps) {
+  const { selection } = viewContext.view;
+  const measured = useMeasured(selection);
+  const endPicking = useEndPicking(selection, shownCamera);
+  return (
+    <ViewContext value={viewContext}>
+      <AnnounceContext value={onAnnounce}>
+        <MeasuredContext value={measured}>
+          <EndPickingContext value={endPicking}>{children}</EndPickingContext>
+        </MeasuredContext>
+      </AnnounceContext>
+    </ViewContext>
+  );
+}
+
 interface AppProps {
   /** Parts of the link that were dropped before the page read it. */
   readonly misfits: readonly Misfit[];
@@ -54,6 +80,8 @@ export function App({ misfits }: AppProps) {
   const region = useRef<HTMLElement>(null);
   const viewContext = useViewState(shownCamera);
   const { view, acts } = viewContext;
+  const [announcement, setAnnouncement] = useState<Announcement | null>(null);
+  const announce = useCallback((message: string) => setAnnouncement({ message }), []);
   const [sheet, setSheet] = useState<SheetHeight>("half");
   // Asked for at once, while the map itself is still on its way.
   const islands = useDataFile(islandsFile);
@@ -61,7 +89,7 @@ export function App({ misfits }: AppProps) {
   const detailHeading = usePanelFocus(view.selection);
 
   return (
-    <ViewContext value={viewContext}>
+    <Contexts viewContext={viewContext} shownCamera={shownCamera} onAnnounce={announce}>
       <a className="skip-link" href="#map">
         {t("skip.map")}
       </a>
@@ -113,8 +141,8 @@ export function App({ misfits }: AppProps) {
             />
           </ErrorBoundary>
         </section>
-        <StatusLine misfits={misfits} />
+        <StatusLine misfits={misfits} announcement={announcement} />
       </div>
-    </ViewContext>
+    </Contexts>
   );
 }

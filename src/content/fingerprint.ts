@@ -1,7 +1,7 @@
 import type { ClaimId } from "./claims.ts";
 
 /** What a paragraph is recognised by, without its words. */
-export interface ParagraphPrint {
+interface ParagraphPrint {
   /** SHA-256 of the normalised paragraph in UTF-8, in hexadecimal. */
   readonly hash: string;
   /** Length of the normalised paragraph in UTF-16 units. */

@@ -1,12 +1,12 @@
 import { articleFingerprint } from "../content/article-fingerprint.ts";
 import { claimIds, claimOf } from "../content/claims.ts";
-import type { ParagraphPrint, Span } from "../content/fingerprint.ts";
+import type { Fingerprint, Span } from "../content/fingerprint.ts";
 import { sources } from "../content/sources.ts";
 import { claimDesk } from "../content/text/en/claim-desk.ts";
 import { claimText } from "../content/text/en/claims.ts";
 
 /** Where the next paragraph starts after those, all joined by line feeds. */
-function startAfter(earlier: readonly ParagraphPrint[]): number {
+function startAfter(earlier: Fingerprint["paragraphs"]): number {
   return earlier.reduce((start, { length }) => start + length + 1, 0);
 }
 

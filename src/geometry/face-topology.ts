@@ -27,6 +27,11 @@ function facesOf<P extends Record<string, string>>(topology: FaceTopology<P>): F
   return topology.objects.faces.geometries as Face<P>[];
 }
 
+/** The properties of every face. */
+export function facePropertiesOf<P extends Record<string, string>>(topology: FaceTopology<P>): P[] {
+  return facesOf(topology).map(({ properties }) => properties);
+}
+
 /**
  * The faces of some kind joined into one, exterior rings counter-clockwise and holes clockwise.
  * @param isIn whether a face is of that kind

@@ -2,7 +2,9 @@ import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { type Camera, isSameCamera, minZoom } from "../state/camera.ts";
+import { useMeasuredContext } from "../state/use-measured.ts";
 import { useView } from "../state/view-context.ts";
+import { selectionKey } from "../state/view-state.ts";
 import { focusKey } from "./emphasis.ts";
 import { cameraOfFocus, coveredWays, moveTo } from "./framing.ts";
 import type { PlaceIndex } from "./place-index.ts";
@@ -77,7 +79,8 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
   const map = useMap();
   const { view, acts } = useView();
   const focus = useMapFocus();
-  const key = focusKey(focus);
+  const measured = useMeasuredContext();
+  const key = `${selectionKey(view.selection)} ${focusKey(focus)}`;
   const asked = useRef<{ camera: Camera; index: PlaceIndex; resizes: number } | null>(null);
   const ownMove = useRef(false);
   const flying = useInterruptibleFlight();
@@ -88,7 +91,10 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     if (region.current === null) return;
     // Set directly: Leaflet's own setter would start a zoom of its own.
     map.options.minZoom = worldFillingZoom(map);
-    const wanted = view.camera ?? cameraOfFocus(map, focus, index, coveredWays(region.current));
+    const wanted =
+      view.camera ??
+      cameraOfFocus(map, view.selection, focus, measured, index, coveredWays(region.current));
+    if (wanted === null) return;
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;
     asked.current = { camera, index, resizes };
@@ -100,7 +106,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     ownMove.current = true;
     flying.current = moveTo(map, camera, animate);
     ownMove.current = false;
-  }, [map, view.camera, key, index, resizes, region]);
+  }, [map, view.camera, key, measured, index, resizes, region]);
 
   useMapEvents({
     moveend: () => {

@@ -66,6 +66,8 @@ function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): Le
     [legendMarks.firstSide, view.selection.kind === "contradiction"],
     [legendMarks.secondSide, view.selection.kind === "contradiction"],
     [legendMarks.difference, focus.differing.size > 0],
+    [legendMarks.measured, view.selection.kind === "measure"],
+    [legendMarks.overlaid, view.selection.kind === "overlay"],
   ];
   return shown.flatMap(([mark, isShown]) => (isShown ? [mark] : []));
 }
@@ -84,7 +86,7 @@ function Swatch({ className, shape, standing, emphasis }: LegendMark) {
       {shape === "area" ? (
         <rect className={className} {...state} x="3" y="3" width="22" height="12" />
       ) : shape === "line" ? (
-        <line className={className} x1="1" y1="9" x2="27" y2="9" />
+        <path className={className} {...state} d="M1 9H27" />
       ) : (
         <circle className={className} {...state} cx="14" cy="9" r="7" />
       )}

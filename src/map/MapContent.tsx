@@ -24,6 +24,7 @@ import { LateCompare } from "./LateCompare.tsx";
 import { LateSea } from "./LateSea.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
+import { MeasuredLayers } from "./MeasuredLayers.tsx";
 import { prefersNoMotion } from "./motion.ts";
 import { PlaceListbox } from "./PlaceListbox.tsx";
 import { PointsLayer } from "./PointsLayer.tsx";
@@ -108,7 +109,10 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
     acts.moveMap(cameraFor(map, toBounds(frame), coveredWays(region.current), maxZoom));
   };
   // While nothing stands out the four islands are what the view asks for anyway.
-  const reset = () => (focus.emphasis.size === 0 ? acts.moveMap(null) : show(kurilsFrame));
+  const reset = () =>
+    view.selection.kind === "none" && focus.emphasis.size === 0
+      ? acts.moveMap(null)
+      : show(kurilsFrame);
 
   return (
     <>
@@ -137,6 +141,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
       <PointsLayer points={points} active={active} />
       <BasesLayer bases={bases} active={active} />
       <Labels index={index} region={region} seaLines={namedLines} />
+      <MeasuredLayers controls={controls} />
       <ScaleBar />
       {createPortal(
         <>

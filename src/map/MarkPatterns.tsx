@@ -1,31 +1,17 @@
-interface HatchProps {
+import { Hatch } from "./Hatch.tsx";
+
+interface CrossHatchProps {
   readonly id: string;
   readonly className: string;
-  /** Direction of the lines, degrees clockwise from vertical. */
+  /** How the tile is turned, degrees clockwise. */
   readonly angle: number;
-}
-
-function Hatch({ id, className, angle }: HatchProps) {
-  return (
-    <pattern
-      id={id}
-      className={className}
-      width="7"
-      height="7"
-      patternUnits="userSpaceOnUse"
-      patternTransform={`rotate(${angle})`}
-    >
-      <rect className="hatch-ground" width="7" height="7" />
-      <line className="hatch-line" x1="3.5" y1="0" x2="3.5" y2="7" />
-    </pattern>
-  );
 }
 
 /**
  * Lines that cross, over whatever ground and hatching lies below. They are the diagonals of
  * the turned tile, so they stand upright at half a right angle to every hatching.
  */
-function CrossHatch({ id, className, angle }: HatchProps) {
+function CrossHatch({ id, className, angle }: CrossHatchProps) {
   return (
     <pattern
       id={id}

@@ -11,12 +11,12 @@ import { areaPath } from "./sea-drawing.ts";
 interface MovedSeaProps {
   readonly topology: SeaTopology;
   readonly scenario: ScenarioId;
-  readonly zone: ZoneId;
+  readonly zones: readonly ZoneId[];
   readonly pane: string;
 }
 
 /** After a change of scenario: what moved, in the colours of who held it before, fading. */
-export function MovedSea({ topology, scenario, zone, pane }: MovedSeaProps) {
+export function MovedSea({ topology, scenario, zones, pane }: MovedSeaProps) {
   const map = useMap();
   const previous = useRef(scenario);
   useEffect(() => {
@@ -24,13 +24,14 @@ export function MovedSea({ topology, scenario, zone, pane }: MovedSeaProps) {
     previous.current = scenario;
     // Scenarios are nested: whatever moves between two of them moves the same way.
     const moved = atomIds.find((atom) => isMoved(atom, before, scenario));
-    if (moved === undefined || prefersNoMotion()) return;
+    const widest = zones.at(-1);
+    if (moved === undefined || widest === undefined || prefersNoMotion()) return;
     const className = `sea-moved sea-of-${holderOf(moved, before)}`;
-    const path = areaPath(movedSea(topology, before, scenario, zone), className, pane).addTo(map);
+    const path = areaPath(movedSea(topology, before, scenario, widest), className, pane).addTo(map);
     path.getElement()?.addEventListener("animationend", () => path.remove());
     return () => {
       path.remove();
     };
-  }, [map, topology, scenario, zone, pane]);
+  }, [map, topology, scenario, zones, pane]);
   return null;
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useView } from "../state/view-context.ts";
+import { usePlacePick } from "./use-place-pick.ts";
 
 interface PlaceListboxProps {
   /** The places on screen, in order. */
@@ -25,7 +26,8 @@ function indexAfterKey(key: string, index: number, count: number): number | null
  */
 export function PlaceListbox({ places, active, onActive }: PlaceListboxProps) {
   const { t, nameOf } = useMessages();
-  const { view, acts } = useView();
+  const { view } = useView();
+  const pick = usePlacePick();
   const list = useRef<HTMLDivElement>(null);
   const last = useRef<PlaceId | null>(null);
   const idPrefix = useId();
@@ -40,7 +42,7 @@ export function PlaceListbox({ places, active, onActive }: PlaceListboxProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.key === "Enter" || event.key === " ") && shown !== null) {
       event.preventDefault();
-      acts.choose({ kind: "place", id: shown });
+      pick(shown);
       return;
     }
     const index = shown === null ? -1 : places.indexOf(shown);
@@ -82,7 +84,7 @@ export function PlaceListbox({ places, active, onActive }: PlaceListboxProps) {
           role="option"
           aria-selected={id === selected}
           data-active={id === shown ? "true" : null}
-          onClick={() => acts.choose({ kind: "place", id })}
+          onClick={() => pick(id)}
         >
           {nameOf(placeOf(id).names)}
         </div>

@@ -1,61 +1,80 @@
 import { useEffect, useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { ScenarioId } from "../content/scenarios.ts";
-import type { ZoneId } from "../content/sea.ts";
-import type { SeaLines } from "../scenario/sea-lines.ts";
+import { zoneIds } from "../content/sea.ts";
+import { equidistanceLines, type SeaLines, seaLimits } from "../scenario/sea-lines.ts";
 import type { SeaTopology } from "../scenario/sea-zones.ts";
 import { seaFile } from "../state/sea-file.ts";
 import { shownSea } from "../state/shown-sea.ts";
 import { useFileContent } from "../state/use-data-file.ts";
 import { useView } from "../state/view-context.ts";
+import { EquidistanceLines } from "./EquidistanceLines.tsx";
 import { MovedSea } from "./MovedSea.tsx";
-import { SeaLayer } from "./SeaLayer.tsx";
-import { type SeaDrawing, seaDrawing } from "./sea-drawing.ts";
+import { SeaFaces } from "./SeaFaces.tsx";
+import { SeaLimits } from "./SeaLimits.tsx";
 
 export interface SeaProps {
   /** Told which lines are drawn, so that they can be named; null for none. */
   readonly onLines: (lines: SeaLines | null) => void;
 }
 
-/** The drawing of a scenario's sea, made anew only where something about it changed. */
-function useDrawing(
-  topology: SeaTopology | null,
-  scenario: ScenarioId | null,
-  zones: readonly ZoneId[],
-): SeaDrawing | null {
+/** The zones of the sea that the view asks for, as one list for as long as they are the same. */
+function useWantedZones() {
+  const { zones, isFaint } = shownSea(useView().view);
   const wanted = zones.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` tells whether the zones differ
-  return useMemo(
-    () => (topology === null || scenario === null ? null : seaDrawing(topology, scenario, zones)),
-    [topology, scenario, wanted],
-  );
+  const list = useMemo(() => zoneIds.filter((zone) => wanted.split(",").includes(zone)), [wanted]);
+  return { zones: list, isFaint };
 }
 
-/** The zones of the sea that the view asks for, under its scenario and the one compared with. */
-export function Sea({ onLines }: SeaProps) {
+interface DrawnSeaProps extends SeaProps {
+  readonly topology: SeaTopology;
+}
+
+function DrawnSea({ topology, onLines }: DrawnSeaProps) {
   const map = useMap();
   const { view } = useView();
-  const { zones, isFaint } = shownSea(view);
-  const topology = useFileContent(seaFile);
-  const drawing = useDrawing(topology, view.scenario, zones);
-  const compared = useDrawing(topology, view.compare, zones);
+  const { scenario, compare } = view;
+  const { zones, isFaint } = useWantedZones();
+  const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
+  const linesOf = (id: ScenarioId) => equidistanceLines(topology, id, zones);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: linesOf has no state of its own
+  const lines = useMemo(() => linesOf(scenario), [topology, scenario, zones]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: linesOf has no state of its own
+  const comparedLines = useMemo(
+    () => (compare === null ? null : linesOf(compare)),
+    [topology, compare, zones],
+  );
 
   useEffect(() => {
-    map.getPane("sea")?.toggleAttribute("data-faint", isFaint);
+    for (const pane of ["sea", "sea-limits"]) {
+      map.getPane(pane)?.toggleAttribute("data-faint", isFaint);
+    }
   }, [map, isFaint]);
 
   useEffect(() => {
-    onLines(drawing?.lines ?? null);
+    onLines({ ...limits, ...lines });
     return () => onLines(null);
-  }, [drawing, onLines]);
+  }, [limits, lines, onLines]);
 
-  const widest = zones.at(-1);
-  if (topology === null || drawing === null || widest === undefined) return null;
+  const faces = { topology, zones };
   return (
     <>
-      <SeaLayer drawing={drawing} pane="sea" />
-      <MovedSea topology={topology} scenario={view.scenario} zone={widest} pane="sea" />
-      {compared !== null && <SeaLayer drawing={compared} pane="sea-compared" />}
+      <SeaFaces {...faces} scenario={scenario} pane="sea" />
+      <EquidistanceLines lines={lines} pane="sea" />
+      <MovedSea {...faces} scenario={scenario} pane="sea" />
+      {compare !== null && comparedLines !== null && (
+        <>
+          <SeaFaces {...faces} scenario={compare} pane="sea-compared" />
+          <EquidistanceLines lines={comparedLines} pane="sea-compared" />
+        </>
+      )}
+      <SeaLimits {...limits} />
     </>
   );
+}
+
+/** The computed sea under the view's scenario and the one compared with. */
+export function Sea({ onLines }: SeaProps) {
+  const topology = useFileContent(seaFile);
+  return topology === null ? null : <DrawnSea topology={topology} onLines={onLines} />;
 }

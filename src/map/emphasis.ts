@@ -1,6 +1,7 @@
 import { claimOf } from "../content/claims.ts";
 import { contradictionOf, differingPlaces, placesOfSide } from "../content/contradictions.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
+
 import { listedPlaces } from "../state/claim-filters.ts";
 import { type ListingView, lightsList } from "../state/view-state.ts";
 
@@ -12,6 +13,8 @@ export type Emphasis = "selected" | "lit" | "first-side" | "second-side" | "both
 
 /** The places that stand out, and those where the sides of a contradiction differ. */
 export interface MapFocus {
+  /** The places whose names go before all others. */
+  readonly named: readonly PlaceId[];
   readonly emphasis: ReadonlyMap<PlaceId, NonNullable<Emphasis>>;
   readonly differing: ReadonlySet<PlaceId>;
 }
@@ -19,7 +22,7 @@ export interface MapFocus {
 const nothing: ReadonlySet<PlaceId> = new Set();
 
 function allAs(ids: readonly PlaceId[], emphasis: NonNullable<Emphasis>): MapFocus {
-  return { emphasis: new Map(ids.map((id) => [id, emphasis])), differing: nothing };
+  return { named: ids, emphasis: new Map(ids.map((id) => [id, emphasis])), differing: nothing };
 }
 
 /** What the map draws attention to in a view. */
@@ -32,6 +35,15 @@ export function focusOf(view: ListingView): MapFocus {
       return allAs([selection.id], "selected");
     case "claim":
       return allAs(claimOf(selection.id).places, "lit");
+    case "measure": {
+      // The ends of a measured distance have marks of their own.
+      const named = [selection.start, selection.end].flatMap((end) =>
+        end.kind === "place" ? end.id : [],
+      );
+      return { ...allAs([], "lit"), named };
+    }
+    case "overlay":
+      return allAs([], "lit");
     case "contradiction": {
       const [first, second] = contradictionOf(selection.id).sides.map(placesOfSide);
       const sideOf = (id: PlaceId) => {
@@ -40,6 +52,7 @@ export function focusOf(view: ListingView): MapFocus {
       };
       const ids = [...(first ?? []), ...(second ?? [])];
       return {
+        named: ids,
         emphasis: new Map(ids.map((id) => [id, sideOf(id)])),
         differing: new Set(differingPlaces(selection.id)),
       };

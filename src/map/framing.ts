@@ -8,12 +8,17 @@ import {
 } from "leaflet";
 import type { PlaceKind } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
+
 import { type Camera, maxZoom } from "../state/camera.ts";
+import type { Measured } from "../state/use-measured.ts";
+import type { Selection } from "../state/view-state.ts";
 import type { MapFocus } from "./emphasis.ts";
+
 import { prefersNoMotion } from "./motion.ts";
 import { bboxAround, type PlaceIndex } from "./place-index.ts";
-import { toBounds, toLatLng } from "./to-lat-lng.ts";
-import { fromMapLng } from "./to-map-lng.ts";
+import { toBounds, toLatLng, toTurnedLatLng } from "./to-lat-lng.ts";
+import { fromMapLng, toMapLng } from "./to-map-lng.ts";
+import { frameOfDrawn, onMap } from "./turns-on-map.ts";
 
 /** The four islands with the Hokkaido coast facing them: `[west, south, east, north]`. */
 export const kurilsFrame: BBox = [144.9, 43.05, 149.0, 45.65];
@@ -36,6 +41,7 @@ const closestZoom: Readonly<Record<PlaceKind, number>> = {
 };
 
 const closestClaimZoom = 9;
+const closestMeasuredZoom = 10;
 
 /** Space in pixels that the map's controls cover along each side. */
 export interface Covered {
@@ -112,26 +118,56 @@ export function cameraFor(
   return { zoom, lat: centre.lat, lng: fromMapLng(centre.lng) };
 }
 
-/** What a focus asks to see: the box around its places and how close to go. */
-function frameOf({ emphasis }: MapFocus, index: PlaceIndex): { box: BBox; closest: number } {
-  const [first, ...others] = emphasis.keys();
-  if (first === undefined) return { box: kurilsFrame, closest: maxZoom };
-  const box = bboxAround([first, ...others], index);
-  if (box === null) return { box: kurilsFrame, closest: maxZoom };
-  const closest = [first, ...others].map((id) => closestZoom[placeOf(id).kind]);
-  const isPlace = emphasis.get(first) === "selected";
-  return { box, closest: Math.min(...closest, isPlace ? maxZoom : closestClaimZoom) };
+interface Frame {
+  readonly box: BBox;
+  readonly closest: number;
 }
 
-/** The camera a focus asks for, in the uncovered part of the map. */
+/** What the measuring tools ask to see: the whole line, or the whole island; null before that. */
+function frameOfMeasured(measured: Measured): Frame | null {
+  if (measured.status === "distance") {
+    const drawn = onMap([measured.measurement.line]).flat();
+    return { box: frameOfDrawn(drawn), closest: closestMeasuredZoom };
+  }
+  if (measured.status !== "outline") return null;
+  // Where the edge of the map cuts the island, the side its first position lies on is shown.
+  const positions = measured.rings.flat();
+  const [lng = 0] = positions[0] ?? [];
+  const drawn = positions.map((each) => toTurnedLatLng(each, toMapLng(lng) - lng));
+  return { box: frameOfDrawn(drawn), closest: closestMeasuredZoom };
+}
+
+/** What a view asks to see: the box around what stands out and how close to go. */
+function frameOf(
+  selection: Selection,
+  { emphasis }: MapFocus,
+  measured: Measured,
+  index: PlaceIndex,
+): Frame | null {
+  if (selection.kind === "measure" || selection.kind === "overlay") {
+    return frameOfMeasured(measured);
+  }
+  const places = [...emphasis.keys()];
+  const box = bboxAround(places, index);
+  if (box === null) return { box: kurilsFrame, closest: maxZoom };
+  const closest = Math.min(...places.map((id) => closestZoom[placeOf(id).kind]));
+  return {
+    box,
+    closest: selection.kind === "place" ? closest : Math.min(closest, closestClaimZoom),
+  };
+}
+
+/** The camera a view asks for, in the uncovered part of the map; null until that is known. */
 export function cameraOfFocus(
   map: LeafletMap,
+  selection: Selection,
   focus: MapFocus,
+  measured: Measured,
   index: PlaceIndex,
   ways: readonly Covered[],
-): Camera {
-  const { box, closest } = frameOf(focus, index);
-  return cameraFor(map, toBounds(box), ways, closest);
+): Camera | null {
+  const frame = frameOf(selection, focus, measured, index);
+  return frame === null ? null : cameraFor(map, toBounds(frame.box), ways, frame.closest);
 }
 
 /**

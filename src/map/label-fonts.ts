@@ -19,6 +19,8 @@ const byKind: Partial<Record<LabelText["kind"], LabelFont>> = {
   land: { font: `15px ${serif}`, lineHeight: 18 },
   limit: { font: `italic 13px ${serif}`, lineHeight: 16 },
   capital: { font: `bold 14px ${sans}`, lineHeight: 17 },
+  measured: { font: `bold 15px ${sans}`, lineHeight: 18 },
+  overlaid: { font: `bold 16px ${serif}`, lineHeight: 19 },
   prefecture: { font: `bold 14px ${sans}`, lineHeight: 17 },
 };
 

@@ -10,7 +10,7 @@ import { toMapLng } from "./to-map-lng.ts";
 /** A label to write before it has its pixels. */
 export interface LabelText {
   readonly id: string;
-  readonly kind: PlaceKind | "water" | "land" | "limit";
+  readonly kind: PlaceKind | "water" | "land" | "limit" | "measured" | "overlaid";
   /** Labels with the same word here are tries for one label, of which the first free one is kept. */
   readonly once?: string;
   /** Degrees clockwise it is turned by, to run along a line; left out for level names. */

@@ -5,6 +5,7 @@ import { basemapLevels } from "./basemap-levels.ts";
 const panes = [
   "sea",
   "sea-compared",
+  "sea-limits",
   ...basemapLevels.map(({ id }) => id),
   "graticule",
   "base-areas",
@@ -14,7 +15,9 @@ const panes = [
   "differences",
   "points",
   "bases",
+  "measured",
   "labels",
+  "handles",
 ];
 
 /** Creates the panes that fix the drawing order, where they are not there yet. */

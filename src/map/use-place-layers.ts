@@ -9,7 +9,11 @@ import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { setMarkState } from "./mark-element.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
+
 import { useMapFocus } from "./use-map-focus.ts";
+
+import { usePlacePick } from "./use-place-pick.ts";
+
 import { useViewport } from "./use-viewport.ts";
 
 /** A mark on the map that stands for a place. */
@@ -34,9 +38,9 @@ export function usePlaceLayers<F>(
   otherScenario?: ScenarioId,
 ): void {
   const map = useMap();
-  const { view, acts } = useView();
-  const { choose } = acts;
+  const { view } = useView();
   const focus = useMapFocus();
+  const pick = usePlacePick();
   const scenario = otherScenario ?? view.scenario;
   const { zoom } = useViewport();
   const drawn = useRef<readonly PlaceLayer[]>([]);
@@ -46,14 +50,14 @@ export function usePlaceLayers<F>(
     for (const { layer, place, group } of drawn.current) {
       layer.addTo(map).on("click", () => {
         const isOwn = group === null || isShownAt(placeOf(place).kind, map.getZoom());
-        choose({ kind: "place", id: isOwn ? place : group });
+        pick(isOwn ? place : group);
       });
     }
     return () => {
       for (const { layer } of drawn.current) layer.remove();
       drawn.current = [];
     };
-  }, [map, features, layersOf, choose]);
+  }, [map, features, layersOf, pick]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new layers need their state too
   useEffect(() => {
@@ -68,5 +72,5 @@ export function usePlaceLayers<F>(
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, layersOf, choose, scenario, focus, active, zoom]);
+  }, [features, layersOf, pick, scenario, focus, active, zoom]);
 }

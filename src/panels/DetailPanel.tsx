@@ -1,19 +1,17 @@
 import { type ReactNode, useId } from "react";
-import type { ClaimId } from "../content/claims.ts";
-import type { ContradictionId } from "../content/contradictions.ts";
-import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useView } from "../state/view-context.ts";
 import { useDetailHeading } from "./use-panel-focus.ts";
 
 interface DetailPanelProps {
-  readonly id: PlaceId | ClaimId | ContradictionId;
+  /** What is read: the id of a place, a claim or a contradiction, or a tool. */
+  readonly id: string;
   readonly kicker: string;
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** The frame of what is read on its own: a named article with a heading that takes focus. */
+/** The frame of what is read in detail: a named article with a heading that takes focus. */
 export function DetailPanel({ id, kicker, title, children }: DetailPanelProps) {
   const { t } = useMessages();
   const { acts } = useView();

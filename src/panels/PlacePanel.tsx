@@ -12,7 +12,11 @@ import { FactList } from "./FactList.tsx";
 import { MentionMark } from "./MentionMark.tsx";
 import { NearestSea } from "./NearestSea.tsx";
 import { OtherNames } from "./OtherNames.tsx";
+
 import { PlaceSilences } from "./PlaceSilences.tsx";
+
+import { PlaceTools } from "./PlaceTools.tsx";
+
 import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 
@@ -115,6 +119,7 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
     <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
       <OtherNames names={names} />
       <p className="lead">{summaries[id]}</p>
+      <PlaceTools id={id} />
       <ScenarioMeaning id={id} />
       <Noted id={id} />
       <SourcesSection ids={sources} />

@@ -1,41 +1,11 @@
-import { type PlaceId, placeIds, placeOf } from "../content/places.ts";
-import type { MessageId } from "../i18n/messages.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useContentText } from "../state/content-text.ts";
 import { MentionMark } from "./MentionMark.tsx";
 import { OtherNames } from "./OtherNames.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
+import { placeSections } from "./place-sections.ts";
 import { StandingMark } from "./StandingMark.tsx";
-
-interface Section {
-  readonly title: MessageId;
-  readonly ids: readonly PlaceId[];
-}
-
-function idsOf(isMember: (place: ReturnType<typeof placeOf>) => boolean): readonly PlaceId[] {
-  return placeIds.filter((id) => isMember(placeOf(id)));
-}
-
-const sections: readonly Section[] = [
-  {
-    title: "places.four",
-    ids: idsOf(({ kind }) => kind === "island" || kind === "island-group"),
-  },
-  { title: "places.islets", ids: idsOf(({ kind }) => kind === "islet") },
-  {
-    title: "places.settlements",
-    ids: idsOf(({ kind, group }) => group !== null && (kind === "town" || kind === "airport")),
-  },
-  {
-    title: "places.hokkaido",
-    ids: idsOf(({ kind, group }) => group === null && ["city", "town", "cape"].includes(kind)),
-  },
-  { title: "places.capitals", ids: idsOf(({ kind }) => kind === "capital") },
-  {
-    title: "places.okinawa",
-    ids: idsOf(({ kind }) => kind === "prefecture" || kind === "facility"),
-  },
-];
 
 function PlaceEntry({ id }: { readonly id: PlaceId }) {
   const text = useContentText();
@@ -57,7 +27,7 @@ function PlaceEntry({ id }: { readonly id: PlaceId }) {
 /** Every place by kind: the list that does all the map can do. */
 export function PlacesPanel() {
   const { t } = useMessages();
-  return sections.map(({ title, ids }) => (
+  return placeSections.map(({ title, ids }) => (
     <section key={title} className="section">
       <h2 className="section-title">{t(title, { count: ids.length })}</h2>
       <ul className="entries">

@@ -13,6 +13,8 @@ const placePanel = createPart(() => import("./PlacePanel.tsx"));
 const claimsPanel = createPart(() => import("./ClaimsPanel.tsx"));
 const contradictionPanel = createPart(() => import("./ContradictionPanel.tsx"));
 const claimPanel = createPart(() => import("./ClaimPanel.tsx"));
+const measurePanel = createPart(() => import("./MeasurePanel.tsx"));
+const overlayPanel = createPart(() => import("./OverlayPanel.tsx"));
 const scenarioPanel = createPart(() => import("./ScenarioPanel.tsx"));
 const timelinePanel = createPart(() => import("./TimelinePanel.tsx"));
 const sourcesPanel = createPart(() => import("./SourcesPanel.tsx"));
@@ -45,7 +47,7 @@ function List({ panel }: Pick<ViewState, "panel">) {
   }
 }
 
-/** What is being read: a place, a claim, a contradiction, or the list of the chosen tab. */
+/** What is being read: a place, a claim, a contradiction, a tool, or the list of a tab. */
 function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
   switch (selection.kind) {
     case "place":
@@ -64,6 +66,16 @@ function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
       return (
         <Late part={contradictionPanel}>
           {({ ContradictionPanel }) => <ContradictionPanel key={selection.id} id={selection.id} />}
+        </Late>
+      );
+    case "measure":
+      return (
+        <Late part={measurePanel}>{({ MeasurePanel }) => <MeasurePanel ends={selection} />}</Late>
+      );
+    case "overlay":
+      return (
+        <Late part={overlayPanel}>
+          {({ OverlayPanel }) => <OverlayPanel overlay={selection} />}
         </Late>
       );
     case "none":

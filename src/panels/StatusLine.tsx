@@ -10,7 +10,10 @@ import { type PlaceId, placeOf } from "../content/places.ts";
 import type { CoreText } from "../content/text/content-text.ts";
 import { paragraphLabel, paragraphLabels } from "../i18n/paragraph-label.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
+
+import type { Announcement } from "../state/announce-context.ts";
 import { facets, listedClaims, listedPlaces } from "../state/claim-filters.ts";
+
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
 import { useFailedFiles } from "../state/use-data-file.ts";
@@ -51,7 +54,7 @@ function listMessage(view: ViewState, messages: MessageTools): string {
   });
 }
 
-function selectionMessage(view: ViewState, text: CoreText, messages: MessageTools): string {
+function selectionMessage(view: ViewState, text: CoreText, messages: MessageTools): string | null {
   const { t } = messages;
   const { selection } = view;
   switch (selection.kind) {
@@ -71,6 +74,10 @@ function selectionMessage(view: ViewState, text: CoreText, messages: MessageTool
     }
     case "contradiction":
       return contradictionMessage(selection.id, text, messages);
+    // The panels of the measuring tools say themselves what was found.
+    case "measure":
+    case "overlay":
+      return null;
   }
 }
 
@@ -108,8 +115,14 @@ function changeMessage(
   return isRefiltered(before, view) ? listMessage(view, messages) : null;
 }
 
+interface StatusLineProps {
+  readonly misfits: readonly Misfit[];
+  /** What another part of the page says here; each new one is said once. */
+  readonly announcement: Announcement | null;
+}
+
 /** The one status line: says what a choice changed, for those who cannot see it change. */
-export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
+export function StatusLine({ misfits, announcement }: StatusLineProps) {
   const messages = useMessages();
   const { view } = useView();
   const text = useContentText();
@@ -122,6 +135,10 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     const change = changeMessage(before, view, text, messages);
     if (change !== null) setMessage(change);
   }, [view, text, messages]);
+
+  useEffect(() => {
+    if (announcement !== null) setMessage(announcement.message);
+  }, [announcement]);
 
   useEffect(() => {
     if (misfits.length > 0) setMessage(messages.t("status.misfits", { count: misfits.length }));

@@ -1,5 +1,5 @@
 import { createContext, type RefObject, use, useCallback, useEffect, useRef } from "react";
-import { type Selection, selectionKey } from "../state/view-state.ts";
+import { readingKey, type Selection } from "../state/view-state.ts";
 
 function isUsable(element: Element | null): element is HTMLElement {
   return element instanceof HTMLElement && element.isConnected && element !== document.body;
@@ -18,12 +18,12 @@ function useLastFocused(): RefObject<HTMLElement | null> {
   return last;
 }
 
-/** Takes the heading of a place or claim panel once it is there. */
+/** Takes the heading of a detail panel once it is there. */
 type HeadingRef = (heading: HTMLElement | null) => void;
 
 export const DetailHeadingContext = createContext<HeadingRef>(() => {});
 
-/** The ref that the heading of a place or claim panel must carry. */
+/** The ref that the heading of a detail panel must carry. */
 export function useDetailHeading(): HeadingRef {
   return use(DetailHeadingContext);
 }
@@ -52,7 +52,7 @@ export function usePanelFocus(selection: Selection): HeadingRef {
   useEffect(() => {
     const before = previous.current;
     previous.current = selection;
-    if (selectionKey(before) === selectionKey(selection)) return;
+    if (readingKey(before) === readingKey(selection)) return;
     wanted.current = selection.kind !== "none";
     if (selection.kind !== "none") {
       // From one panel to the next the opener of the first stays known.
@@ -66,7 +66,7 @@ export function usePanelFocus(selection: Selection): HeadingRef {
       opener.current,
       // The list was away while the panel was open: its entry for the opener is a new element.
       entryOf(opener.current?.dataset["opens"]),
-      entryOf(before.kind === "none" ? undefined : before.id),
+      entryOf("id" in before ? before.id : undefined),
       document.querySelector("[role=tab][tabindex='0']"),
     ].find(isUsable);
     opener.current = null;

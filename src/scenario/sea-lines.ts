@@ -5,18 +5,23 @@ import { bordersOf } from "../geometry/face-topology.ts";
 import { holderOf } from "./sea-holders.ts";
 import { includesBelt, type SeaTopology } from "./sea-zones.ts";
 
-/** The lines of the computed sea under a scenario, `[lng, lat]`. */
-export interface SeaLines {
-  /** Midway between the coasts of the two states. */
+/** The lines between the two states' sea under a scenario, `[lng, lat]`. */
+export interface EquidistanceLines {
   readonly equidistance: readonly Position[][];
-  /** Where the line midway would be today and is not under the scenario. */
+  /** Where the line would be today and is not under the scenario. */
   readonly equidistanceToday: readonly Position[][];
+}
+
+/** The lines that no scenario moves. */
+export interface SeaLimits {
   /** 12 and 200 nautical miles from the coast. */
   readonly limit12: readonly Position[][];
   readonly limit200: readonly Position[][];
   /** The box beyond which nothing is computed. */
   readonly edge: readonly Position[][];
 }
+
+export type SeaLines = EquidistanceLines & SeaLimits;
 
 /** Degrees between the positions of a box's sides, so that a part of a side has some of its own. */
 const step = 1;
@@ -41,15 +46,15 @@ function boxRing([west, south, east, north]: SeaTopology["bbox"]): Position[] {
   return [...sides, [west, south]];
 }
 
-/** The lines of the wanted zones under a scenario. */
-export function seaLines(
+/** The lines between the two states' sea, within the wanted zones. */
+export function equidistanceLines(
   topology: SeaTopology,
   scenario: ScenarioId,
   zones: readonly ZoneId[],
-): SeaLines {
+): EquidistanceLines {
   const parts = (a: AtomId, b: AtomId, under: ScenarioId) =>
     holderOf(a, under) !== holderOf(b, under);
-  const equidistance = (isIn: (a: AtomId, b: AtomId) => boolean) =>
+  const between = (isIn: (a: AtomId, b: AtomId) => boolean) =>
     bordersOf(
       topology,
       (one, other) =>
@@ -58,8 +63,14 @@ export function seaLines(
         isIn(one.atom, other.atom),
     );
   return {
-    equidistance: equidistance((a, b) => parts(a, b, scenario)),
-    equidistanceToday: equidistance((a, b) => parts(a, b, "today") && !parts(a, b, scenario)),
+    equidistance: between((a, b) => parts(a, b, scenario)),
+    equidistanceToday: between((a, b) => parts(a, b, "today") && !parts(a, b, scenario)),
+  };
+}
+
+/** The outer limits of the wanted zones, and the edge of what is computed. */
+export function seaLimits(topology: SeaTopology, zones: readonly ZoneId[]): SeaLimits {
+  return {
     limit12: zones.includes("territorial-sea")
       ? bordersOf(topology, (one, other) => other !== null && one.belt !== other.belt)
       : [],

@@ -27,6 +27,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
     claimDesk: createPart(text.claimDesk),
     scenarios: createPart(text.scenarios),
     timeline: createPart(text.timeline),
+    measuring: createPart(text.measuring),
   };
 }
 
@@ -62,4 +63,9 @@ export function useScenariosText(): PartText<"scenarios"> | null {
 /** The words of the timeline; null and throws as `usePlaceNotes`. */
 export function useTimelineText(): PartText<"timeline"> | null {
   return usePart(useLoadedText().timeline);
+}
+
+/** The words of the measuring tools; null and throws as `usePlaceNotes`. */
+export function useMeasuringText(): PartText<"measuring"> | null {
+  return usePart(useLoadedText().measuring);
 }

@@ -1,4 +1,4 @@
-import { linkParsers, selectionKinds } from "./view-state.ts";
+import { choiceParameters, linkParsers } from "./view-state.ts";
 
 /** A part of a link that was dropped. */
 export interface Misfit {
@@ -42,20 +42,21 @@ export function dropMisfits(search: string): { search: string; misfits: readonly
     else if (kept.has(parameter)) drop("second-choice");
     else kept.set(parameter, value);
   }
-  const chosen = selectionKinds.flatMap((kind) => {
-    const value = kept.get(kind);
-    return value === null ? [] : [{ parameter: kind, value }];
-  });
-  for (const { parameter, value } of chosen.slice(1)) {
+  const [, ...outranked] = choiceParameters.filter((parameter) => kept.has(parameter));
+  for (const parameter of outranked) {
+    misfits.push({ parameter, value: shown(kept.get(parameter) ?? ""), reason: "second-choice" });
     kept.delete(parameter);
-    misfits.push({ parameter, value, reason: "second-choice" });
   }
   const compare = kept.get("compare");
   if (compare !== null && compare === (kept.get("scenario") ?? linkParsers.scenario.defaultValue)) {
     kept.delete("compare");
     misfits.push({ parameter: "compare", value: compare, reason: "same-scenario" });
   }
-  // Slashes and commas are legal in a query; encoded, some parameters would be unreadable.
-  const query = kept.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
+  // These are legal in a query; encoded, positions and lists would be unreadable.
+  const query = kept
+    .toString()
+    .replaceAll("%2F", "/")
+    .replaceAll("%7E", "~")
+    .replaceAll("%2C", ",");
   return { search: query === "" ? "" : `?${query}`, misfits };
 }

@@ -1,8 +1,9 @@
 import { isClaimId } from "../content/claims.ts";
 import { isContradictionId } from "../content/contradictions.ts";
 import { isPlaceId } from "../content/places.ts";
-import { selectionKinds } from "./view-state.ts";
+import { choiceParameters } from "./view-state.ts";
 
+const kinds = ["place", "claim", "contradiction"] as const;
 const isIdOf = { place: isPlaceId, claim: isClaimId, contradiction: isContradictionId } as const;
 
 /**
@@ -15,9 +16,11 @@ const isIdOf = { place: isPlaceId, claim: isClaimId, contradiction: isContradict
  */
 export function openAnchor(search: string, hash: string): { search: string; hash: string } {
   const id = hash.slice(1);
-  const kind = selectionKinds.find((each) => isIdOf[each](id));
+  const kind = kinds.find((each) => isIdOf[each](id));
   const query = new URLSearchParams(search);
-  if (kind === undefined || selectionKinds.some((each) => query.has(each))) return { search, hash };
+  if (kind === undefined || choiceParameters.some((each) => query.has(each))) {
+    return { search, hash };
+  }
   const before = search.replace(/^\?/, "");
   return { search: `?${before === "" ? "" : `${before}&`}${kind}=${id}`, hash: "" };
 }

@@ -21,6 +21,8 @@ import {
 /** The acts that change the view. Choosing adds a step to the history, moving the map does not. */
 export interface ViewActs {
   readonly choose: (selection: Selection) => void;
+  /** Changes what is chosen by degrees: no step in the history, and the map stays. */
+  readonly adjust: (selection: Selection) => void;
   /** Lets go of what is chosen; the map stays where it is. */
   readonly close: () => void;
   readonly chooseScenario: (scenario: ScenarioId) => void;
@@ -77,6 +79,15 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
       choose: (selection) => {
         const { panel } = viewOf(latest.current);
         go({ ...selectionValues(selection), panel: panelValue(panel, selection) }, "push");
+      },
+      adjust: (selection) => {
+        const { panel, camera } = viewOf(latest.current);
+        const change = {
+          ...selectionValues(selection),
+          panel: panelValue(panel, selection),
+          map: camera ?? shownCamera.current,
+        };
+        go(change, "replace");
       },
       close: () => showList(),
       chooseScenario: (scenario) => {

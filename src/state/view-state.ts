@@ -7,6 +7,14 @@ import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
 import { type ClaimFilters, isFiltered, placesOfClaims } from "./claim-filters.ts";
+import {
+  formatMeasure,
+  formatOverlay,
+  type Measure,
+  type Overlay,
+  parseMeasure,
+  parseOverlay,
+} from "./measure-link.ts";
 
 export const panelIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
 export type PanelId = (typeof panelIds)[number];
@@ -18,16 +26,36 @@ export type Theme = (typeof themes)[number];
 export const claimViews = ["all", "contradictions", "silence", "origin"] as const;
 export type ClaimView = (typeof claimViews)[number];
 
-/** What is being read: nothing in particular, one place, one claim, or one contradiction. */
+/**
+ * What is being read: nothing in particular, one place, one claim, one contradiction, a
+ * distance that is measured, or an island laid over another part of the earth.
+ */
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "place"; readonly id: PlaceId }
   | { readonly kind: "claim"; readonly id: ClaimId }
-  | { readonly kind: "contradiction"; readonly id: ContradictionId };
+  | { readonly kind: "contradiction"; readonly id: ContradictionId }
+  | ({ readonly kind: "measure" } & Measure)
+  | ({ readonly kind: "overlay" } & Overlay);
 
 /** A selection as one string: equal selections have equal keys. */
 export function selectionKey(selection: Selection): string {
-  return selection.kind === "none" ? "" : `${selection.kind}:${selection.id}`;
+  switch (selection.kind) {
+    case "none":
+      return "";
+    case "measure":
+      return `measure:${formatMeasure(selection)}`;
+    case "overlay":
+      return `overlay:${formatOverlay(selection)}`;
+    default:
+      return `${selection.kind}:${selection.id}`;
+  }
+}
+
+/** The panel a selection is read in; the measuring tools keep theirs while they are used. */
+export function readingKey(selection: Selection): string {
+  const { kind } = selection;
+  return kind === "measure" || kind === "overlay" ? kind : selectionKey(selection);
 }
 
 /** The ids and numbers that say what is being looked at. */
@@ -76,6 +104,16 @@ export const linkParsers = {
     parse: (id) => (isContradictionId(id) ? id : null),
     serialize: String,
   }),
+  measure: createParser<Measure>({
+    parse: parseMeasure,
+    serialize: formatMeasure,
+    eq: (a, b) => formatMeasure(a) === formatMeasure(b),
+  }),
+  overlay: createParser<Overlay>({
+    parse: parseOverlay,
+    serialize: formatOverlay,
+    eq: (a, b) => formatOverlay(a) === formatOverlay(b),
+  }),
   panel: parseAsStringLiteral(panelIds),
   view: parseAsStringLiteral(claimViews).withDefault("all"),
   speaker: parseAsStringLiteral(speakerIds),
@@ -97,6 +135,8 @@ export interface LinkValues extends ClaimFilters {
   readonly place: PlaceId | null;
   readonly claim: ClaimId | null;
   readonly contradiction: ContradictionId | null;
+  readonly measure: Measure | null;
+  readonly overlay: Overlay | null;
   /** Null for the panel that goes with the selection. */
   readonly panel: PanelId | null;
   readonly view: ClaimView;
@@ -106,18 +146,29 @@ export interface LinkValues extends ClaimFilters {
   readonly layers: readonly ZoneId[] | null;
 }
 
-/** The kinds of selection by rank: where a link names several, the first is chosen. */
-export const selectionKinds = ["place", "claim", "contradiction"] as const;
-
 /** The panel a selection goes with: the list it is an entry of. */
 function panelOf({ kind }: Selection): PanelId {
   return kind === "claim" || kind === "contradiction" ? "claims" : "places";
 }
 
-function selectionOf({ place, claim, contradiction }: LinkValues): Selection {
+type ChoiceValues = Pick<LinkValues, "place" | "claim" | "contradiction" | "measure" | "overlay">;
+
+/** The link's parameters that choose what is read; an earlier one outranks those after it. */
+export const choiceParameters = [
+  "place",
+  "claim",
+  "contradiction",
+  "measure",
+  "overlay",
+] as const satisfies readonly (keyof ChoiceValues)[];
+
+function selectionOf(values: ChoiceValues): Selection {
+  const { place, claim, contradiction, measure, overlay } = values;
   if (place !== null) return { kind: "place", id: place };
   if (claim !== null) return { kind: "claim", id: claim };
-  return contradiction === null ? { kind: "none" } : { kind: "contradiction", id: contradiction };
+  if (contradiction !== null) return { kind: "contradiction", id: contradiction };
+  if (measure !== null) return { kind: "measure", ...measure };
+  return overlay === null ? { kind: "none" } : { kind: "overlay", ...overlay };
 }
 
 /** The view a link's values describe. */
@@ -139,13 +190,14 @@ export function viewOf(values: LinkValues): ViewState {
 }
 
 /** The link values of a selection; choosing one lets the map show it, so the camera is dropped. */
-export function selectionValues(
-  selection: Selection,
-): Pick<LinkValues, "place" | "claim" | "contradiction" | "map"> {
+export function selectionValues(selection: Selection): ChoiceValues & Pick<LinkValues, "map"> {
+  const { kind } = selection;
   return {
-    place: selection.kind === "place" ? selection.id : null,
-    claim: selection.kind === "claim" ? selection.id : null,
-    contradiction: selection.kind === "contradiction" ? selection.id : null,
+    place: kind === "place" ? selection.id : null,
+    claim: kind === "claim" ? selection.id : null,
+    contradiction: kind === "contradiction" ? selection.id : null,
+    measure: kind === "measure" ? { start: selection.start, end: selection.end } : null,
+    overlay: kind === "overlay" ? { group: selection.group, position: selection.position } : null,
     map: null,
   };
 }

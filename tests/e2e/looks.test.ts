@@ -40,6 +40,8 @@ const views = [
   ["the scenario", "?panel=scenario&scenario=1956"],
   ["the timeline", "?panel=timeline"],
   ["the sources", "?panel=sources"],
+  ["a distance", "?measure=cape-nosappu~shikotan"],
+  ["an island laid over", "?overlay=iturup~26.6,128"],
 ] as const;
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {

@@ -14,7 +14,12 @@ const layer = (page: Page, name: string) =>
 
 /** Where the path of a line or an area is on the page. */
 async function pathOf(page: Page, className: string): Promise<string> {
-  return (await page.locator(`.leaflet-sea-pane .${className}`).first().getAttribute("d")) ?? "";
+  return (
+    (await page
+      .locator(`:is(.leaflet-sea-pane, .leaflet-sea-limits-pane) .${className}`)
+      .first()
+      .getAttribute("d")) ?? ""
+  );
 }
 
 describe("the computed sea", () => {
@@ -28,14 +33,15 @@ describe("the computed sea", () => {
     expect(asked.filter((path) => /zones|figures|Sea-/.test(path))).toEqual([]);
 
     await explorer.tab(page, "Scenario").click();
-    await expect(zones(page)).toHaveCount(4);
+    await expect(zones(page)).toHaveCount(12);
     expect(asked.filter((path) => path.endsWith("zones/atoms.topojson"))).toHaveLength(1);
   });
 
   test("comes with the Scenario panel, labelled as computed and not a legal boundary", async () => {
     const { page, errors, strangers } = await openAtlas("?panel=scenario&scenario=1956");
-    await expect(zones(page)).toHaveCount(4);
-    await expect(passing(page)).toHaveCount(2);
+    await expect(zones(page)).toHaveCount(12);
+    // Habomai and Shikotan, each in two belts.
+    await expect(passing(page)).toHaveCount(4);
     await expect(
       page.getByText("Sea: computed by equidistance, not a legal boundary"),
     ).toBeVisible();
@@ -52,10 +58,11 @@ describe("the computed sea", () => {
   test("has its zones switched on and off, in the link", async () => {
     const { page } = await openAtlas();
     await layer(page, "200-mile zone (computed)").check();
-    await expect(zones(page)).toHaveCount(2);
+    await expect(zones(page)).toHaveCount(12);
+    await expect(page.locator(".sea-inner")).toHaveCount(0);
     expect(queryOf(page)).toBe("?layers=eez-200");
     await layer(page, "Territorial sea (computed)").check();
-    await expect(zones(page)).toHaveCount(4);
+    await expect(page.locator(".leaflet-sea-pane .sea-inner")).toHaveCount(6);
     await layer(page, "200-mile zone (computed)").uncheck();
     await layer(page, "Territorial sea (computed)").uncheck();
     await expect(zones(page)).toHaveCount(0);
@@ -68,21 +75,21 @@ describe("the computed sea", () => {
 
   test("a link restores the zones that were on", async () => {
     const { page } = await openAtlas("?layers=territorial-sea");
-    await expect(zones(page)).toHaveCount(2);
+    await expect(zones(page)).toHaveCount(6);
     await expect(layer(page, "Territorial sea (computed)")).toBeChecked();
     await expect(layer(page, "200-mile zone (computed)")).not.toBeChecked();
   });
 
   test("changes with the scenario: the equidistance line moves, the limits stay", async () => {
     const { page } = await openAtlas("?panel=scenario&map=6/44/147.5");
-    await expect(zones(page)).toHaveCount(4);
+    await expect(zones(page)).toHaveCount(12);
     await expect(passing(page)).toHaveCount(0);
     const before = {
       line: await pathOf(page, "sea-equidistance"),
       limit: await pathOf(page, "sea-limit-200"),
     };
     await explorer.scenario(page, "All four islands").check();
-    await expect(passing(page)).toHaveCount(2);
+    await expect(passing(page)).toHaveCount(8);
     expect(await pathOf(page, "sea-equidistance")).not.toBe(before.line);
     expect(await pathOf(page, "sea-limit-200")).toBe(before.limit);
     // What is drawn as today's line is a part of what was the line today.
@@ -92,13 +99,13 @@ describe("the computed sea", () => {
   test("shows what has just moved in the colours of who held it, unless motion is unwanted", async () => {
     const moved = (page: Page) => page.locator(".sea-moved");
     const still = await openAtlas("?panel=scenario");
-    await expect(zones(still.page)).toHaveCount(4);
+    await expect(zones(still.page)).toHaveCount(12);
     await explorer.scenario(still.page, "1956 declaration").check();
-    await expect(passing(still.page)).toHaveCount(2);
+    await expect(passing(still.page)).toHaveCount(4);
     await expect(moved(still.page)).toHaveCount(0);
 
     const { page } = await openAtlas("?panel=scenario", { reducedMotion: "no-preference" });
-    await expect(zones(page)).toHaveCount(4);
+    await expect(zones(page)).toHaveCount(12);
     // Held at its start, so that it is there to be seen.
     await page.addStyleTag({ content: ".sea-moved { animation-play-state: paused !important; }" });
     await explorer.scenario(page, "1956 declaration").check();
@@ -109,7 +116,7 @@ describe("the computed sea", () => {
 
   test("lies below the land", async () => {
     const { page } = await openAtlas("?panel=scenario&map=8/43.3/145.2");
-    await expect(zones(page)).toHaveCount(4);
+    await expect(zones(page)).toHaveCount(12);
     await expect(page.locator(".leaflet-kurils-pane .land")).toHaveCount(1);
     const order = await page.evaluate(() =>
       ["sea", "sea-compared", "world", "region", "kurils", "islands"].map((name) =>
@@ -339,7 +346,7 @@ describe("zones that fail to load", () => {
     await page.unroute("**/data/figures.json");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(notice).toBeHidden();
-    await expect(zones(page)).toHaveCount(4);
+    await expect(zones(page)).toHaveCount(12);
     await expect(page.locator(".bar-row").last()).toContainText(/49\.\d%/);
   });
 
@@ -367,6 +374,6 @@ describe("zones that fail to load", () => {
       .toBe(true);
     await page.unroute("**/assets/Sea-*.js");
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(zones(page)).toHaveCount(4);
+    await expect(zones(page)).toHaveCount(12);
   });
 });

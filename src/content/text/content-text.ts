@@ -3,6 +3,7 @@ import type { Absence, ClaimKind, OutletId, SpeakerId, VerdictId } from "../clai
 import type { ClaimId } from "../claims.ts";
 import type { ContradictionId, Relation } from "../contradictions.ts";
 import type { FigureMethodId } from "../figure-method.ts";
+import type { DistanceSurvey } from "../official-distances.ts";
 import type { PlaceId } from "../places.ts";
 import type { EstimateId } from "../published-estimates.ts";
 import type { ScenarioId } from "../scenarios.ts";
@@ -144,9 +145,101 @@ export interface CoreText {
   readonly claimKinds: Readonly<Record<ClaimKind, string>>;
 }
 
+/** The words of the measuring tools; the numbers and names handed in are written already. */
+export interface MeasuringText {
+  readonly kicker: string;
+  /** Names of the sixteen compass points, from north clockwise. */
+  readonly compass: readonly string[];
+  readonly latitude: (degrees: string, side: "north" | "south") => string;
+  readonly longitude: (degrees: string, side: "east" | "west") => string;
+  readonly position: (latitude: string, longitude: string) => string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly unlocated: string;
+  readonly methodHeading: string;
+  readonly measure: {
+    readonly title: string;
+    readonly lead: string;
+    readonly ends: string;
+    readonly from: string;
+    readonly to: string;
+    /** The choice in a list of places that stands for a position. */
+    readonly pointAt: (position: string) => string;
+    readonly swap: string;
+    readonly onMap: string;
+    readonly next: string;
+    readonly nextStart: string;
+    readonly nextEnd: string;
+    readonly startToCentre: string;
+    readonly endToCentre: string;
+    readonly keys: string;
+    readonly result: string;
+    readonly nauticalMiles: (value: string) => string;
+    readonly bearing: string;
+    readonly bearingValue: (degrees: string, compass: string) => string;
+    readonly measuredFrom: string;
+    readonly measuredTo: string;
+    readonly shoreOf: (name: string, position: string) => string;
+    readonly markOf: (name: string, position: string) => string;
+    readonly noDistance: (from: string, to: string) => string;
+    readonly announcement: (distance: {
+      readonly from: string;
+      readonly to: string;
+      readonly km: string;
+      readonly nauticalMiles: string;
+      readonly bearing: string;
+    }) => string;
+    readonly official: string;
+    readonly officialDiffers: (difference: string, share: string, ours: "more" | "less") => string;
+    readonly officialEqual: string;
+    readonly withinTolerance: string;
+    readonly beyondTolerance: string;
+    readonly surveys: Readonly<Record<DistanceSurvey, string>>;
+    readonly geodesic: string;
+    readonly tolerance: (km: string) => string;
+    readonly marks: string;
+    readonly beyondMap: string;
+    readonly acrossEdge: string;
+    readonly cite: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly citation: (distance: {
+      readonly from: string;
+      readonly to: string;
+      readonly km: string;
+      readonly nauticalMiles: string;
+      readonly bearing: string;
+      readonly hasShore: boolean;
+      readonly address: string;
+    }) => string;
+    readonly toOverlay: string;
+    readonly overlayLead: string;
+  };
+  readonly overlay: {
+    readonly title: string;
+    readonly lead: string;
+    readonly island: string;
+    readonly over: string;
+    readonly move: string;
+    readonly moves: Readonly<Record<"north" | "west" | "east" | "south", string>>;
+    readonly keys: (step: string, longStep: string) => string;
+    readonly centre: string;
+    readonly sizeOf: (name: string) => string;
+    /** The prefecture of that name, so that it is not taken for its main island. */
+    readonly prefecture: (name: string) => string;
+    readonly times: (island: string, ratio: string, place: string) => string;
+    readonly announcement: (island: string, where: string) => string;
+    readonly method: string;
+    readonly mercator: string;
+    readonly coast: string;
+    readonly toMeasure: string;
+  };
+}
+
 /**
  * Every sentence of content in one language, complete by type, in the parts it is fetched
- * in: the core at once; the notes, the claim desk, scenarios and the timeline when first read.
+ * in: the core at once, the rest when it is first read.
  */
 export interface ContentText {
   readonly core: () => Promise<CoreText>;
@@ -154,4 +247,5 @@ export interface ContentText {
   readonly claimDesk: () => Promise<ClaimDeskText>;
   readonly scenarios: () => Promise<ScenariosText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;
+  readonly measuring: () => Promise<MeasuringText>;
 }

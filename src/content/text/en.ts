@@ -7,4 +7,5 @@ export const en: ContentText = {
   claimDesk: () => import("./en/claim-desk.ts").then((module) => module.claimDesk),
   scenarios: () => import("./en/scenarios-text.ts").then((module) => module.scenariosText),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),
+  measuring: () => import("./en/measuring.ts").then((module) => module.measuring),
 };

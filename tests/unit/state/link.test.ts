@@ -38,6 +38,8 @@ function read(query: string): ViewState {
     place: value("place") as never,
     claim: value("claim") as never,
     contradiction: value("contradiction") as never,
+    measure: value("measure") as never,
+    overlay: value("overlay") as never,
     panel: value("panel") as never,
     view: (value("view") as ViewState["claimView"] | null) ?? "all",
     speaker: value("speaker") as never,

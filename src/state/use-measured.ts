@@ -1,0 +1,53 @@
+import { createContext, use, useEffect, useMemo, useState } from "react";
+import type { Found } from "./find-measured.ts";
+import { askAgain, createPart } from "./part.ts";
+import { usePlaceFeatures } from "./use-place-features.ts";
+import { type Selection, selectionKey } from "./view-state.ts";
+
+/** What the measuring tools have found, for the panel that tells it and the map that draws it. */
+export type Measured =
+  | { readonly status: "none" | "loading" }
+  /** The file with one of the places could not be used. */
+  | { readonly status: "unlocated" }
+  /** The code that measures could not be fetched. */
+  | { readonly status: "failed"; readonly retry: () => void }
+  | Found;
+
+// The geodesics are not needed until something is measured.
+const measuringPart = createPart(() => import("./find-measured.ts"));
+
+/** Measures what the selection asks for; computed once for all who tell or draw it. */
+export function useMeasured(selection: Selection): Measured {
+  const wanted = selection.kind === "measure" || selection.kind === "overlay";
+  const features = usePlaceFeatures(wanted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: panning makes an equal one anew
+  const asked = useMemo(() => selection, [selectionKey(selection)]);
+  const [measuring, setMeasuring] = useState(() => measuringPart.peek());
+  const [hasFailed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (!wanted || measuring !== null || hasFailed) return;
+    measuringPart.read().then(setMeasuring, () => setFailed(true));
+  }, [wanted, measuring, hasFailed]);
+
+  return useMemo(() => {
+    if (!wanted) return { status: "none" };
+    if (measuring !== null) {
+      const missing = { status: features.hasFailed ? "unlocated" : "loading" } as const;
+      return measuring.findMeasured(asked, features) ?? missing;
+    }
+    const retry = () => {
+      askAgain();
+      setFailed(false);
+    };
+    return hasFailed ? { status: "failed", retry } : { status: "loading" };
+  }, [wanted, measuring, hasFailed, asked, features]);
+}
+
+/** Hands what was measured down from App. */
+export const MeasuredContext = createContext<Measured>({ status: "none" });
+
+/** What the measuring tools have found for the selection. */
+export function useMeasuredContext(): Measured {
+  return use(MeasuredContext);
+}

@@ -1,0 +1,398 @@
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { explorer, type PageBox, pointOnLand, queryOf } from "./explorer.ts";
+import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+const measurePanel = (page: Page) => explorer.panel(page, "Distance between two places");
+const overlayPanel = (page: Page) => explorer.panel(page, "An island laid over another place");
+const measureButton = (page: Page) => page.getByRole("button", { name: "Measure a distance" });
+const handle = (page: Page) => page.getByRole("button", { name: "Move Iturup" });
+const from = (page: Page) => page.getByRole("combobox", { name: "From (A)" });
+const to = (page: Page) => page.getByRole("combobox", { name: "To (B)" });
+
+/** The line on the map; the legend has one like it. */
+const drawnLine = ".leaflet-pane path.measured-line";
+
+async function boxOf(page: Page, selector: string): Promise<PageBox> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`${selector} has no box`);
+  return box;
+}
+
+/** Where the outline's centre is, from the address. */
+function overlaidAt(page: Page): { lat: number; lng: number } {
+  const [, lat, lng] = /overlay=[a-z]+~([-\d.]+),([-\d.]+)/.exec(queryOf(page)) ?? [];
+  return { lat: Number(lat), lng: Number(lng) };
+}
+
+describe("measuring a distance", () => {
+  test("opens from the map with two places, their official distance, and the difference explained", async () => {
+    const { page, errors, strangers } = await openAtlas();
+    await measureButton(page).click();
+    const panel = measurePanel(page);
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(from(page)).toHaveValue("cape-nosappu");
+    await expect(to(page)).toHaveValue("shikotan");
+    await expect(panel).toContainText("73.8 km");
+    await expect(panel).toContainText("39.9 nautical miles");
+    await expect(panel).toContainText("57° (east-north-east)");
+    await expect(panel).toContainText("the shore of Shikotan at");
+    const official = panel.getByRole("definition").filter({ hasText: "73.3 km" });
+    await expect(official).toContainText("Ours is 0.5 km (0.7%) longer.");
+    await expect(official).toContainText(
+      "neither the points between which it was measured nor the map",
+    );
+    await expect(official.getByRole("link", { name: /Northern Territories Issue/ })).toBeVisible();
+    await expect(panel).toContainText("may be off by 0.2 km");
+    await expect(explorer.status(page)).toHaveText(
+      "Cape Nosappu to Shikotan: 73.8 km, 39.9 nautical miles, initial bearing 57° (east-north-east).",
+    );
+    await expect(page.getByText("measured line: the shortest on the globe")).toBeVisible();
+    expect(queryOf(page)).toBe("?measure=cape-nosappu~shikotan");
+
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(measureButton(page)).toBeFocused();
+    await expect(page.locator(drawnLine)).toHaveCount(0);
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+  });
+
+  test("between places chosen from lists; choosing steps through the history", async () => {
+    const { page } = await openAtlas("?measure=cape-nosappu~shikotan");
+    await to(page).focus();
+    await to(page).selectOption("Iturup (Etorofu)");
+    const panel = measurePanel(page);
+    await expect(panel).toContainText("144.4 km");
+    await expect(panel).toContainText("144.5 km");
+    await expect(panel).toContainText("Ours is 0.1 km (0.1%) shorter.");
+    await expect(to(page)).toBeFocused();
+    expect(queryOf(page)).toBe("?measure=cape-nosappu~iturup");
+    await page.getByRole("button", { name: "Swap A and B" }).click();
+    await expect(panel).toContainText("216° (south-west)");
+    expect(queryOf(page)).toBe("?measure=iturup~cape-nosappu");
+    await page.goBack();
+    await page.goBack();
+    await expect(panel).toContainText("73.8 km");
+    await page.goBack();
+    await expect(panel).toBeHidden();
+  });
+
+  test("from the place being read", async () => {
+    const { page } = await openAtlas("?place=kadena-air-base");
+    const link = page.getByRole("link", { name: "Measure from here" });
+    const href = await link.getAttribute("href");
+    await link.click();
+    await expect(measurePanel(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(from(page)).toHaveValue("kadena-air-base");
+    await expect(page.getByRole("radio", { name: "B, the end" })).toBeChecked();
+    expect(new URL(page.url()).search).toBe(href);
+  });
+
+  test("to a point and a place clicked on the map; that is no step in the history", async () => {
+    const { page } = await openAtlas("?measure=cape-nosappu~shikotan&map=8/44/146.5");
+    await expect(measurePanel(page)).toContainText("73.8 km");
+    const steps = await page.evaluate(() => history.length);
+    const next = (name: string) => page.getByRole("radio", { name });
+    await expect(next("A, the start")).toBeChecked();
+    const map = await boxOf(page, ".map");
+    await page.mouse.click(map.x + map.width * 0.7, map.y + map.height * 0.6);
+    await expect(next("B, the end")).toBeChecked();
+    await expect(from(page)).toHaveValue("");
+    await expect(measurePanel(page)).toContainText("Point at 4");
+    const land = await pointOnLand(page, "kunashir");
+    await page.mouse.click(land.x, land.y);
+    await expect(to(page)).toHaveValue("kunashir");
+    await expect(next("A, the start")).toBeChecked();
+    expect(queryOf(page)).toMatch(/^\?measure=4[\d.]+,14[\d.]+~kunashir&map=8\/44\/146.5$/);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    // The panel stays where it was, and focus with it.
+    await expect(measurePanel(page)).toBeVisible();
+  });
+
+  test("by keyboard alone", async () => {
+    const { page } = await openAtlas("?map=8/44/146.5");
+    await measureButton(page).press("Enter");
+    await expect(measurePanel(page)).toContainText("73.8 km");
+    await page.getByRole("group", { name: /Map view/ }).focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(from(page)).toHaveValue("");
+    await expect(page.getByRole("radio", { name: "B, the end" })).toBeChecked();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("button", { name: "Set B to the centre of the map" }).press("Enter");
+    await expect(to(page)).toHaveValue("");
+    await expect
+      .poll(() => queryOf(page))
+      .toMatch(/^\?measure=4[\d.]+,14[\d.]+~4[\d.]+,14[\d.]+&map=/);
+    await explorer.listbox(page).focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => to(page).inputValue()).not.toBe("");
+    await page.keyboard.press("Escape");
+    await expect(measurePanel(page)).toBeHidden();
+  });
+
+  test("over the Pacific is one unbroken curve, far north of the straight line", async () => {
+    const { page } = await openAtlas("?measure=tokyo~washington");
+    await expect(measurePanel(page)).toContainText("10,927 km");
+    const line = page.locator(drawnLine);
+    const drawn = (await line.getAttribute("d")) ?? "";
+    expect(drawn.match(/M/g)).toHaveLength(1);
+    const [curve, start, end] = await Promise.all([
+      boxOf(page, drawnLine),
+      page.locator(".measured-end").first().boundingBox(),
+      page.locator(".measured-end").last().boundingBox(),
+    ]);
+    const map = await boxOf(page, ".map");
+    expect(curve.x).toBeGreaterThanOrEqual(map.x);
+    expect(curve.x + curve.width).toBeLessThanOrEqual(map.x + map.width);
+    expect(curve.y).toBeLessThan(Math.min(start?.y ?? 0, end?.y ?? 0) - 100);
+  });
+
+  test("across the edge of the map is drawn at both sides, and said", async () => {
+    const { page } = await openAtlas("?measure=moscow~washington");
+    await expect(measurePanel(page)).toContainText("7,843 km");
+    const drawn = (await page.locator(drawnLine).getAttribute("d")) ?? "";
+    expect(drawn.match(/M/g)).toHaveLength(2);
+    await expect(measurePanel(page)).toContainText("cut along 30° W");
+  });
+
+  test("to where a place lies itself is said to be none", async () => {
+    const { page } = await openAtlas("?measure=yuzhno-kurilsk~kunashir");
+    await expect(measurePanel(page)).toContainText("There is no distance between");
+    await expect(explorer.status(page)).toContainText("There is no distance between");
+  });
+
+  test("can be taken along as a line with its link", async () => {
+    const { page } = await openAtlas("?measure=cape-nosappu~shikotan&theme=dark");
+    const line = page.getByRole("textbox", { name: "To cite" });
+    await expect(line).toHaveValue(
+      /73\.8 km \(39\.9 nautical miles\).*GSHHG.*\?measure=cape-nosappu~shikotan$/,
+    );
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy" }).click();
+    await expect(explorer.status(page)).toHaveText("Copied.");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await line.inputValue());
+  });
+
+  test.each(["?measure=atlantis~shikotan", "?measure=shikotan", "?overlay=tokyo~26,128"])(
+    "a link that cannot be used, %s, is dropped with a notice",
+    async (query) => {
+      const { page, errors } = await openAtlas(query);
+      await expect(page.locator(".notice")).toContainText("is not a value that");
+      expect(queryOf(page)).toBe("");
+      expect(errors).toEqual([]);
+      await measureButton(page).click();
+      await expect(measurePanel(page)).toBeVisible();
+    },
+  );
+
+  test("says so where the places are missing, and measures once they are there", async () => {
+    const { page } = await newPage();
+    await page.route("**/data/islands.geojson", (route) => route.abort());
+    await page.goto(`${inject("siteUrl")}?measure=cape-nosappu~shikotan`);
+    await expect(measurePanel(page)).toContainText("This cannot be measured");
+    await page.unroute("**/data/islands.geojson");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(measurePanel(page)).toContainText("73.8 km");
+  });
+});
+
+describe("a part of the tools that cannot be fetched", () => {
+  test.each([
+    ["geodesic", "The part of this page that measures could not be loaded."],
+    ["MeasureLayer", "What is measured cannot be drawn on the map."],
+  ])("%s is said, and can be asked for again", async (part, words) => {
+    const { page } = await newPage();
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
+    await page.goto(`${inject("siteUrl")}?measure=cape-nosappu~shikotan`);
+    await expect(page.getByText(words)).toBeVisible();
+    // The map and the rest go on working.
+    await explorer.scenario(page, "1956 declaration").check();
+    await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
+    await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+    await page.unroute(`**/assets/${part}-*.js`);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator(drawnLine)).toBeVisible();
+    await expect(measurePanel(page)).toContainText("73.8 km");
+  });
+});
+
+describe("an island laid over another place", () => {
+  test("is one press from its panel, and tells its published size beside the other's", async () => {
+    const { page, errors } = await openAtlas("?place=iturup");
+    await page.getByRole("link", { name: "Lay Iturup over Okinawa" }).click();
+    const panel = overlayPanel(page);
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(explorer.status(page)).toHaveText("Iturup (Etorofu) laid over Okinawa.");
+    await expect(panel).toContainText("3,166.6 km²");
+    await expect(panel).toContainText("204 km");
+    await expect(panel).toContainText("2,281 km²");
+    await expect(panel).toContainText("1.4 times the area of Okinawa Prefecture");
+    await expect(panel.getByRole("link", { name: /Cabinet Office/ })).toBeVisible();
+    expect(queryOf(page)).toBe("?overlay=iturup~26.6,128");
+    // All of it is in view.
+    const [outline, map] = [await boxOf(page, "path.overlaid"), await boxOf(page, ".map")];
+    expect(outline.x).toBeGreaterThan(map.x);
+    expect(outline.y).toBeGreaterThan(map.y);
+    expect(outline.x + outline.width).toBeLessThan(map.x + map.width);
+    expect(outline.y + outline.height).toBeLessThan(map.y + map.height);
+    await page.goBack();
+    await expect(explorer.panel(page, "Iturup")).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
+  test("is one press from measuring, and as large as the island itself on that parallel", async () => {
+    const { page } = await openAtlas("?measure=cape-nosappu~shikotan");
+    await page.getByRole("link", { name: "Lay Iturup over Okinawa" }).click();
+    await page.getByRole("combobox", { name: "Laid over" }).selectOption("Iturup (Etorofu)");
+    await expect(explorer.status(page)).toHaveText("Iturup (Etorofu) laid over Iturup (Etorofu).");
+    await expect
+      .poll(async () => {
+        const own = await page
+          .locator("path.island[data-place=iturup]")
+          .evaluateAll((paths) =>
+            Math.max(...paths.map((path) => path.getBoundingClientRect().width)),
+          );
+        const laid = await boxOf(page, "path.overlaid");
+        return Math.abs(laid.width - own);
+      })
+      .toBeLessThan(4);
+  });
+
+  test("moves by arrow keys, further with Shift, and by buttons", async () => {
+    const { page } = await openAtlas("?overlay=iturup~26.6,128");
+    await expect(handle(page)).toHaveAccessibleDescription(/Arrow keys move it by 10 km/);
+    const steps = await page.evaluate(() => history.length);
+    await handle(page).focus();
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => overlaidAt(page)).toEqual({ lat: 26.6903, lng: 128 });
+    await page.keyboard.press("Shift+ArrowUp");
+    await expect.poll(() => overlaidAt(page)).toEqual({ lat: 27.1416, lng: 128 });
+    await expect(handle(page)).toBeFocused();
+    await page.getByRole("button", { name: "Move west", exact: true }).last().press("Enter");
+    await expect.poll(() => overlaidAt(page).lng).toBeLessThan(127.95);
+    await expect(explorer.status(page)).toContainText(
+      "Iturup (Etorofu) laid over 27.142° N, 127.8",
+    );
+    await expect(page.getByRole("combobox", { name: "Laid over" })).toHaveValue("");
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  test("takes the map along when keys move it out of sight", async () => {
+    const { page } = await openAtlas("?overlay=iturup~26.6,128&map=9/26.6/128");
+    await handle(page).focus();
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press("Shift+ArrowRight");
+    await expect.poll(() => queryOf(page)).not.toContain("map=9/26.6/128");
+    await expect(handle(page)).toBeInViewport();
+  });
+
+  test.each(["the handle", "the outline"])("is dragged by %s, and the map stays", async (part) => {
+    const { page } = await openAtlas("?overlay=iturup~26.6,128");
+    await expect(handle(page)).toBeVisible();
+    const steps = await page.evaluate(() => history.length);
+    const box = await boxOf(page, part === "the handle" ? ".overlaid-handle" : "path.overlaid");
+    const grip = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    // On the land north-east of the middle, clear of the handle and the name.
+    if (part === "the outline")
+      [grip.x, grip.y] = [box.x + box.width * 0.9, box.y + box.height * 0.1];
+    const before = overlaidAt(page);
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(grip.x - 80, grip.y - 60, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => overlaidAt(page).lat).toBeGreaterThan(before.lat + 0.1);
+    expect(overlaidAt(page).lng).toBeLessThan(before.lng - 0.1);
+    // The address keeps the map where it was: the drag moved the island only.
+    expect(queryOf(page)).toMatch(/&map=/);
+    const moved = await boxOf(page, part === "the handle" ? ".overlaid-handle" : "path.overlaid");
+    expect(Math.abs(moved.x - box.x + 80)).toBeLessThan(6);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  test("is dragged by a finger on a phone", async () => {
+    const { page } = await openAtlas("?overlay=iturup~26.6,128", {
+      viewport: screens.phone,
+      hasTouch: true,
+      isMobile: true,
+    });
+    await expect(handle(page)).toBeVisible();
+    const { x, y, width, height } = await boxOf(page, ".overlaid-handle");
+    const start = { x: x + width / 2, y: y + height / 2 };
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: "touchStart" | "touchMove" | "touchEnd", dx: number) =>
+      touch.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [{ x: start.x + dx, y: start.y + dx }],
+      });
+    await send("touchStart", 0);
+    for (const dx of [15, 30, 45]) await send("touchMove", dx);
+    await send("touchEnd", 45);
+    await expect.poll(() => overlaidAt(page).lat).toBeLessThan(26.5);
+    expect(overlaidAt(page).lng).toBeGreaterThan(128.1);
+    const moved = await boxOf(page, ".overlaid-handle");
+    expect(Math.abs(moved.x - x - 45)).toBeLessThan(4);
+  });
+
+  test("opens from a link where it was laid, in the view of the link", async () => {
+    const { page } = await openAtlas("?overlay=kunashir~52,180&map=7/52/179");
+    await expect(overlayPanel(page)).toContainText("52° N, 180°");
+    await expect(page.getByRole("combobox", { name: "Island" })).toHaveValue("kunashir");
+    const outline = await boxOf(page, "path.overlaid");
+    // Not torn apart at 180°.
+    expect(outline.width).toBeLessThan(400);
+    expect(queryOf(page)).toBe("?overlay=kunashir~52,180&map=7/52/179");
+  });
+});
+
+describe.each([
+  ["a phone", screens.phone],
+  ["320 pixels", screens.narrow],
+] as const)("on %s", (_, viewport) => {
+  test("the buttons over the map are clear of each other and of the sheet", async () => {
+    const { page } = await openAtlas("?measure=cape-nosappu~shikotan", { viewport });
+    const names = ["Zoom in", "Zoom out", "Reset view to the four islands", "Measure a distance"];
+    const boxes = await Promise.all([
+      ...names.map((name) => page.getByRole("button", { name }).boundingBox()),
+      page.locator(".pan-pad summary").boundingBox(),
+      page.locator(".theme-button").boundingBox(),
+      ...["Show more of the map", "Show more of the text"].map((name) =>
+        page.getByRole("button", { name }).boundingBox(),
+      ),
+    ]);
+    const map = await boxOf(page, ".map-region");
+    for (const [index, a] of boxes.entries()) {
+      if (a === null) throw new Error("A button has no box");
+      expect(a.width).toBeGreaterThanOrEqual(44);
+      if (index < 6) expect(a.y + a.height).toBeLessThanOrEqual(map.y + map.height);
+      for (const b of boxes.slice(index + 1)) {
+        if (b === null) throw new Error("A button has no box");
+        const isClear =
+          a.x + a.width <= b.x ||
+          b.x + b.width <= a.x ||
+          a.y + a.height <= b.y ||
+          b.y + b.height <= a.y;
+        expect(isClear, JSON.stringify([a, b])).toBe(true);
+      }
+    }
+  });
+
+  test("both tools fit the width and measure", async () => {
+    for (const [query, words] of [
+      ["?measure=cape-nosappu~shikotan", "73.8 km"],
+      ["?overlay=iturup~26.6,128", "3,166.6 km²"],
+    ] as const) {
+      const { page } = await openAtlas(query, { viewport });
+      await expect(page.getByText(words).first()).toBeVisible();
+      const isWider = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(isWider).toBe(false);
+    }
+  });
+});
