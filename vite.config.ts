@@ -82,21 +82,6 @@ function describePage(): Plugin {
   };
 }
 
-interface ModuleGraph {
-  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
-}
-
-const startModule = join(import.meta.dirname, "src/main.tsx");
-
-/** Whether the page's first script needs a module at once, through imports that do not wait. */
-function isNeededAtStart(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
-  if (id === startModule) return true;
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => isNeededAtStart(importer, graph, seen));
-}
-
 export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
   base: "./",
@@ -111,11 +96,8 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       output: {
-        // All of the start in one chunk: left alone, each module that a late part shares with it
-        // makes a small one, and small ones compress badly.
-        codeSplitting: {
-          groups: [{ name: (id, graph) => (isNeededAtStart(id, graph) ? "start" : null) }],
-        },
+        // What the first screen needs is one file, whoever else uses parts of it.
+        codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useCallback, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "./i18n/use-messages.ts";
 import type { ExplorerMapProps } from "./map/ExplorerMap.tsx";
@@ -11,9 +11,9 @@ import { ScenarioLine } from "./panels/ScenarioLine.tsx";
 import { SheetButtons, type SheetHeight } from "./panels/SheetButtons.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { StatusLine } from "./panels/StatusLine.tsx";
+import { SearchBox } from "./panels/search/SearchBox.tsx";
 import { ThemeButton } from "./panels/ThemeButton.tsx";
 import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
-import { type Announce, AnnounceContext, type Announcement } from "./state/announce-context.ts";
 import type { Camera } from "./state/camera.ts";
 import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
 import { islandsFile } from "./state/geo-file.ts";
@@ -48,22 +48,19 @@ function LateMap({ isLoading, ...props }: LateMapProps) {
 interface ContextsProps {
   readonly viewContext: ViewContextValue;
   readonly shownCamera: RefObject<Camera | null>;
-  readonly onAnnounce: Announce;
   readonly children: ReactNode;
 }
 
 /** What is handed down to all parts of the page: the view, and what is measured in it. */
-function Contexts({ viewContext, shownCamera, onAnnounce, children }: ContextsProps) {
+function Contexts({ viewContext, shownCamera, children }: ContextsProps) {
   const { selection } = viewContext.view;
   const measured = useMeasured(selection);
   const endPicking = useEndPicking(selection, shownCamera);
   return (
     <ViewContext value={viewContext}>
-      <AnnounceContext value={onAnnounce}>
-        <MeasuredContext value={measured}>
-          <EndPickingContext value={endPicking}>{children}</EndPickingContext>
-        </MeasuredContext>
-      </AnnounceContext>
+      <MeasuredContext value={measured}>
+        <EndPickingContext value={endPicking}>{children}</EndPickingContext>
+      </MeasuredContext>
     </ViewContext>
   );
 }
@@ -80,16 +77,14 @@ export function App({ misfits }: AppProps) {
   const region = useRef<HTMLElement>(null);
   const viewContext = useViewState(shownCamera);
   const { view, acts } = viewContext;
-  const [announcement, setAnnouncement] = useState<Announcement | null>(null);
-  const announce = useCallback((message: string) => setAnnouncement({ message }), []);
   const [sheet, setSheet] = useState<SheetHeight>("half");
   // Asked for at once, while the map itself is still on its way.
   const islands = useDataFile(islandsFile);
   useTheme(view.theme);
-  const detailHeading = usePanelFocus(view.selection);
+  const detailHeading = usePanelFocus(view);
 
   return (
-    <Contexts viewContext={viewContext} shownCamera={shownCamera} onAnnounce={announce}>
+    <Contexts viewContext={viewContext} shownCamera={shownCamera}>
       <a className="skip-link" href="#map">
         {t("skip.map")}
       </a>
@@ -104,6 +99,7 @@ export function App({ misfits }: AppProps) {
         <main className="side" tabIndex={-1}>
           <SheetButtons height={sheet} onHeight={setSheet} />
           <div className="side-scroll">
+            <SearchBox />
             <Masthead />
             <LinkNotice misfits={misfits} />
             <GeoNotices />
@@ -141,7 +137,7 @@ export function App({ misfits }: AppProps) {
             />
           </ErrorBoundary>
         </section>
-        <StatusLine misfits={misfits} announcement={announcement} />
+        <StatusLine misfits={misfits} />
       </div>
     </Contexts>
   );

@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import { type PlaceId, placeOf } from "./places.ts";
 
 /**
  * The article's 25 statements, in its order. Ids are part of the public contract. A
@@ -245,4 +246,16 @@ export function isClaimId(id: string): id is ClaimId {
 /** The claim of that id, typed without its literal particulars. */
 export function claimOf(id: ClaimId): Claim {
   return claims[id];
+}
+
+/**
+ * The claims about a place, in the article's order. An islet is part of its group, which is
+ * what the article speaks of; of other places that lie on one it says nothing.
+ */
+export function claimsAbout(id: PlaceId): readonly ClaimId[] {
+  const { kind, group } = placeOf(id);
+  return claimIds.filter((claimId) => {
+    const { places } = claimOf(claimId);
+    return places.includes(id) || (kind === "islet" && group !== null && places.includes(group));
+  });
 }

@@ -1,16 +1,7 @@
 import type { Source } from "./source.ts";
 
-/** Sources on sea areas: the law that limits are computed by, and the estimates others published. */
+/** Sources on sea areas: the estimates that others published. */
 export const seaSources = {
-  "territorial-sea-act-1977": {
-    kind: "primary",
-    title: "領海及び接続水域に関する法律 (Act No. 30 of 1977)",
-    publisher: "Copy at sybrma.sakura.ne.jp",
-    url: null,
-    date: "1977",
-    language: "ja",
-    licence: null,
-  },
   "japan-times-valencia-2000": {
     kind: "press",
     title: "Article by Mark Valencia on the zones attached to the four islands",

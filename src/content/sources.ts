@@ -1,6 +1,7 @@
 import type { Source } from "./source.ts";
 import { dataSources } from "./sources-data.ts";
 import { islandSources } from "./sources-islands.ts";
+import { lawSources } from "./sources-law.ts";
 import { okinawaSources } from "./sources-okinawa.ts";
 import { seaSources } from "./sources-sea.ts";
 
@@ -9,6 +10,7 @@ export const sources = {
   ...islandSources,
   ...okinawaSources,
   ...seaSources,
+  ...lawSources,
   ...dataSources,
 } satisfies Record<string, Source>;
 

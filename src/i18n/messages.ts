@@ -1,12 +1,23 @@
 import { type Messages, setupI18n } from "@lingui/core";
 import type english from "./messages/en.json";
+import type lateEnglish from "./messages/late/en.json";
 
-/** The key of an interface message; the English catalogue says which there are. */
-export type MessageId = keyof typeof english;
+/** The key of an interface message; the English catalogues say which there are. */
+export type MessageId = keyof typeof english | keyof typeof lateEnglish;
 
-const catalogues: Readonly<Record<string, () => Promise<{ messages: Messages }>>> = {
+type Catalogues = Readonly<Record<string, () => Promise<{ messages: Messages }>>>;
+
+const catalogues: Catalogues = {
   en: () => import("./messages/en.json?lingui"),
 };
+
+/** The messages of parts that are fetched when first needed. */
+const lateCatalogues: Catalogues = {
+  en: () => import("./messages/late/en.json?lingui"),
+};
+
+/** The instance of the page, which has one language. */
+let loaded: ReturnType<typeof setupI18n> | null = null;
 
 /**
  * Loads the interface messages of a language.
@@ -17,5 +28,29 @@ export async function loadMessages(language: string): Promise<ReturnType<typeof 
   const load = catalogues[language];
   if (load === undefined) throw new Error(`No messages in language ${language}`);
   const { messages } = await load();
-  return setupI18n({ locale: language, messages: { [language]: messages } });
+  loaded = setupI18n({ locale: language, messages: { [language]: messages } });
+  return loaded;
+}
+
+let lateLoading: Promise<void> | null = null;
+
+/** Adds the late messages to the page's, once; again only after that failed. */
+async function addLateMessages(): Promise<void> {
+  const language = loaded?.locale ?? "";
+  const late = await lateCatalogues[language]?.();
+  if (late === undefined) throw new Error(`No late messages in language ${language}`);
+  loaded?.load(language, late.messages);
+}
+
+/**
+ * A part of the page that is on its way, once its messages are there too.
+ * @throws Error as `loadMessages`
+ */
+export async function withLateMessages<T>(part: Promise<T>): Promise<T> {
+  lateLoading ??= addLateMessages().catch((error: unknown) => {
+    lateLoading = null;
+    throw error;
+  });
+  const [value] = await Promise.all([part, lateLoading]);
+  return value;
 }

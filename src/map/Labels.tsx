@@ -3,6 +3,8 @@ import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
+import { useCell } from "../state/cell.ts";
+import { glance, glanceOnMap, lookAt } from "../state/glance.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
@@ -39,6 +41,7 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
   const measured = useMeasuredContext();
   const focus = useMapFocus();
   const viewport = useViewport();
+  const { lights } = useCell(glance);
   const controls = useControlBoxes(region);
 
   const labels = useMemo(() => {
@@ -79,12 +82,14 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
         className={`label label-${text.kind} leaflet-zoom-hide`}
         aria-hidden="true"
         data-place={text.place}
-        data-emphasis={text.place === null ? null : emphasisOf(text.place, focus)}
+        data-emphasis={text.place === null ? null : emphasisOf(text.place, focus, lights)}
         style={{
           ...textStyle(fontOf(text.kind)),
           translate: `${origin.x}px ${origin.y}px`,
           rotate: text.slope === undefined ? undefined : `${text.slope}deg`,
         }}
+        onPointerEnter={() => text.place !== null && lookAt(glanceOnMap(text.place))}
+        onPointerLeave={() => lookAt(null)}
         onClick={() => text.place !== null && pick(text.place)}
       >
         {text.name}

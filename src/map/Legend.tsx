@@ -61,7 +61,7 @@ function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): Le
     [legendMarks.settlement, kinds.has("capital") || kinds.has("city") || kinds.has("town")],
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
-    [legendMarks.lit, view.selection.kind === "claim"],
+    [legendMarks.lit, view.selection.kind === "claim" || view.panel === "article"],
     [legendMarks.listed, lightsList(view)],
     [legendMarks.firstSide, view.selection.kind === "contradiction"],
     [legendMarks.secondSide, view.selection.kind === "contradiction"],

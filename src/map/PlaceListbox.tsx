@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { glanceOnMap, lookAt } from "../state/glance.ts";
 import { useView } from "../state/view-context.ts";
 import { usePlacePick } from "./use-place-pick.ts";
 
@@ -38,6 +39,12 @@ export function PlaceListbox({ places, active, onActive }: PlaceListboxProps) {
   useEffect(() => {
     list.current?.querySelector("[data-active]")?.scrollIntoView({ block: "nearest" });
   });
+
+  useEffect(() => {
+    if (shown === null) return;
+    lookAt(glanceOnMap(shown));
+    return () => lookAt(null);
+  }, [shown]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.key === "Enter" || event.key === " ") && shown !== null) {

@@ -26,7 +26,7 @@ interface SideLayer {
 /** The marks that a contradiction lays under and over an island. */
 function sideLayers(island: IslandFeature, focus: MapFocus): readonly SideLayer[] {
   const { place } = island.properties;
-  const emphasis = emphasisOf(place, focus);
+  const emphasis = emphasisOf(place, focus, []);
   const hasSecond = emphasis === "second-side" || emphasis === "both-sides";
   const layers = [
     ...(hasSecond ? [outline(island, "second-sides", "second-side")] : []),

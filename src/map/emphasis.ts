@@ -6,8 +6,8 @@ import { listedPlaces } from "../state/claim-filters.ts";
 import { type ListingView, lightsList } from "../state/view-state.ts";
 
 /**
- * Why a place stands out: it is being read, a claim being read or listed is about it, or
- * one side or both sides of a contradiction are.
+ * Why a place stands out: it is being read, a claim being read, listed or looked at is about
+ * it, or one side or both sides of a contradiction are.
  */
 export type Emphasis = "selected" | "lit" | "first-side" | "second-side" | "both-sides" | null;
 
@@ -67,10 +67,18 @@ function standsFor(place: PlaceId, has: (id: PlaceId) => boolean): PlaceId | nul
   return kind === "islet" && group !== null && has(group) ? group : null;
 }
 
-/** How the mark of a place stands out; an islet's mark also stands for its group. */
-export function emphasisOf(place: PlaceId, { emphasis }: MapFocus): Emphasis {
+/**
+ * How the mark of a place stands out; an islet's mark also stands for its group.
+ * @param lights the places of what the reader looks at beside the map
+ */
+export function emphasisOf(
+  place: PlaceId,
+  { emphasis }: MapFocus,
+  lights: readonly PlaceId[],
+): Emphasis {
   const found = standsFor(place, (id) => emphasis.has(id));
-  return found === null ? null : (emphasis.get(found) ?? null);
+  if (found !== null) return emphasis.get(found) ?? null;
+  return standsFor(place, (id) => lights.includes(id)) === null ? null : "lit";
 }
 
 /** Whether the sides of the chosen contradiction differ about a place. */

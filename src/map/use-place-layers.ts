@@ -5,6 +5,8 @@ import type { GroupId } from "../content/place.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { ScenarioId } from "../content/scenarios.ts";
 import { standingOf } from "../scenario/standing.ts";
+import { useCell } from "../state/cell.ts";
+import { glance, glanceOnMap, lookAt } from "../state/glance.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { setMarkState } from "./mark-element.ts";
@@ -43,14 +45,18 @@ export function usePlaceLayers<F>(
   const pick = usePlacePick();
   const scenario = otherScenario ?? view.scenario;
   const { zoom } = useViewport();
+  const { lights } = useCell(glance);
   const drawn = useRef<readonly PlaceLayer[]>([]);
 
   useEffect(() => {
     drawn.current = features.flatMap(layersOf);
     for (const { layer, place, group } of drawn.current) {
-      layer.addTo(map).on("click", () => {
-        const isOwn = group === null || isShownAt(placeOf(place).kind, map.getZoom());
-        pick(isOwn ? place : group);
+      const shownPlace = () =>
+        group === null || isShownAt(placeOf(place).kind, map.getZoom()) ? place : group;
+      layer.addTo(map).on({
+        click: () => pick(shownPlace()),
+        mouseover: () => lookAt(glanceOnMap(shownPlace())),
+        mouseout: () => lookAt(null),
       });
     }
     return () => {
@@ -63,7 +69,7 @@ export function usePlaceLayers<F>(
   useEffect(() => {
     for (const { layer, place, group } of drawn.current) {
       const { kind } = placeOf(place);
-      const emphasis = emphasisOf(place, focus);
+      const emphasis = emphasisOf(place, focus, lights);
       setMarkState(layer.getElement(), {
         place,
         standing: group === null ? null : standingOf(group, scenario),
@@ -72,5 +78,5 @@ export function usePlaceLayers<F>(
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, layersOf, pick, scenario, focus, active, zoom]);
+  }, [features, layersOf, pick, scenario, focus, lights, active, zoom]);
 }

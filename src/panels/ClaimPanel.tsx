@@ -1,9 +1,12 @@
 import "../styles/claims-desk.css";
+import type { ReactNode } from "react";
 import { claimChecks } from "../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { paragraphLabel } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useClaimDeskText, useContentText } from "../state/content-text.ts";
+import { ArticleExcerpt } from "./article/ArticleExcerpt.tsx";
 import { ClaimConflicts } from "./ClaimConflicts.tsx";
 import { ClaimLadder } from "./ClaimLadder.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
@@ -12,6 +15,8 @@ import { DefinitionList } from "./DefinitionList.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { PlaceChips } from "./PlaceChips.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
+import { TermedText } from "./terms/TermedText.tsx";
+import { useTermMarks } from "./terms/use-term-marks.ts";
 
 function Neighbours({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
@@ -34,11 +39,16 @@ function Neighbours({ id }: { readonly id: ClaimId }) {
   );
 }
 
+interface CheckedProps {
+  readonly id: ClaimId;
+  readonly text: ClaimDeskText;
+  /** The context with its terms marked. */
+  readonly context: ReactNode;
+}
+
 /** Standing, conflicts, attribution and context: all that is fetched with the claim desk. */
-function Checked({ id }: { readonly id: ClaimId }) {
+function Checked({ id, text, context }: CheckedProps) {
   const { t } = useMessages();
-  const text = useClaimDeskText();
-  if (text === null) return <p className="loading">{t("panel.loading")}</p>;
   return (
     <>
       <ClaimVerdict id={id} text={text} />
@@ -50,7 +60,7 @@ function Checked({ id }: { readonly id: ClaimId }) {
       <ClaimLadder id={id} text={text} />
       <section className="section">
         <h3 className="section-title">{t("claim.context")}</h3>
-        <p className="prose">{text.readings[id].context}</p>
+        <p className="prose">{context}</p>
       </section>
       <DefinitionList title={t("verdict.scale")} entries={Object.values(text.verdicts)} />
       <DefinitionList title={t("ladder.absences")} entries={Object.values(text.absences)} />
@@ -62,12 +72,21 @@ function Checked({ id }: { readonly id: ClaimId }) {
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
   const text = useContentText().claims[id];
-  const { paragraph } = claimOf(id);
-  const kicker = t("claim.kicker", { paragraph: paragraphLabel(t, paragraph) });
+  const desk = useClaimDeskText();
+  const marks = useTermMarks([text.text, desk?.readings[id].context ?? ""]);
+  const [claim = [], context = []] = marks;
+  const kicker = t("claim.kicker", { paragraph: paragraphLabel(t, claimOf(id).paragraph) });
   return (
     <DetailPanel id={id} title={text.title} kicker={kicker}>
-      <p className="lead claim-text">{text.text}</p>
-      <Checked id={id} />
+      <p className="lead claim-text">
+        <TermedText pieces={claim} />
+      </p>
+      <ArticleExcerpt claims={[id]} />
+      {desk === null ? (
+        <p className="loading">{t("panel.loading")}</p>
+      ) : (
+        <Checked id={id} text={desk} context={<TermedText pieces={context} />} />
+      )}
       <SourcesSection ids={claimChecks[id].sources} />
       <Neighbours id={id} />
     </DetailPanel>

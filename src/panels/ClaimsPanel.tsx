@@ -8,6 +8,7 @@ import { ActLink } from "../ui/ActLink.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { ContradictionList } from "./ContradictionList.tsx";
+import { PanelLink } from "./PanelLink.tsx";
 import { SilenceList } from "./SilenceList.tsx";
 
 const nothing: Selection = { kind: "none" };
@@ -58,6 +59,9 @@ export function ClaimsPanel() {
   const text = useClaimDeskText();
   return (
     <>
+      <PanelLink panel="article" className="button part-link">
+        {t("article.open")}
+      </PanelLink>
       <ViewLinks />
       {text === null ? (
         <p className="loading">{t("panel.loading")}</p>

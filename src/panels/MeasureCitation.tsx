@@ -1,4 +1,4 @@
-import { useAnnounce } from "../state/announce-context.ts";
+import { announce } from "../state/announcement.ts";
 import { useView } from "../state/view-context.ts";
 import { hrefOf } from "../state/view-state.ts";
 import { CopyLine } from "../ui/CopyLine.tsx";
@@ -9,7 +9,6 @@ import { type MeasurementProps, useDistanceWords } from "./use-distance-words.ts
 export function MeasureCitation(props: MeasurementProps) {
   const { ends, text } = props;
   const { view } = useView();
-  const announce = useAnnounce();
   const words = useDistanceWords(props);
   const { measure } = text;
   const href = hrefOf({ ...view, camera: null, theme: null });

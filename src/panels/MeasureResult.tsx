@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { officialDistance } from "../content/official-distances.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { Measurement } from "../scenario/measuring.ts";
-import { useAnnounce } from "../state/announce-context.ts";
+import { announce } from "../state/announcement.ts";
 import type { Measure, MeasureEnd } from "../state/measure-link.ts";
 import { isShore, toleranceKmOf } from "./measured-ends.ts";
 import { endWords, positionWords } from "./measuring-words.ts";
@@ -17,14 +17,13 @@ function officialOf({ start, end }: Measure) {
 export function MeasureResult(props: MeasurementProps) {
   const { ends, measurement, text } = props;
   const tools = useMessages();
-  const announce = useAnnounce();
   const words = useDistanceWords(props);
   const { measure } = text;
   const isApart = measurement.bearing !== null;
   const announcement = isApart
     ? measure.announcement(words)
     : measure.noDistance(words.from, words.to);
-  useEffect(() => announce(announcement), [announce, announcement]);
+  useEffect(() => announce(announcement), [announcement]);
   if (!isApart) return <p className="lead">{announcement}</p>;
 
   /** Where exactly it begins or ends: on a shore, at a mark, or at a point. */

@@ -4,7 +4,7 @@ import { type PlaceId, placeIds, placeOf } from "../content/places.ts";
 import type { MeasuringText } from "../content/text/content-text.ts";
 import { bothNames } from "../i18n/both-names.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useAnnounce } from "../state/announce-context.ts";
+import { announce } from "../state/announcement.ts";
 import { useMeasuringText } from "../state/content-text.ts";
 import { defaultMeasure } from "../state/default-measure.ts";
 import { formatOverlay, type Overlay, overlayPosition } from "../state/measure-link.ts";
@@ -37,7 +37,6 @@ function placeUnder(overlay: Overlay, features: PlaceFeatures): PlaceId | null {
 
 function OverlayReading({ overlay, text }: OverlayReadingProps) {
   const messages = useMessages();
-  const announce = useAnnounce();
   const features = usePlaceFeatures();
   const measured = useMeasuredContext();
   const under = placeUnder(overlay, features);
@@ -50,7 +49,7 @@ function OverlayReading({ overlay, text }: OverlayReadingProps) {
   const isThere = measured.status === "outline";
   useEffect(() => {
     if (isThere) announce(announcement);
-  }, [announce, announcement, isThere]);
+  }, [announcement, isThere]);
   const words = text.overlay;
   return (
     <DetailPanel id="overlay" kicker={text.kicker} title={words.title}>

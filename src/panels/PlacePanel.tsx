@@ -1,10 +1,11 @@
-import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import { claimsAbout } from "../content/claims.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { PlaceNote } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { scenarioRoleOf } from "../scenario/scenario-role.ts";
 import { useContentText, usePlaceNotes, useScenariosText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
+import { ArticleExcerpt } from "./article/ArticleExcerpt.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
 import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
@@ -19,10 +20,8 @@ import { PlaceTools } from "./PlaceTools.tsx";
 
 import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
-
-function claimsAbout(id: PlaceId): readonly ClaimId[] {
-  return claimIds.filter((claimId) => claimOf(claimId).places.includes(id));
-}
+import { TermedText } from "./terms/TermedText.tsx";
+import { useTermMarks } from "./terms/use-term-marks.ts";
 
 function ScenarioMeaning({ id }: { readonly id: PlaceId }) {
   const { t } = useMessages();
@@ -89,22 +88,22 @@ function Facts({ id, note }: WithNoteProps) {
   );
 }
 
-/** The note, what the article says, and the facts: all that is fetched with the notes. */
-function Noted({ id }: { readonly id: PlaceId }) {
+/** The note, what the article says, and the facts. */
+function Noted({ id, note }: WithNoteProps) {
   const { t } = useMessages();
-  const note = usePlaceNotes()?.[id];
-  if (note === undefined) return <p className="loading">{t("panel.loading")}</p>;
+  const paragraphs = useTermMarks(note.note);
   return (
     <>
       <section className="section">
         <h3 className="section-title">{t("place.note")}</h3>
-        {note.note.map((paragraph) => (
-          <p key={paragraph} className="prose">
-            {paragraph}
+        {paragraphs.map((pieces, index) => (
+          <p key={note.note[index]} className="prose">
+            <TermedText pieces={pieces} />
           </p>
         ))}
       </section>
       <ArticleOnPlace id={id} note={note} />
+      <ArticleExcerpt claims={claimsAbout(id)} />
       <Facts id={id} note={note} />
     </>
   );
@@ -115,13 +114,18 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
   const { t, nameOf } = useMessages();
   const { summaries } = useContentText();
   const { kind, names, sources } = placeOf(id);
+  const note = usePlaceNotes()?.[id];
   return (
     <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
       <OtherNames names={names} />
       <p className="lead">{summaries[id]}</p>
       <PlaceTools id={id} />
       <ScenarioMeaning id={id} />
-      <Noted id={id} />
+      {note === undefined ? (
+        <p className="loading">{t("panel.loading")}</p>
+      ) : (
+        <Noted id={id} note={note} />
+      )}
       <SourcesSection ids={sources} />
     </DetailPanel>
   );

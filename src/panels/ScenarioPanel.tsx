@@ -14,6 +14,8 @@ import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 import { StateTable } from "./StateTable.tsx";
 import { TransferChart } from "./TransferChart.tsx";
+import { TermedText } from "./terms/TermedText.tsx";
+import { useTermMarks } from "./terms/use-term-marks.ts";
 
 interface StatementsProps {
   readonly title: string;
@@ -38,16 +40,19 @@ export function ScenarioPanel() {
   const { t } = useMessages();
   const { view } = useView();
   const texts = useScenariosText();
-  if (texts === null) return <p className="loading">{t("panel.loading")}</p>;
+  const text = texts?.scenarios[view.scenario];
+  const [summary = []] = useTermMarks([text?.summary ?? ""]);
+  if (texts === null || text === undefined) return <p className="loading">{t("panel.loading")}</p>;
   const { scenario } = view;
-  const text = texts.scenarios[scenario];
   const { conditions, sources } = scenarios[scenario];
   return (
     <section className="scenario" aria-labelledby="scenario-title">
       <h2 className="detail-title" id="scenario-title">
         {text.title}
       </h2>
-      <p className="lead">{text.summary}</p>
+      <p className="lead">
+        <TermedText pieces={summary} />
+      </p>
       <section className="section">
         <h3 className="section-title">{t("scenario.hands")}</h3>
         <MovesLine />

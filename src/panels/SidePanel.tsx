@@ -1,23 +1,29 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
+import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { askAgain, createPart, type Part, usePart } from "../state/part.ts";
 import { useView } from "../state/view-context.ts";
-import { panelIds, selectionKey, type ViewState } from "../state/view-state.ts";
+import { selectionKey, tabIds, tabOf, type ViewState } from "../state/view-state.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { PlacesPanel } from "./PlacesPanel.tsx";
 
+const latePart = <Module,>(load: () => Promise<Module>) =>
+  createPart(() => withLateMessages(load()));
+
 // Fetched when first read: the sources, the notes and the timeline are most of the text.
-const placePanel = createPart(() => import("./PlacePanel.tsx"));
-const claimsPanel = createPart(() => import("./ClaimsPanel.tsx"));
-const contradictionPanel = createPart(() => import("./ContradictionPanel.tsx"));
-const claimPanel = createPart(() => import("./ClaimPanel.tsx"));
-const measurePanel = createPart(() => import("./MeasurePanel.tsx"));
-const overlayPanel = createPart(() => import("./OverlayPanel.tsx"));
-const scenarioPanel = createPart(() => import("./ScenarioPanel.tsx"));
-const timelinePanel = createPart(() => import("./TimelinePanel.tsx"));
-const sourcesPanel = createPart(() => import("./SourcesPanel.tsx"));
+const placePanel = latePart(() => import("./PlacePanel.tsx"));
+const claimsPanel = latePart(() => import("./ClaimsPanel.tsx"));
+const contradictionPanel = latePart(() => import("./ContradictionPanel.tsx"));
+const claimPanel = latePart(() => import("./ClaimPanel.tsx"));
+const measurePanel = latePart(() => import("./MeasurePanel.tsx"));
+const overlayPanel = latePart(() => import("./OverlayPanel.tsx"));
+const scenarioPanel = latePart(() => import("./ScenarioPanel.tsx"));
+const timelinePanel = latePart(() => import("./TimelinePanel.tsx"));
+const sourcesPanel = latePart(() => import("./SourcesPanel.tsx"));
+const articlePanel = latePart(() => import("./article/ArticlePanel.tsx"));
+const termsPanel = latePart(() => import("./terms/TermsPanel.tsx"));
 
 interface LateProps<Module> {
   readonly part: Part<Module>;
@@ -31,7 +37,7 @@ function Late<Module>({ part, children }: LateProps<Module>) {
   return module === null ? <p className="loading">{t("panel.loading")}</p> : children(module);
 }
 
-/** The list of a tab. */
+/** The list of a tab, or a part of it. */
 function List({ panel }: Pick<ViewState, "panel">) {
   switch (panel) {
     case "places":
@@ -44,6 +50,10 @@ function List({ panel }: Pick<ViewState, "panel">) {
       return <Late part={timelinePanel}>{({ TimelinePanel }) => <TimelinePanel />}</Late>;
     case "sources":
       return <Late part={sourcesPanel}>{({ SourcesPanel }) => <SourcesPanel />}</Late>;
+    case "article":
+      return <Late part={articlePanel}>{({ ArticlePanel }) => <ArticlePanel />}</Late>;
+    case "terms":
+      return <Late part={termsPanel}>{({ TermsPanel }) => <TermsPanel />}</Late>;
   }
 }
 
@@ -83,21 +93,34 @@ function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
   }
 }
 
+/**
+ * Fetches the list of claims while something under its tab is read: closing that must find
+ * the list there, or focus could not go back to the entry that was opened.
+ */
+function useClaimListAtHand(panel: ViewState["panel"]): void {
+  const isWanted = tabOf(panel) === "claims";
+  useEffect(() => {
+    // A failure shows, and can be tried again, where the list itself is read.
+    if (isWanted) claimsPanel.read().catch(() => {});
+  }, [isWanted]);
+}
+
 /** The tabs and, under them, what is being read. */
 export function SidePanel() {
   const { t } = useMessages();
   const { view, acts } = useView();
   const { panel, selection } = view;
+  useClaimListAtHand(panel);
   return (
     <>
       <Tabs
         label={t("panels.label")}
-        tabs={panelIds.map((id) => ({ id, label: t(`panel.${id}`) }))}
-        selected={panel}
+        tabs={tabIds.map((id) => ({ id, label: t(`panel.${id}`) }))}
+        selected={tabOf(panel)}
         controls="panel"
         onSelect={acts.choosePanel}
       />
-      <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+      <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${tabOf(panel)}`}>
         <ErrorBoundary
           onReset={({ reason }) => reason === "imperative-api" && askAgain()}
           resetKeys={[panel, selectionKey(selection)]}

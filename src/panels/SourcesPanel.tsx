@@ -1,6 +1,8 @@
 import type { Source, SourceKind } from "../content/source.ts";
 import { type SourceId, sourceIds, sources } from "../content/sources.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { useView } from "../state/view-context.ts";
+import { PanelLink } from "./PanelLink.tsx";
 import { SourceList } from "./SourceList.tsx";
 
 /** From what was signed or said to who wrote about it. */
@@ -21,13 +23,20 @@ function idsOfKind(kind: SourceKind): readonly SourceId[] {
 /** Every source, by kind, with what was read of it and the licences of what we redistribute. */
 export function SourcesPanel() {
   const { t } = useMessages();
+  const { entry } = useView().view;
   return (
     <>
+      {entry !== null && !Object.hasOwn(sources, entry) && (
+        <p className="notice">{t("entry.unknown", { entry })}</p>
+      )}
       <p className="lead">{t("sources.lead", { count: sourceIds.length })}</p>
+      <PanelLink panel="terms" className="button part-link">
+        {t("terms.open")}
+      </PanelLink>
       {kindsInOrder.map((kind) => (
         <section key={kind} className="section">
           <h2 className="section-title">{t(`sourceKind.${kind}`)}</h2>
-          <SourceList ids={idsOfKind(kind)} />
+          <SourceList ids={idsOfKind(kind)} entry={entry} />
         </section>
       ))}
     </>

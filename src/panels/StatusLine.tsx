@@ -10,10 +10,9 @@ import { type PlaceId, placeOf } from "../content/places.ts";
 import type { CoreText } from "../content/text/content-text.ts";
 import { paragraphLabel, paragraphLabels } from "../i18n/paragraph-label.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
-
-import type { Announcement } from "../state/announce-context.ts";
+import { announcement } from "../state/announcement.ts";
+import { useCell } from "../state/cell.ts";
 import { facets, listedClaims, listedPlaces } from "../state/claim-filters.ts";
-
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
 import { useFailedFiles } from "../state/use-data-file.ts";
@@ -115,14 +114,8 @@ function changeMessage(
   return isRefiltered(before, view) ? listMessage(view, messages) : null;
 }
 
-interface StatusLineProps {
-  readonly misfits: readonly Misfit[];
-  /** What another part of the page says here; each new one is said once. */
-  readonly announcement: Announcement | null;
-}
-
 /** The one status line: says what a choice changed, for those who cannot see it change. */
-export function StatusLine({ misfits, announcement }: StatusLineProps) {
+export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
   const messages = useMessages();
   const { view } = useView();
   const text = useContentText();
@@ -137,10 +130,6 @@ export function StatusLine({ misfits, announcement }: StatusLineProps) {
   }, [view, text, messages]);
 
   useEffect(() => {
-    if (announcement !== null) setMessage(announcement.message);
-  }, [announcement]);
-
-  useEffect(() => {
     if (misfits.length > 0) setMessage(messages.t("status.misfits", { count: misfits.length }));
   }, [misfits, messages]);
 
@@ -152,6 +141,11 @@ export function StatusLine({ misfits, announcement }: StatusLineProps) {
     if (failures > 0) setMessage(messages.t("status.failed", { count: failures }));
     else if (hadFailures) setMessage(messages.t("status.trying"));
   }, [failures, messages]);
+
+  const announced = useCell(announcement);
+  useEffect(() => {
+    if (announced !== null) setMessage(announced.message);
+  }, [announced]);
 
   return (
     <p role="status" className="visually-hidden">

@@ -1,5 +1,5 @@
 import { createContext, type RefObject, use, useCallback, useEffect, useRef } from "react";
-import { readingKey, type Selection } from "../state/view-state.ts";
+import { tabOf, type ViewState } from "../state/view-state.ts";
 
 function isUsable(element: Element | null): element is HTMLElement {
   return element instanceof HTMLElement && element.isConnected && element !== document.body;
@@ -18,27 +18,45 @@ function useLastFocused(): RefObject<HTMLElement | null> {
   return last;
 }
 
-/** Takes the heading of a detail panel once it is there. */
+/** What has a heading of its own to read from: a selection, or a part of a tab. */
+interface Opened {
+  readonly kind: "nothing" | "selection" | "part";
+  /** Of a place or claim; a measuring tool stays the same one while it is used. */
+  readonly id: string;
+}
+
+function openedOf({ selection, panel, entry }: ViewState): Opened {
+  if (selection.kind !== "none") {
+    return { kind: "selection", id: "id" in selection ? selection.id : selection.kind };
+  }
+  if (entry === null && tabOf(panel) === panel) return { kind: "nothing", id: "" };
+  return { kind: "part", id: entry === null ? panel : `${panel}/${entry}` };
+}
+
+/** Takes the heading of what is opened once it is there. */
 type HeadingRef = (heading: HTMLElement | null) => void;
 
 export const DetailHeadingContext = createContext<HeadingRef>(() => {});
 
-/** The ref that the heading of a detail panel must carry. */
+/** The ref that the heading of a place, a claim or a part of a tab must carry. */
 export function useDetailHeading(): HeadingRef {
   return use(DetailHeadingContext);
 }
 
+const entryOf = (id: string) => document.querySelector(`[data-opens="${id}"]`);
+
 /**
- * Moves focus into the panel of what is chosen, and back to what opened it when it closes:
+ * Moves focus into the panel of what is opened, and back to what opened it when it closes:
  * the very element, or the entry of the list that stands for it. A link opened with a
- * selection starts in its panel.
+ * place, a claim or a part of a tab starts there.
  * @returns the ref for the heading, which may come late because panels are fetched
  */
-export function usePanelFocus(selection: Selection): HeadingRef {
-  const previous = useRef(selection);
+export function usePanelFocus(view: ViewState): HeadingRef {
+  const { kind, id } = openedOf(view);
+  const previous = useRef<Opened>({ kind, id });
   const opener = useRef<HTMLElement | null>(null);
   const lastFocused = useLastFocused();
-  const wanted = useRef(selection.kind !== "none");
+  const wanted = useRef(kind !== "nothing");
   const heading = useRef<HTMLElement | null>(null);
 
   const focusWanted = useCallback(() => {
@@ -51,27 +69,32 @@ export function usePanelFocus(selection: Selection): HeadingRef {
 
   useEffect(() => {
     const before = previous.current;
-    previous.current = selection;
-    if (readingKey(before) === readingKey(selection)) return;
-    wanted.current = selection.kind !== "none";
-    if (selection.kind !== "none") {
+    previous.current = { kind, id };
+    if (before.kind === kind && before.id === id) return;
+    wanted.current = kind !== "nothing";
+    if (kind !== "nothing") {
       // From one panel to the next the opener of the first stays known.
-      if (before.kind === "none") opener.current = lastFocused.current;
-      focusWanted();
+      if (before.kind === "nothing") opener.current = lastFocused.current;
+      // Back in a part of a tab reading goes on at the entry that was opened from it.
+      const entry = kind === "part" && before.kind !== "part" ? entryOf(before.id) : null;
+      if (isUsable(entry)) {
+        wanted.current = false;
+        entry.focus();
+      } else focusWanted();
       return;
     }
-    const entryOf = (id: string | undefined) =>
-      id === undefined ? null : document.querySelector(`[data-opens="${id}"]`);
+    // A part of a tab is left by a press elsewhere, such as another tab: focus stays there.
+    if (before.kind === "part" && isUsable(document.activeElement)) return;
     const target = [
       opener.current,
       // The list was away while the panel was open: its entry for the opener is a new element.
-      entryOf(opener.current?.dataset["opens"]),
-      entryOf("id" in before ? before.id : undefined),
+      entryOf(opener.current?.dataset["opens"] ?? ""),
+      entryOf(before.id),
       document.querySelector("[role=tab][tabindex='0']"),
     ].find(isUsable);
     opener.current = null;
     target?.focus();
-  }, [selection, focusWanted, lastFocused]);
+  }, [kind, id, focusWanted, lastFocused]);
 
   return useCallback(
     (element) => {

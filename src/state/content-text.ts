@@ -28,6 +28,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
     scenarios: createPart(text.scenarios),
     timeline: createPart(text.timeline),
     measuring: createPart(text.measuring),
+    terms: createPart(text.terms),
   };
 }
 
@@ -68,4 +69,9 @@ export function useTimelineText(): PartText<"timeline"> | null {
 /** The words of the measuring tools; null and throws as `usePlaceNotes`. */
 export function useMeasuringText(): PartText<"measuring"> | null {
   return usePart(useLoadedText().measuring);
+}
+
+/** The words we define; null and throws as `usePlaceNotes`. */
+export function useTermText(): PartText<"terms"> | null {
+  return usePart(useLoadedText().terms);
 }

@@ -57,18 +57,18 @@ export function createPart<T>(load: () => Promise<T>): Part<T> {
 }
 
 /**
- * A part, fetched when the component is first shown; null until it is there. React's own
+ * A part, fetched when the component is first shown and wants it; null until it is there. React's own
  * `lazy` would keep a failure for good, and Suspense holds late parts back for 300 ms.
  * @throws what the fetching failed with, for the error boundary around; after a reset of
  *   the boundary it is fetched again
  */
-export function usePart<T>(part: Part<T>): T | null {
+export function usePart<T>(part: Part<T>, isWanted = true): T | null {
   const [, setSettled] = useState(0);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const value = part.peek();
 
   useEffect(() => {
-    if (part.peek() !== null) return;
+    if (!isWanted || part.peek() !== null) return;
     let isShown = true;
     part.read().then(
       () => isShown && setSettled((count) => count + 1),
@@ -77,7 +77,7 @@ export function usePart<T>(part: Part<T>): T | null {
     return () => {
       isShown = false;
     };
-  }, [part]);
+  }, [part, isWanted]);
 
   if (failure !== null) throw failure.error;
   return value;

@@ -8,7 +8,6 @@ import {
   type ClaimView,
   hrefOf,
   type LinkValues,
-  linkParsers,
   type PanelId,
   panelValue,
   type Selection,
@@ -16,6 +15,7 @@ import {
   type Theme,
   type ViewState,
   viewOf,
+  viewParsers,
 } from "./view-state.ts";
 
 /** The acts that change the view. Choosing adds a step to the history, moving the map does not. */
@@ -26,7 +26,8 @@ export interface ViewActs {
   /** Lets go of what is chosen; the map stays where it is. */
   readonly close: () => void;
   readonly chooseScenario: (scenario: ScenarioId) => void;
-  readonly choosePanel: (panel: PanelId) => void;
+  /** Shows the list of a panel, from the entry of that id on if there is one. */
+  readonly choosePanel: (panel: PanelId, entry?: string) => void;
   readonly chooseClaimView: (view: ClaimView) => void;
   /** Changes some of the filters over the claims; the map shows the places that are left. */
   readonly filterClaims: (change: Partial<ClaimFilters>) => void;
@@ -50,7 +51,7 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
   view: ViewState;
   acts: ViewActs;
 } {
-  const [values, setValues] = useQueryStates(linkParsers, { clearOnDefault: true });
+  const [values, setValues] = useQueryStates(viewParsers, { clearOnDefault: true });
   const view = useMemo(() => viewOf(values), [values]);
   const latest = useRef(values);
   useLayoutEffect(() => {
@@ -95,10 +96,10 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
         // Choosing what is on the right already swaps the sides.
         go({ scenario, compare: compare === scenario ? before : compare }, "push");
       },
-      choosePanel: (panel) => {
+      choosePanel: (panel, entry) => {
         // Filters and views are those of the claims: they go when the reader leaves them.
         const isLeft = panel !== "claims";
-        showList(panel, { view: "all", ...(isLeft ? noFilters : {}) });
+        showList(panel, { entry: entry ?? null, view: "all", ...(isLeft ? noFilters : {}) });
       },
       chooseClaimView: (claimView) => showList("claims", { view: claimView }),
       filterClaims: (change) => go({ ...change, map: null }, "push"),

@@ -16,8 +16,18 @@ import {
   parseOverlay,
 } from "./measure-link.ts";
 
-export const panelIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
+/** The panels that have a tab. */
+export const tabIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
+export type TabId = (typeof tabIds)[number];
+
+const panelIds = [...tabIds, "article", "terms"] as const;
 export type PanelId = (typeof panelIds)[number];
+
+/** The tab a panel is under. */
+export function tabOf(panel: PanelId): TabId {
+  if (panel === "article") return "claims";
+  return panel === "terms" ? "sources" : panel;
+}
 
 const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -65,6 +75,8 @@ export interface ViewState {
   readonly panel: PanelId;
   readonly claimView: ClaimView;
   readonly claimFilters: ClaimFilters;
+  /** The entry the panel's list starts at, a source or a term by id; null for its beginning. */
+  readonly entry: string | null;
   /** Null while the map shows what the selection asks for. */
   readonly camera: Camera | null;
   /** Null while the theme follows the system. */
@@ -95,8 +107,24 @@ export function lightsList({ selection, panel, claimView, claimFilters }: Listin
   return isListShown && isFiltered(claimFilters);
 }
 
-/** The link's parameters. A parser answers null to what it cannot use. */
-export const linkParsers = {
+const longestEntry = 60;
+const longestSearch = 100;
+
+/** A search as the link holds it: no white space around it, not too long; null for none. */
+export function searchValue(text: string): string | null {
+  return text.trim().slice(0, longestSearch).trim() || null;
+}
+
+/** The parameter of the search box, apart from the view: typing changes nothing else. */
+export const searchParsers = {
+  q: createParser<string>({
+    parse: (text) => (text.length > longestSearch ? null : searchValue(text)),
+    serialize: String,
+  }),
+};
+
+/** The view's parameters. A parser answers null to what it cannot use. */
+export const viewParsers = {
   scenario: parseAsStringLiteral(scenarioIds).withDefault("today"),
   place: createParser<PlaceId>({ parse: (id) => (isPlaceId(id) ? id : null), serialize: String }),
   claim: createParser<ClaimId>({ parse: (id) => (isClaimId(id) ? id : null), serialize: String }),
@@ -120,6 +148,11 @@ export const linkParsers = {
   kind: parseAsStringLiteral(claimKindIds),
   verdict: parseAsStringLiteral(verdictIds),
   about: parseAsStringLiteral(placesOfClaims),
+  // Which entries there are is known once the list is there; a kebab-case id is all it can be.
+  entry: createParser<string>({
+    parse: (id) => (id.length <= longestEntry && /^[a-z\d]+(-[a-z\d]+)*$/.test(id) ? id : null),
+    serialize: String,
+  }),
   map: createParser<Camera>({ parse: parseCamera, serialize: formatCamera, eq: isSameCamera }),
   theme: parseAsStringLiteral(themes),
   compare: parseAsStringLiteral(scenarioIds),
@@ -129,6 +162,9 @@ export const linkParsers = {
     eq: (a, b) => a.join() === b.join(),
   }),
 };
+
+/** Everything a link can hold. */
+export const linkParsers = { ...viewParsers, ...searchParsers };
 
 export interface LinkValues extends ClaimFilters {
   readonly scenario: ScenarioId;
@@ -140,6 +176,7 @@ export interface LinkValues extends ClaimFilters {
   /** Null for the panel that goes with the selection. */
   readonly panel: PanelId | null;
   readonly view: ClaimView;
+  readonly entry: string | null;
   readonly map: Camera | null;
   readonly theme: Theme | null;
   readonly compare: ScenarioId | null;
@@ -173,7 +210,7 @@ function selectionOf(values: ChoiceValues): Selection {
 
 /** The view a link's values describe. */
 export function viewOf(values: LinkValues): ViewState {
-  const { scenario, panel, view, map, theme, compare, layers } = values;
+  const { scenario, panel, view, entry, map, theme, compare, layers } = values;
   const { speaker, kind, verdict, about } = values;
   const selection = selectionOf(values);
   return {
@@ -182,6 +219,7 @@ export function viewOf(values: LinkValues): ViewState {
     panel: panel ?? panelOf(selection),
     claimView: view,
     claimFilters: { speaker, kind, verdict, about },
+    entry: selection.kind === "none" ? entry : null,
     camera: map,
     theme,
     compare: compare === scenario ? null : compare,
@@ -189,8 +227,13 @@ export function viewOf(values: LinkValues): ViewState {
   };
 }
 
-/** The link values of a selection; choosing one lets the map show it, so the camera is dropped. */
-export function selectionValues(selection: Selection): ChoiceValues & Pick<LinkValues, "map"> {
+/**
+ * The link values of a selection; choosing one lets the map show it, so the camera is
+ * dropped, and takes the place of a list, so its entry is.
+ */
+export function selectionValues(
+  selection: Selection,
+): ChoiceValues & Pick<LinkValues, "entry" | "map"> {
   const { kind } = selection;
   return {
     place: kind === "place" ? selection.id : null,
@@ -198,6 +241,7 @@ export function selectionValues(selection: Selection): ChoiceValues & Pick<LinkV
     contradiction: kind === "contradiction" ? selection.id : null,
     measure: kind === "measure" ? { start: selection.start, end: selection.end } : null,
     overlay: kind === "overlay" ? { group: selection.group, position: selection.position } : null,
+    entry: null,
     map: null,
   };
 }
@@ -207,11 +251,11 @@ export function panelValue(panel: PanelId, selection: Selection): PanelId | null
   return panel === panelOf(selection) ? null : panel;
 }
 
-const serialize = createSerializer(linkParsers);
+const serialize = createSerializer(viewParsers);
 
 /** The address of a view, relative to the page: `./` or a query. */
 export function hrefOf(view: ViewState): string {
-  const { scenario, selection, panel, claimView, claimFilters } = view;
+  const { scenario, selection, panel, claimView, claimFilters, entry } = view;
   const { camera, theme, compare, layers } = view;
   const query = serialize({
     scenario,
@@ -220,6 +264,7 @@ export function hrefOf(view: ViewState): string {
     view: claimView,
     ...claimFilters,
     ...selectionValues(selection),
+    entry: selection.kind === "none" ? entry : null,
     map: camera,
     theme,
     compare,

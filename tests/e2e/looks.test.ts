@@ -1,30 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, test } from "vitest";
 import { boxOfPlace, explorer } from "./explorer.ts";
 import { closePages, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { violations } from "./violations.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
-/** Ids and targets of what axe-core finds wrong, best practices included. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-  );
-}
 
 const views = [
   ["the start", ""],
@@ -42,6 +23,10 @@ const views = [
   ["the sources", "?panel=sources"],
   ["a distance", "?measure=cape-nosappu~shikotan"],
   ["an island laid over", "?overlay=iturup~26.6,128"],
+  ["a source", "?panel=sources&entry=gshhg"],
+  ["the article", "?panel=article"],
+  ["the terms", "?panel=terms&entry=article-9"],
+  ["a search", "?q=kuril"],
 ] as const;
 
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {

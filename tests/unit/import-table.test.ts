@@ -47,6 +47,9 @@ const cases: readonly Case[] = [
   { file: "src/i18n/a.ts", code: use("../panels/a.ts"), refused: true },
   { file: "src/ui/b.ts", code: "const a = 1;\nexport default a;\n", refused: true },
   { file: "src/ui/c.ts", code: 'export * from "./a.ts";\n', refused: true },
+  { file: "article/build/a.ts", code: use("../../src/state/article/a.ts"), refused: false },
+  { file: "article/build/b.ts", code: use("../../src/panels/a.ts"), refused: true },
+  { file: "src/state/d.ts", code: use("../../article/build/a.ts"), refused: true },
   { file: "geo/build/a.ts", code: use("../../src/geometry/a.ts"), refused: false },
   { file: "geo/build/b.ts", code: use("../../src/state/a.ts"), refused: true },
 ];

@@ -9,6 +9,7 @@ import type { EstimateId } from "../published-estimates.ts";
 import type { ScenarioId } from "../scenarios.ts";
 import type { SeaVariantId } from "../sea.ts";
 import type { SilenceId } from "../silences.ts";
+import type { TermId } from "../terms.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
 
 export interface PlaceNote {
@@ -87,6 +88,14 @@ export interface TimelineText {
   readonly what: string;
   /** What it meant for the four. */
   readonly effect: string;
+}
+
+export interface TermText {
+  readonly name: string;
+  /** What it means here, one to five sentences. */
+  readonly definition: string;
+  /** How texts write it: its first use in what is being read leads to the definition. */
+  readonly forms: readonly [string, ...string[]];
 }
 
 /** The parts of the story that a scenario means something different for. */
@@ -248,4 +257,5 @@ export interface ContentText {
   readonly scenarios: () => Promise<ScenariosText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;
   readonly measuring: () => Promise<MeasuringText>;
+  readonly terms: () => Promise<Readonly<Record<TermId, TermText>>>;
 }

@@ -8,4 +8,5 @@ export const en: ContentText = {
   scenarios: () => import("./en/scenarios-text.ts").then((module) => module.scenariosText),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),
   measuring: () => import("./en/measuring.ts").then((module) => module.measuring),
+  terms: () => import("./en/terms.ts").then((module) => module.termText),
 };

@@ -11,10 +11,12 @@ import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import { silenceIds, silenceOf } from "../../../src/content/silences.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
+import { termIds, termOf } from "../../../src/content/terms.ts";
 import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { scenarioText } from "../../../src/content/text/en/scenarios.ts";
+import { termText } from "../../../src/content/text/en/terms.ts";
 import { timelineText } from "../../../src/content/text/en/timeline.ts";
 import type { TimelineEvent } from "../../../src/content/timeline.ts";
 import { timelineEventIds, timelineEvents } from "../../../src/content/timeline-events.ts";
@@ -104,6 +106,23 @@ describe("claims", () => {
   });
 });
 
+describe("terms", () => {
+  test.each(termIds)("%s has an id for links and a short definition", (id) => {
+    expect(id).toMatch(kebab);
+    const { name, definition, forms } = termText[id];
+    const count = words(definition).length;
+    expect(count).toBeGreaterThanOrEqual(6);
+    expect(count).toBeLessThanOrEqual(90);
+    expect(name).not.toMatch(/\.$/);
+    expect(forms.every((form) => form.trim() === form && form !== "")).toBe(true);
+  });
+
+  test("no form leads to two definitions", () => {
+    const forms = termIds.flatMap((id) => termText[id].forms.map((form) => form));
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+});
+
 describe("the timeline", () => {
   const whens = timelineEventIds.map((id) => (timelineEvents[id] as TimelineEvent).when);
 
@@ -140,6 +159,7 @@ describe("sources", () => {
       ...publishedEstimates.flatMap((estimate) => estimate.sources),
       "territorial-sea-act-1977",
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
+      ...termIds.flatMap((id) => termOf(id).sources),
     ]);
     const positionSources = readFileSync(
       join(import.meta.dirname, "../../../geo/build/points/place-positions.ts"),
@@ -154,7 +174,7 @@ describe("sources", () => {
 });
 
 describe("wording", () => {
-  const texts = JSON.stringify([core, claimDesk, notes, timelineText]);
+  const texts = JSON.stringify([core, claimDesk, notes, timelineText, termText]);
 
   test("four islands are never called Kuril Islands without saying who does", () => {
     expect(texts.match(/(four|disputed) Kuril/i)).toBeNull();

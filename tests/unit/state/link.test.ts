@@ -10,6 +10,8 @@ import {
   claimViews,
   hrefOf,
   linkParsers,
+  searchValue,
+  tabIds,
   type ViewState,
   viewOf,
 } from "../../../src/state/view-state.ts";
@@ -20,6 +22,7 @@ const start: ViewState = {
   panel: "places",
   claimView: "all",
   claimFilters: noFilters,
+  entry: null,
   camera: null,
   theme: null,
   compare: null,
@@ -46,6 +49,7 @@ function read(query: string): ViewState {
     kind: value("kind") as never,
     verdict: value("verdict") as never,
     about: value("about") as never,
+    entry: value("entry") as never,
     map: value("map") as never,
     theme: value("theme") as never,
     compare: value("compare") as never,
@@ -64,6 +68,7 @@ describe("links", () => {
       scenario: "1956",
       selection: { kind: "claim", id: "p11-habomai-shikotan" },
       panel: "claims",
+      entry: null,
       camera: { zoom: 8.25, lat: 43.8, lng: 146.7 },
       theme: "dark",
       compare: "four",
@@ -88,38 +93,40 @@ describe("links", () => {
   });
 
   test("whatever can be looked at survives the way through a link", () => {
-    const view = fc
-      .record({
-        scenario: fc.constantFrom("today", "1956", "four" as const),
-        selection: fc.oneof(
-          fc.constant({ kind: "none" as const }),
-          fc.constantFrom(...placeIds).map((id) => ({ kind: "place" as const, id })),
-          fc.constant({ kind: "claim" as const, id: "p5-four-islands" as const }),
-          fc.constantFrom(...contradictionIds).map((id) => ({
-            kind: "contradiction" as const,
-            id,
-          })),
-        ),
-        claimView: fc.constantFrom(...claimViews),
-        claimFilters: fc.record({
-          speaker: fc.option(fc.constantFrom(...speakerIds)),
-          kind: fc.option(fc.constantFrom(...claimKindIds)),
-          verdict: fc.option(fc.constantFrom(...verdictIds)),
-          about: fc.option(fc.constantFrom(...placesOfClaims)),
+    const viewed = fc.record({
+      scenario: fc.constantFrom("today", "1956", "four" as const),
+      selection: fc.oneof(
+        fc.constant({ kind: "none" as const }),
+        fc.constantFrom(...placeIds).map((id) => ({ kind: "place" as const, id })),
+        fc.constant({ kind: "claim" as const, id: "p5-four-islands" as const }),
+        fc.constantFrom(...contradictionIds).map((id) => ({ kind: "contradiction" as const, id })),
+      ),
+      claimView: fc.constantFrom(...claimViews),
+      claimFilters: fc.record({
+        speaker: fc.option(fc.constantFrom(...speakerIds)),
+        kind: fc.option(fc.constantFrom(...claimKindIds)),
+        verdict: fc.option(fc.constantFrom(...verdictIds)),
+        about: fc.option(fc.constantFrom(...placesOfClaims)),
+      }),
+      panel: fc.constantFrom(...tabIds, "article", "terms" as const),
+      entry: fc.option(fc.constantFrom("gshhg", "article-9", "1956-declaration")),
+      camera: fc.option(
+        fc.record({
+          zoom: fc.integer({ min: 100, max: 1200 }).map((hundredths) => hundredths / 100),
+          lat: fc.integer({ min: -850_000, max: 850_000 }).map((part) => part / 10_000),
+          lng: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((part) => part / 10_000),
         }),
-        panel: fc.constantFrom("places", "claims", "scenario", "timeline", "sources" as const),
-        camera: fc.option(
-          fc.record({
-            zoom: fc.integer({ min: 100, max: 1200 }).map((hundredths) => hundredths / 100),
-            lat: fc.integer({ min: -850_000, max: 850_000 }).map((part) => part / 10_000),
-            lng: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((part) => part / 10_000),
-          }),
-        ),
-        theme: fc.option(fc.constantFrom("light", "dark" as const)),
-        compare: fc.option(fc.constantFrom("today", "1956", "four" as const)),
-        layers: fc.option(fc.subarray(["territorial-sea", "eez-200"] as const)),
-      })
-      .filter(({ scenario, compare }) => scenario !== compare) as fc.Arbitrary<ViewState>;
+      ),
+      theme: fc.option(fc.constantFrom("light", "dark" as const)),
+      compare: fc.option(fc.constantFrom("today", "1956", "four" as const)),
+      layers: fc.option(fc.subarray(["territorial-sea", "eez-200"] as const)),
+    }) as fc.Arbitrary<ViewState>;
+    // An entry is one of a list; a place or claim being read takes the list's place.
+    const view = viewed.map((value) => ({
+      ...value,
+      entry: value.selection.kind === "none" ? value.entry : null,
+      compare: value.compare === value.scenario ? null : value.compare,
+    }));
     fc.assert(
       fc.property(view, (value) => {
         expect(read(hrefOf(value))).toEqual(value);
@@ -159,6 +166,38 @@ describe("the map's part of a link", () => {
   test("a written camera is read back to the precision of a link", () => {
     expect(formatCamera({ zoom: 7.123456, lat: 43.123456, lng: 146.99999 })).toBe(
       "7.12/43.1235/147",
+    );
+  });
+});
+
+describe("the entry and the search of a link", () => {
+  test.each(["gshhg", "1956-declaration", "p5-four-islands"])("%s can be an entry", (id) => {
+    expect(linkParsers.entry.parse(id)).toBe(id);
+  });
+
+  test.each(["", "Gshhg", "a--b", "-a", "a b", '"]', "<b>", "国後", "a".repeat(61)])(
+    "%j cannot",
+    (id) => {
+      expect(linkParsers.entry.parse(id)).toBeNull();
+    },
+  );
+
+  test.each([
+    ["国後", "国後"],
+    ["  Кунашир ", "Кунашир"],
+    [" ", null],
+    ["", null],
+    ["x".repeat(101), null],
+  ])("the search %j is read as %j", (text, value) => {
+    expect(linkParsers.q.parse(text)).toBe(value);
+  });
+
+  test("whatever is typed becomes a search that a link can hold, or none", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const value = searchValue(text);
+        expect(value === null ? null : linkParsers.q.parse(value)).toBe(value);
+      }),
     );
   });
 });

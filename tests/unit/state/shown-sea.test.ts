@@ -9,6 +9,7 @@ const start: ViewState = {
   panel: "places",
   claimView: "all",
   claimFilters: noFilters,
+  entry: null,
   camera: null,
   theme: null,
   compare: null,

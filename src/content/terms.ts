@@ -1,0 +1,90 @@
+import type { SourceId } from "./sources.ts";
+
+/** A word a reader may not know. Its name, definition and forms are in the language files. */
+interface Term {
+  /** What the definition rests on; empty where it is common knowledge of law or geography. */
+  readonly sources: readonly SourceId[];
+}
+
+/** The words we define: treaties and notes, lands, the sea, the bases. */
+const terms = {
+  "1956-declaration": {
+    sources: [
+      "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-unts-french",
+      "ratification-date-list",
+    ],
+  },
+  "article-9": {
+    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+  },
+  "joint-declaration": {
+    sources: ["frus-declaration-treaty-citation", "joint-declaration-1956-unts-french"],
+  },
+  "peace-treaty": { sources: ["joint-declaration-1956-unts-french", "kremlin-singapore-2018"] },
+  "state-of-war": {
+    sources: ["joint-declaration-1956-unts-french", "mofa-qa-occupation-1945"],
+  },
+  ratification: {
+    sources: [
+      "diet-lower-house-minutes-1956",
+      "diet-upper-house-minutes-1956",
+      "ratification-date-list",
+      "tass-1956-declaration-2018",
+    ],
+  },
+  "aide-memoire": { sources: ["frus-aide-memoire-1956", "dulles-tani-memorandum-1956"] },
+  "san-francisco-treaty": {
+    sources: ["frus-kurils-instruction-34", "cas-san-francisco-treaty-column"],
+  },
+  "yalta-agreement": { sources: ["yalta-agreement-text", "frus-kurils-instruction-34"] },
+  "potsdam-declaration": { sources: ["frus-kurils-instruction-34", "scapin-677-text"] },
+  "scapin-677": { sources: ["scapin-677-text", "frus-kurils-instruction-34"] },
+  "tokyo-declaration": { sources: ["tokyo-declaration-1993"] },
+  diet: { sources: ["diet-lower-house-minutes-1956", "diet-upper-house-minutes-1956"] },
+  presidium: { sources: ["ratification-date-list", "tass-1956-declaration-2018"] },
+  "kuril-islands": {
+    sources: [
+      "kuril-definitions",
+      "cabinet-reply-2006-kuril-scope",
+      "suzuki-diet-question-2006",
+      "frus-kurils-instruction-34",
+    ],
+  },
+  "northern-territories": { sources: ["mofa-northern-territories-data"] },
+  "lesser-kurils": { sources: ["kuril-definitions", "lesser-kuril-chain-table"] },
+  "south-kuril-district": { sources: ["south-kuril-district"] },
+  "kurilsky-district": { sources: ["kurilsky-district"] },
+  "sakhalin-oblast": {
+    sources: ["south-kuril-district", "kurilsky-district", "soviet-decrees-1946-account"],
+  },
+  "nemuro-sub-prefecture": {
+    sources: ["mofa-northern-territories-data", "hoppou-islands-survey-2021"],
+  },
+  ryukyus: {
+    sources: ["frus-dulles-shigemitsu-19-august", "wikipedia-okinawa-reversion-agreement"],
+  },
+  "territorial-sea": { sources: ["territorial-sea-act-1977", "coast-guard-designated-straits"] },
+  "exclusive-economic-zone": { sources: [] },
+  baseline: { sources: [] },
+  "equidistance-line": { sources: ["territorial-sea-explainer"] },
+  "low-tide-elevation": { sources: ["kaigara-dictionary-entry"] },
+  "nautical-mile": { sources: [] },
+  "security-treaty": { sources: ["cia-sofa-1960"] },
+  "status-of-forces-agreement": { sources: ["cia-sofa-1960"] },
+  "exclusive-use-facility": { sources: ["jwing-2020", "pref-okinawa-booklet-2017"] },
+  "facility-number": { sources: ["pref-okinawa-magazine-2018"] },
+  "okinawa-reversion": {
+    sources: ["japan-times-2017-05-15", "wikipedia-okinawa-reversion-agreement"],
+  },
+} as const satisfies Record<string, Term>;
+
+export type TermId = keyof typeof terms;
+
+/** The ids in the order of the list. */
+export const termIds = Object.keys(terms) as readonly TermId[];
+
+/** The term of that id, typed without its literal particulars. */
+export function termOf(id: TermId): Term {
+  return terms[id];
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useView } from "../state/view-context.ts";
+import { hrefOf, type PanelId, type Selection } from "../state/view-state.ts";
+import { ActLink } from "../ui/ActLink.tsx";
+
+const nothing: Selection = { kind: "none" };
+
+interface PanelLinkProps {
+  readonly panel: PanelId;
+  /** The entry of its list to start at. */
+  readonly entry?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link that shows a panel. */
+export function PanelLink({ panel, entry, className, children }: PanelLinkProps) {
+  const { view, acts } = useView();
+  return (
+    <ActLink
+      className={className}
+      data-opens={panel}
+      href={hrefOf({ ...view, selection: nothing, panel, entry: entry ?? null })}
+      onAct={() => acts.choosePanel(panel, entry)}
+    >
+      {children}
+    </ActLink>
+  );
+}

@@ -1,0 +1,89 @@
+import "../../styles/article.css";
+import { type DragEvent, type RefObject, useEffect, useId, useRef } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { announce } from "../../state/announcement.ts";
+import { openFile, openKept } from "../../state/article/article-acts.ts";
+import { desk } from "../../state/article/article-desk.ts";
+import { useCell } from "../../state/cell.ts";
+import { pinGlance } from "../../state/glance.ts";
+import { PanelLink } from "../PanelLink.tsx";
+import { useDetailHeading } from "../use-panel-focus.ts";
+import { ArticleInput } from "./ArticleInput.tsx";
+import { ArticleText } from "./ArticleText.tsx";
+import { GlanceLine } from "./GlanceLine.tsx";
+import { MatchAccount } from "./MatchAccount.tsx";
+import { countsOf } from "./match-counts.ts";
+import { Paraphrase } from "./Paraphrase.tsx";
+import { PlaceToggles } from "./PlaceToggles.tsx";
+import { useProblemText } from "./use-problem-text.ts";
+
+/** Says what came of the reader's last act, and goes on there if what was pressed is gone. */
+function useOutcome(account: RefObject<HTMLElement | null>, headingId: string): void {
+  const { t } = useMessages();
+  const { article } = useCell(desk);
+  const problem = useProblemText();
+  const before = useRef(article);
+  useEffect(() => {
+    if (before.current === article) return;
+    before.current = article;
+    announce(article === null ? t("account.erased") : t("article.done", countsOf(article)));
+    if (document.activeElement !== document.body) return;
+    (article === null ? document.getElementById(headingId) : account.current)?.focus();
+  }, [t, article, account, headingId]);
+  useEffect(() => {
+    if (problem !== null) announce(problem);
+  }, [problem]);
+}
+
+function onDrop(event: DragEvent): void {
+  const file = event.dataTransfer.files[0];
+  if (file === undefined) return;
+  event.preventDefault();
+  void openFile(file);
+}
+
+/** The article beside the map: the reader's own copy, or our paraphrase where there is none. */
+export function ArticlePanel() {
+  const { t } = useMessages();
+  const headingId = useId();
+  const heading = useDetailHeading();
+  const account = useRef<HTMLHeadingElement>(null);
+  const { article } = useCell(desk);
+  const problem = useProblemText();
+  useOutcome(account, headingId);
+
+  useEffect(() => {
+    void openKept();
+    return () => pinGlance(null);
+  }, []);
+
+  const hasText = article?.report.pieces.some(({ kind }) => kind === "matched") ?? false;
+  return (
+    <article
+      className="detail article-panel"
+      aria-labelledby={headingId}
+      // Anywhere in the panel: beside it, the browser would leave the page for the file.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <PanelLink panel="claims" className="back-link">
+        <span aria-hidden="true">←</span> {t("article.back")}
+      </PanelLink>
+      <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>
+        {t("article.heading")}
+      </h2>
+      {article === null ? (
+        <>
+          <p className="lead">{t("article.lead")}</p>
+          <ArticleInput />
+        </>
+      ) : (
+        <MatchAccount article={article} heading={account} isOpen={!hasText} />
+      )}
+      {problem !== null && <p className="notice">{problem}</p>}
+      <PlaceToggles />
+      {article !== null && hasText ? <ArticleText article={article} /> : <Paraphrase />}
+      <GlanceLine />
+    </article>
+  );
+}

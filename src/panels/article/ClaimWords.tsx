@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import type { ClaimId } from "../../content/claims.ts";
+import type { Fingerprint } from "../../content/fingerprint.ts";
+import { type Run, stretchesOf } from "../../state/article/claim-runs.ts";
+import { useCell } from "../../state/cell.ts";
+import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
+import { useView } from "../../state/view-context.ts";
+import { hrefOf, type Selection } from "../../state/view-state.ts";
+import { ActLink } from "../../ui/ActLink.tsx";
+import { claimsOfParagraph } from "./claims-of-paragraph.ts";
+import { usePointerLook } from "./use-pointer-look.ts";
+
+/** Words of one or more claims; they stand out while the reader looks at one of them. */
+function RunWords({ run }: { readonly run: Run }) {
+  const { claims } = useCell(glance);
+  const isLit = run.claims.some((id) => claims.includes(id));
+  return (
+    // The pointer's half of what the link around it does for focus.
+    <span
+      className="claim-run"
+      data-lit={isLit}
+      data-claims={run.claims.length}
+      {...usePointerLook(run.claims)}
+    >
+      {run.text}
+    </span>
+  );
+}
+
+interface ClaimWordsProps {
+  readonly paragraph: number;
+  /** The paragraph, normalised. */
+  readonly text: string;
+  readonly fingerprint: Fingerprint;
+  /** Id of the element that describes a claim. */
+  readonly describedBy: (id: ClaimId) => string;
+}
+
+/** A paragraph of the article in which the words of each claim lead to it and to its places. */
+export function ClaimWords({ paragraph, text, fingerprint, describedBy }: ClaimWordsProps) {
+  const { view, acts } = useView();
+  const stretches = useMemo(() => {
+    const ids = claimsOfParagraph(paragraph);
+    return stretchesOf(
+      text,
+      ids.map((id) => [id, fingerprint.claims[id]] as const),
+    );
+  }, [paragraph, text, fingerprint]);
+  return stretches.map(({ claim, runs }, index) => {
+    if (claim === null) return runs.map((run) => run.text);
+    const selection: Selection = { kind: "claim", id: claim };
+    return (
+      <ActLink
+        // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a paragraph never change
+        key={index}
+        className="claim-words"
+        data-opens={claim}
+        aria-describedby={describedBy(claim)}
+        href={hrefOf({ ...view, selection, camera: null })}
+        onAct={() => acts.choose(selection)}
+        onFocus={() => lookAt(glanceAtWords([claim]))}
+        onBlur={() => lookAt(null)}
+      >
+        {runs.map((run) => (
+          <RunWords key={run.text} run={run} />
+        ))}
+      </ActLink>
+    );
+  });
+}

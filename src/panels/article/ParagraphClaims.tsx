@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import type { ClaimId } from "../../content/claims.ts";
+import { useCell } from "../../state/cell.ts";
+import { useContentText } from "../../state/content-text.ts";
+import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
+import { useView } from "../../state/view-context.ts";
+import { hrefOf, type Selection } from "../../state/view-state.ts";
+import { ActLink } from "../../ui/ActLink.tsx";
+import { claimsOfParagraph } from "./claims-of-paragraph.ts";
+import { usePointerLook } from "./use-pointer-look.ts";
+
+/** A claim retold; its places light up while pointer or focus are on it. */
+function RetoldClaim({ id }: { readonly id: ClaimId }) {
+  const { view, acts } = useView();
+  const { title, text } = useContentText().claims[id];
+  const { claims } = useCell(glance);
+  const own = useMemo(() => [id], [id]);
+  const selection: Selection = { kind: "claim", id };
+  return (
+    <li className="retold" data-lit={claims.includes(id)} {...usePointerLook(own)}>
+      <ActLink
+        className="claim-link"
+        data-opens={id}
+        href={hrefOf({ ...view, selection, camera: null })}
+        onAct={() => acts.choose(selection)}
+        onFocus={() => lookAt(glanceAtWords([id]))}
+        onBlur={() => lookAt(null)}
+      >
+        {title}
+      </ActLink>{" "}
+      <span className="retold-text">{text}</span>
+    </li>
+  );
+}
+
+/** The claims of a paragraph in our words. */
+export function ParagraphClaims({ paragraph }: { readonly paragraph: number }) {
+  return (
+    <ul className="plain-list">
+      {claimsOfParagraph(paragraph).map((id) => (
+        <RetoldClaim key={id} id={id} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReadArticle } from "../../state/article/article-desk.ts";
+import type { Piece } from "../../state/article/match-article.ts";
+
+/** How many pieces of each kind a text has, and how many paragraphs the article. */
+export type MatchCounts = Readonly<Record<Piece["kind"] | "all", number>>;
+
+export function countsOf({ report, fingerprint }: ReadArticle): MatchCounts {
+  const counts = { matched: 0, changed: 0, missing: 0, extra: 0, boilerplate: 0 };
+  for (const { kind } of report.pieces) counts[kind] += 1;
+  return { ...counts, all: fingerprint.paragraphs.length };
+}

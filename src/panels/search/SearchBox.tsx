@@ -1,0 +1,81 @@
+import { useState } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { withLateMessages } from "../../i18n/messages.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { askAgain, createPart, usePart } from "../../state/part.ts";
+import { useSearchText } from "../../state/use-search-text.ts";
+import { Notice } from "../../ui/Notice.tsx";
+
+// The index, and all that it searches: fetched when the reader turns to the box.
+const comboboxPart = createPart(() => withLateMessages(import("./SearchCombobox.tsx")));
+
+interface SearchProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+interface PlainSearchProps extends SearchProps {
+  readonly onFocused: (isFocused: boolean) => void;
+  readonly onComposing: (isComposing: boolean) => void;
+}
+
+/** The box before it can search: it keeps what is typed. */
+function PlainSearch({ text, onText, onFocused, onComposing }: PlainSearchProps) {
+  const { t } = useMessages();
+  return (
+    <input
+      className="search-input"
+      type="text"
+      role="combobox"
+      aria-expanded={false}
+      aria-label={t("search.label")}
+      placeholder={t("search.placeholder")}
+      autoComplete="off"
+      spellCheck={false}
+      value={text}
+      onChange={(event) => onText(event.target.value)}
+      onFocus={() => onFocused(true)}
+      onBlur={() => onFocused(false)}
+      onCompositionStart={() => onComposing(true)}
+      onCompositionEnd={() => onComposing(false)}
+    />
+  );
+}
+
+/** The box, plain until the search is there; an input method is not interrupted. */
+function LateSearch(props: SearchProps) {
+  const [isWanted, setWanted] = useState(props.text !== "");
+  const [isFocused, setFocused] = useState(false);
+  const [isComposing, setComposing] = useState(false);
+  const part = usePart(comboboxPart, isWanted);
+  if (part !== null && !isComposing) return <part.SearchCombobox {...props} hasFocus={isFocused} />;
+  const turnTo = (focused: boolean) => {
+    setFocused(focused);
+    setWanted(true);
+  };
+  return <PlainSearch {...props} onFocused={turnTo} onComposing={setComposing} />;
+}
+
+/** One box to search everything by; what is in it is `q` in the address. */
+export function SearchBox() {
+  const { t } = useMessages();
+  const [text, setText] = useSearchText();
+  const props = { text, onText: setText };
+  return (
+    <search className="search">
+      <ErrorBoundary
+        onReset={askAgain}
+        fallbackRender={({ resetErrorBoundary }) => (
+          <>
+            <PlainSearch {...props} onFocused={() => {}} onComposing={() => {}} />
+            <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
+              <p>{t("search.failed")}</p>
+            </Notice>
+          </>
+        )}
+      >
+        <LateSearch {...props} />
+      </ErrorBoundary>
+    </search>
+  );
+}

@@ -1,0 +1,44 @@
+import "../../styles/terms.css";
+import { useId } from "react";
+import { type TermId, termIds } from "../../content/terms.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { useTermText } from "../../state/content-text.ts";
+import { useView } from "../../state/view-context.ts";
+import { PanelLink } from "../PanelLink.tsx";
+import { useDetailHeading } from "../use-panel-focus.ts";
+import { TermDefinition } from "./TermDefinition.tsx";
+
+/** Every term with its definition; a link may start at one. */
+export function TermsPanel() {
+  const { t } = useMessages();
+  const { entry } = useView().view;
+  const headingId = useId();
+  const heading = useDetailHeading();
+  const terms = useTermText();
+  if (terms === null) return <p className="loading">{t("panel.loading")}</p>;
+  const isKnown = termIds.includes(entry as TermId);
+  return (
+    <article className="detail" aria-labelledby={headingId}>
+      <PanelLink panel="sources" className="back-link">
+        <span aria-hidden="true">←</span> {t("terms.back")}
+      </PanelLink>
+      <h2 className="detail-title" id={headingId} tabIndex={-1} {...(!isKnown && { ref: heading })}>
+        {t("terms.heading")}
+      </h2>
+      {entry !== null && !isKnown && <p className="notice">{t("entry.unknown", { entry })}</p>}
+      <p className="lead">{t("terms.lead")}</p>
+      <ul className="terms plain-list">
+        {termIds.map((id) => (
+          <li
+            key={id}
+            className="list-entry"
+            data-entry={id === entry}
+            {...(id === entry && { ref: heading, tabIndex: -1 })}
+          >
+            <TermDefinition term={id} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,180 @@
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { explorer, queryOf } from "./explorer.ts";
+import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+const box = (page: Page) => page.getByRole("combobox", { name: "Search" });
+const results = (page: Page) => page.getByRole("listbox", { name: "Search results" });
+
+describe("the search", () => {
+  test.each(["国後", "Кунашир", "Kunashiri", "Kunashir", "kunshir"])(
+    "for %s gives Kunashir first, and Enter goes there",
+    async (typed) => {
+      const { page } = await openAtlas();
+      await box(page).click();
+      await page.keyboard.type(typed);
+      const first = results(page).getByRole("option").first();
+      await expect(first).toContainText("Kunashir");
+      await expect(first).toHaveAttribute("aria-selected", "true");
+      await expect(explorer.status(page)).toContainText(`for “${typed}”`);
+      await page.keyboard.press("Enter");
+      const panel = explorer.panel(page, "Kunashir");
+      await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+      await expect.poll(() => queryOf(page)).toBe("?place=kunashir");
+      await expect(box(page)).toHaveValue("");
+
+      await page.keyboard.press("Escape");
+      await expect(panel).toBeHidden();
+      await expect(box(page)).toBeFocused();
+    },
+  );
+
+  test("groups what it finds by kind and says how much there is", async () => {
+    const { page } = await openAtlas("?q=Kuril");
+    const list = results(page);
+    await expect(list.getByRole("group", { name: /^Terms \(\d\)$/ })).toBeVisible();
+    await expect(list.getByRole("group", { name: /^Places \(\d\)$/ })).toBeVisible();
+    await expect(list.getByRole("group", { name: /^Sources \(\d\)$/ })).toBeVisible();
+    const count = await list.getByRole("option").count();
+    await expect(explorer.status(page)).toHaveText(`${count} results for “Kuril”.`);
+  });
+
+  test("of a link waits where the link holds something to read", async () => {
+    const { page } = await openAtlas("?place=iturup&q=kuril");
+    await expect(box(page)).toHaveValue("kuril");
+    await expect(explorer.panel(page, "Iturup").getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(results(page)).toBeHidden();
+    await box(page).press("ArrowDown");
+    await expect(results(page).getByRole("option").first()).toBeVisible();
+  });
+
+  test("goes to a claim, a term, a note and a source", async () => {
+    const { page } = await openAtlas();
+    const go = async (typed: string, option: RegExp) => {
+      await box(page).fill(typed);
+      await results(page).getByRole("option", { name: option }).first().click();
+    };
+    await go("speed up talks", /Agreement to speed up talks/);
+    await expect(explorer.panel(page, "Agreement to speed up talks")).toBeVisible();
+
+    await go("exclusive economic zone", /Exclusive economic zone/);
+    const term = page.getByRole("listitem").filter({ hasText: "Exclusive economic zone (EEZ)" });
+    await expect(term).toBeFocused();
+    await expect(term).toBeInViewport();
+    expect(queryOf(page)).toContain("?panel=terms&entry=exclusive-economic-zone");
+
+    await go("Stokap", /Note on Iturup/);
+    await expect(explorer.panel(page, "Iturup")).toContainText("Stokap");
+
+    await go("GSHHG", /GSHHG/);
+    const source = page.getByRole("listitem").filter({ hasText: "GSHHG" });
+    await expect(source).toBeFocused();
+    await expect(source).toBeInViewport();
+    expect(queryOf(page)).toContain("?panel=sources&entry=gshhg");
+  });
+
+  test("that finds nothing offers something to go on with", async () => {
+    const { page } = await openAtlas();
+    await box(page).fill("ketchup");
+    await expect(results(page)).toContainText("Nothing found for “ketchup”.");
+    await expect(explorer.status(page)).toContainText("Nothing found for “ketchup”.");
+    await results(page)
+      .getByRole("option", { name: /^Shikotan/ })
+      .click();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+  });
+
+  test("is moved through by arrow keys and put away by Esc, one thing at a time", async () => {
+    const { page } = await openAtlas("?place=iturup");
+    await box(page).fill("habomai");
+    await expect(box(page)).toHaveAttribute("aria-expanded", "true");
+    await page.keyboard.press("ArrowDown");
+    const second = results(page).getByRole("option").nth(1);
+    await expect(second).toHaveAttribute("aria-selected", "true");
+    await expect(box(page)).toHaveAttribute(
+      "aria-activedescendant",
+      (await second.getAttribute("id")) ?? "",
+    );
+
+    await page.keyboard.press("Escape");
+    await expect(results(page)).toBeHidden();
+    await expect(box(page)).toHaveValue("habomai");
+    await page.keyboard.press("Escape");
+    await expect(box(page)).toHaveValue("");
+    await expect(explorer.panel(page, "Iturup")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(explorer.panel(page, "Iturup")).toBeHidden();
+  });
+
+  test("leaves nothing chosen when the reader goes on with Tab", async () => {
+    const { page } = await openAtlas();
+    await box(page).fill("habomai");
+    await expect(results(page).getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(results(page)).toBeHidden();
+    await expect(explorer.panel(page, "Habomai")).toBeHidden();
+  });
+
+  test("is in the address while it is typed, without steps in the history", async () => {
+    const { page } = await openAtlas();
+    const steps = await page.evaluate(() => history.length);
+    await box(page).click();
+    await page.keyboard.type("色丹 ");
+    await expect.poll(() => queryOf(page)).toBe("?q=色丹");
+    await expect(box(page)).toHaveValue("色丹 ");
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+
+    await results(page).getByRole("option").first().click();
+    await expect.poll(() => queryOf(page)).toBe("?place=shikotan");
+    await page.goBack();
+    await expect.poll(() => queryOf(page)).toBe("?q=色丹");
+    await expect(box(page)).toHaveValue("色丹");
+  });
+
+  test("works on a phone, where it stays in reach of what is being read", async () => {
+    const { page } = await openAtlas("?place=iturup", { viewport: screens.phone, hasTouch: true });
+    await box(page).tap();
+    await page.keyboard.type("択捉");
+    await expect(results(page).getByRole("option").first()).toBeInViewport();
+    await expect(results(page).getByRole("option").first()).toContainText("Iturup");
+  });
+});
+
+describe("a search that cannot be loaded", () => {
+  test("keeps what was typed, says so, and can be asked for again", async () => {
+    const { page } = await newPage();
+    await page.route("**/assets/SearchCombobox-*.js", (route) => route.abort());
+    await page.goto(inject("siteUrl"));
+    await box(page).click();
+    await page.keyboard.type("国後");
+    await expect(page.getByText("The search could not be loaded.")).toBeVisible();
+    await expect(box(page)).toHaveValue("国後");
+    await page.unroute("**/assets/SearchCombobox-*.js");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(results(page).getByRole("option").first()).toContainText("Kunashir");
+  });
+
+  test("that is slow keeps what is typed meanwhile, and focus", async () => {
+    const { page } = await newPage();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/assets/SearchCombobox-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(inject("siteUrl"));
+    await box(page).click();
+    await page.keyboard.type("Kuna");
+    letGo();
+    await expect(results(page).getByRole("option").first()).toContainText("Kunashir");
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type("shir");
+    await expect(box(page)).toHaveValue("Kunashir");
+  });
+});
