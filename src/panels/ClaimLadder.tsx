@@ -67,10 +67,13 @@ function InsertedWords({ words }: { readonly words: readonly string[] }) {
 interface ClaimLadderProps {
   readonly id: ClaimId;
   readonly text: ClaimDeskText;
+  /** How we read the claim, with terms marked. */
+  readonly reading: ReactNode;
 }
 
 /** The way a statement took to the reader, a rung for each who passed it on, ours the last. */
-export function ClaimLadder({ id, text: { absences, readings } }: ClaimLadderProps) {
+export function ClaimLadder({ id, text, reading: ourReading }: ClaimLadderProps) {
+  const { absences, readings } = text;
   const { t } = useMessages();
   const { speakers, outlets } = useContentText();
   const { speaker, outlet, article, reading } = ladderOf(id);
@@ -97,7 +100,7 @@ export function ClaimLadder({ id, text: { absences, readings } }: ClaimLadderPro
         </Rung>
         <Rung label={t("ladder.reading")} who={t("ladder.readingBy")}>
           <RungLine {...reading} deed={t("ladder.read")} absences={absences} />
-          <p>{readings[id].reading}</p>
+          <p>{ourReading}</p>
         </Rung>
       </ol>
     </section>

@@ -42,22 +42,24 @@ function Neighbours({ id }: { readonly id: ClaimId }) {
 interface CheckedProps {
   readonly id: ClaimId;
   readonly text: ClaimDeskText;
-  /** The context with its terms marked. */
+  /** Why the verdict is what it is, how we read the claim, and its context: terms are marked. */
+  readonly reason: ReactNode;
+  readonly reading: ReactNode;
   readonly context: ReactNode;
 }
 
 /** Standing, conflicts, attribution and context: all that is fetched with the claim desk. */
-function Checked({ id, text, context }: CheckedProps) {
+function Checked({ id, text, reason, reading, context }: CheckedProps) {
   const { t } = useMessages();
   return (
     <>
-      <ClaimVerdict id={id} text={text} />
+      <ClaimVerdict id={id} text={text} reason={reason} />
       <ClaimConflicts id={id} text={text} />
       <section className="section">
         <h3 className="section-title">{t("claim.places")}</h3>
         <PlaceChips ids={claimOf(id).places} />
       </section>
-      <ClaimLadder id={id} text={text} />
+      <ClaimLadder id={id} text={text} reading={reading} />
       <section className="section">
         <h3 className="section-title">{t("claim.context")}</h3>
         <p className="prose">{context}</p>
@@ -73,19 +75,20 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
   const text = useContentText().claims[id];
   const desk = useClaimDeskText();
-  const marks = useTermMarks([text.text, desk?.readings[id].context ?? ""]);
-  const [claim = [], context = []] = marks;
+  const { reason = "", reading = "", context = "" } = desk?.readings[id] ?? {};
+  const marked = useTermMarks([text.text, reason, reading, context]).map((pieces, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: always the same four texts
+    <TermedText key={index} pieces={pieces} />
+  ));
   const kicker = t("claim.kicker", { paragraph: paragraphLabel(t, claimOf(id).paragraph) });
   return (
     <DetailPanel id={id} title={text.title} kicker={kicker}>
-      <p className="lead claim-text">
-        <TermedText pieces={claim} />
-      </p>
+      <p className="lead claim-text">{marked[0]}</p>
       <ArticleExcerpt claims={[id]} />
       {desk === null ? (
         <p className="loading">{t("panel.loading")}</p>
       ) : (
-        <Checked id={id} text={desk} context={<TermedText pieces={context} />} />
+        <Checked id={id} text={desk} reason={marked[1]} reading={marked[2]} context={marked[3]} />
       )}
       <SourcesSection ids={claimChecks[id].sources} />
       <Neighbours id={id} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { claimChecks } from "../content/claim-checks.ts";
 import { type ClaimId, claimOf } from "../content/claims.ts";
 import type { ClaimDeskText } from "../content/text/content-text.ts";
@@ -13,14 +14,17 @@ const articleDay = "2019-01-07";
 interface ClaimVerdictProps {
   readonly id: ClaimId;
   readonly text: ClaimDeskText;
+  /** Why, with terms marked. */
+  readonly reason: ReactNode;
 }
 
 /** What we make of a claim, what that means, why, and on which sources. */
-export function ClaimVerdict({ id, text: { verdicts, readings, absences } }: ClaimVerdictProps) {
+export function ClaimVerdict({ id, text, reason }: ClaimVerdictProps) {
   const { t } = useMessages();
+  const { verdicts, readings, absences } = text;
   const { verdict } = claimOf(id);
   const { label, definition } = verdicts[verdict];
-  const { reason, later } = readings[id];
+  const { later } = readings[id];
   const { occurred, verdictSources } = claimChecks[id];
   return (
     <section className="section verdict">
