@@ -81,8 +81,12 @@ export interface Place {
   readonly names: PlaceNames;
   /** The disputed group the place is, or lies on; null elsewhere. */
   readonly group: GroupId | null;
-  readonly facts: readonly Fact[];
   readonly mention: Mention;
+}
+
+/** What is read of a place in its panel, fetched when first needed. */
+export interface PlaceParticulars {
+  readonly facts: readonly Fact[];
   readonly facility: FacilityParticulars | null;
   /** What the note rests on. */
   readonly sources: readonly [SourceId, ...SourceId[]];

@@ -1,4 +1,5 @@
 import type { Fact, GroupId } from "../content/place.ts";
+import { particularsOf } from "../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { MeasuringText } from "../content/text/content-text.ts";
 import { bothNames } from "../i18n/both-names.ts";
@@ -7,11 +8,11 @@ import { FactList } from "./FactList.tsx";
 
 /** The area and, where it is known, the length that a source states for a place. */
 function sizeFacts(id: PlaceId): readonly Fact[] {
-  return placeOf(id).facts.filter(({ topic }) => topic === "area" || topic === "length");
+  return particularsOf(id).facts.filter(({ topic }) => topic === "area" || topic === "length");
 }
 
 function areaKm2(id: PlaceId): number | null {
-  const area = placeOf(id).facts.find(({ topic }) => topic === "area");
+  const area = particularsOf(id).facts.find(({ topic }) => topic === "area");
   if (area === undefined) return null;
   return area.unit === "ha" ? area.value / 100 : area.value;
 }

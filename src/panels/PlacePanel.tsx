@@ -1,4 +1,5 @@
 import { claimsAbout } from "../content/claims.ts";
+import { particularsOf } from "../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { PlaceNote } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
@@ -71,7 +72,7 @@ function ArticleOnPlace({ id, note }: WithNoteProps) {
 
 function Facts({ id, note }: WithNoteProps) {
   const { t } = useMessages();
-  const { facts, facility } = placeOf(id);
+  const { facts, facility } = particularsOf(id);
   if (facts.length === 0 && facility === null && note.caveats.length === 0) return null;
   return (
     <section className="section">
@@ -113,7 +114,7 @@ function Noted({ id, note }: WithNoteProps) {
 export function PlacePanel({ id }: { readonly id: PlaceId }) {
   const { t, nameOf } = useMessages();
   const { summaries } = useContentText();
-  const { kind, names, sources } = placeOf(id);
+  const { kind, names } = placeOf(id);
   const note = usePlaceNotes()?.[id];
   return (
     <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
@@ -126,7 +127,7 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
       ) : (
         <Noted id={id} note={note} />
       )}
-      <SourcesSection ids={sources} />
+      <SourcesSection ids={particularsOf(id).sources} />
     </DetailPanel>
   );
 }

@@ -1,6 +1,6 @@
 import type { FactTopic, GroupId } from "../content/place.ts";
 import { groupIds } from "../content/place.ts";
-import { placeOf } from "../content/places.ts";
+import { particularsOf } from "../content/place-particulars.ts";
 import { type ScenarioId, scenarios } from "../content/scenarios.ts";
 import type { StateId } from "../content/sea.ts";
 import type { SourceId } from "../content/sources.ts";
@@ -28,7 +28,7 @@ export interface LandTransfer {
  * @throws Error where the content states none: every group must, which the tests check
  */
 function statedFigure(group: GroupId, topic: FactTopic): Derived {
-  const fact = placeOf(group).facts.find((candidate) => candidate.topic === topic);
+  const fact = particularsOf(group).facts.find((candidate) => candidate.topic === topic);
   if (fact === undefined) throw new Error(`${group} states no ${topic}`);
   return { value: fact.value, sources: fact.basis.kind === "cited" ? fact.basis.sources : [] };
 }

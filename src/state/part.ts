@@ -57,8 +57,8 @@ export function createPart<T>(load: () => Promise<T>): Part<T> {
 }
 
 /**
- * A part, fetched when the component is first shown and wants it; null until it is there. React's own
- * `lazy` would keep a failure for good, and Suspense holds late parts back for 300 ms.
+ * A part, fetched when the component is first shown and wants it; null until it is there.
+ * React's own `lazy` would keep a failure for good, and Suspense holds late parts back for 300 ms.
  * @throws what the fetching failed with, for the error boundary around; after a reset of
  *   the boundary it is fetched again
  */

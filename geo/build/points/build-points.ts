@@ -1,7 +1,7 @@
 import type { Feature, Point, Position } from "geojson";
-import { facilities } from "../../../src/content/facilities.ts";
-import type { Fact, Place } from "../../../src/content/place.ts";
-import { points } from "../../../src/content/points.ts";
+import type { Fact } from "../../../src/content/place.ts";
+import { particularsOf } from "../../../src/content/place-particulars.ts";
+import { isPlaceId, type PlaceId, placeOf } from "../../../src/content/places.ts";
 import { bboxOf } from "../../../src/geometry/bbox-of.ts";
 import type { Collection } from "../collection.ts";
 import { type FacilityPosition, facilityPositions } from "./facility-positions.ts";
@@ -24,10 +24,11 @@ function areaFact(id: string, facts: readonly Fact[]): Fact {
   return fact;
 }
 
-function baseFeature(id: string, place: Place, { position, confidence, basis }: FacilityPosition) {
-  const { facility, names } = place;
+function baseFeature(id: PlaceId, { position, confidence, basis }: FacilityPosition) {
+  const { names } = placeOf(id);
+  const { facility, facts } = particularsOf(id);
   if (facility === null) throw new Error(`${id} is no facility`);
-  const area = areaFact(id, place.facts);
+  const area = areaFact(id, facts);
   const properties = {
     id,
     fac: facility.fac,
@@ -45,24 +46,21 @@ function baseFeature(id: string, place: Place, { position, confidence, basis }: 
   return pointFeature(properties, position);
 }
 
-const placesByFacility: Readonly<Record<string, Place>> = facilities;
-const placesByPoint: Readonly<Record<string, Place>> = points;
-
-function placeAt(places: Readonly<Record<string, Place>>, id: string): Place {
-  const place = places[id];
-  if (place === undefined) throw new Error(`No place ${id} in the content`);
-  return place;
+/** The id as one of a place. */
+function placeIdOf(id: string): PlaceId {
+  if (!isPlaceId(id)) throw new Error(`No place ${id} in the content`);
+  return id;
 }
 
 /** `bases.geojson`: the US facilities in Okinawa, by facility number. */
 export function buildBases(): Collection {
   const features = Object.entries<FacilityPosition>(facilityPositions).map(([id, where]) =>
-    baseFeature(id, placeAt(placesByFacility, id), where),
+    baseFeature(placeIdOf(id), where),
   );
   return {
     bbox: bboxOf(features),
     lineage: {
-      source: "Positions compiled by the editors; areas and names from src/content/facilities.ts",
+      source: "Positions compiled by the editors; areas and names from src/content",
       licence: "MIT",
       date: "2019-01",
       steps: [
@@ -79,7 +77,7 @@ export function buildBases(): Collection {
 export function buildPlaces(): Collection {
   const features = Object.entries<PlacePosition>(placePositions).map(
     ([id, { position, confidence, sources, basis }]) => {
-      const { kind, names } = placeAt(placesByPoint, id);
+      const { kind, names } = placeOf(placeIdOf(id));
       return pointFeature({ id, kind, names, confidence, sources, positionBasis: basis }, position);
     },
   );

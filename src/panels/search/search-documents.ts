@@ -1,4 +1,5 @@
 import { claimIds } from "../../content/claims.ts";
+import { particularsOf } from "../../content/place-particulars.ts";
 import { placeIds, placeOf } from "../../content/places.ts";
 import { sourceIds, sources } from "../../content/sources.ts";
 import { termIds } from "../../content/terms.ts";
@@ -17,7 +18,8 @@ export function searchDocuments(searched: SearchedText): readonly SearchDocument
   const { core, notes, claimDesk, terms } = searched;
   return [
     ...placeIds.map((id): SearchDocument => {
-      const { names, facility } = placeOf(id);
+      const { names } = placeOf(id);
+      const { facility } = particularsOf(id);
       const called = [names.en, names.alternative, names.ru, names.ja, facility?.fac];
       const known = called.filter((name) => typeof name === "string");
       return { kind: "place", id, names: known, text: core.summaries[id] };

@@ -5,6 +5,7 @@ import { claimChecks } from "../../../src/content/claim-checks.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
 import { contradictionIds, contradictionOf } from "../../../src/content/contradictions.ts";
 import { groupIds } from "../../../src/content/place.ts";
+import { particularsOf } from "../../../src/content/place-particulars.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { publishedEstimates } from "../../../src/content/published-estimates.ts";
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
@@ -47,12 +48,12 @@ describe("places", () => {
   );
 
   test("every fact has a date in ISO form, or says that it has none", () => {
-    const dates = placeIds.flatMap((id) => placeOf(id).facts.map(({ asOf }) => asOf));
+    const dates = placeIds.flatMap((id) => particularsOf(id).facts.map(({ asOf }) => asOf));
     expect(dates.filter((date) => date !== null && !isoDate.test(date))).toEqual([]);
   });
 
   test("all 31 exclusive-use facilities and the one limited-use site are there", () => {
-    const facilities = placeIds.flatMap((id) => placeOf(id).facility ?? []);
+    const facilities = placeIds.flatMap((id) => particularsOf(id).facility ?? []);
     expect(facilities.filter(({ countedIn31 }) => countedIn31)).toHaveLength(31);
     expect(facilities).toHaveLength(32);
     expect(new Set(facilities.map(({ fac }) => fac)).size).toBe(32);
@@ -61,8 +62,10 @@ describe("places", () => {
   // The closure test of the research: the 31 areas add up to 18,496.2 ha.
   test("the areas of the 31 add up to the total of January 2019", () => {
     const areas = placeIds
-      .filter((id) => placeOf(id).facility?.countedIn31)
-      .map((id) => placeOf(id).facts.find(({ topic }) => topic === "area")?.value ?? Number.NaN);
+      .filter((id) => particularsOf(id).facility?.countedIn31)
+      .map(
+        (id) => particularsOf(id).facts.find(({ topic }) => topic === "area")?.value ?? Number.NaN,
+      );
     expect(areas.reduce((sum, area) => sum + area, 0)).toBeCloseTo(18_496.2, 1);
   });
 
@@ -148,9 +151,11 @@ describe("sources", () => {
   test("every source is cited, and has an id that says what it is", () => {
     const cited = new Set<SourceId>([
       "gshhg",
-      ...placeIds.flatMap((id) => placeOf(id).sources),
+      ...placeIds.flatMap((id) => particularsOf(id).sources),
       ...placeIds.flatMap((id) =>
-        placeOf(id).facts.flatMap(({ basis }) => (basis.kind === "cited" ? basis.sources : [])),
+        particularsOf(id).facts.flatMap(({ basis }) =>
+          basis.kind === "cited" ? basis.sources : [],
+        ),
       ),
       ...claimIds.flatMap((id) => claimChecks[id].sources),
       ...scenarioIds.flatMap((id) => scenarios[id].sources),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { officialDistance, officialDistances } from "../../../src/content/official-distances.ts";
-import { type PlaceId, placeIds, placeOf } from "../../../src/content/places.ts";
+import { particularsOf } from "../../../src/content/place-particulars.ts";
+import { type PlaceId, placeIds } from "../../../src/content/places.ts";
 import { measureBetween } from "../../../src/scenario/measuring.ts";
 import type { BaseFeature, IslandFeature, PointFeature } from "../../../src/state/geo-features.ts";
 import { spotOfEnd } from "../../../src/state/measured-land.ts";
@@ -34,7 +35,7 @@ describe("official distances", () => {
   });
 
   const stated = placeIds.flatMap((id) =>
-    placeOf(id)
+    particularsOf(id)
       .facts.filter(({ topic }) => topic.startsWith("distance-from-"))
       .map((fact) => [id, fact] as const),
   );
