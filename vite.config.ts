@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
+import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
+import { structuredData } from "./src/export/structured-data.ts";
 import { type ComputedSea, zoneFiles } from "./src/export/zone-files.ts";
 
 const geoRoot = join(import.meta.dirname, "geo");
@@ -56,10 +58,39 @@ function publishData(): Plugin {
   };
 }
 
+/** Writes what the page is about into it, in schema.org's words, for machines to read. */
+function describePage(): Plugin {
+  const read = (path: string): FeatureCollection =>
+    JSON.parse(readFileSync(join(geoRoot, path), "utf8")) as FeatureCollection;
+  return {
+    name: "describe-page",
+    transformIndexHtml() {
+      const graph = structuredData({
+        islands: read("islands.geojson"),
+        points: read("places.geojson"),
+      });
+      return [
+        {
+          tag: "script",
+          attrs: { type: "application/ld+json" },
+          // No text may end the element early.
+          children: JSON.stringify(graph).replaceAll("<", "\\u003c"),
+          injectTo: "body",
+        },
+      ];
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
   base: "./",
-  plugins: [react(), lingui({ failOnMissing: true, failOnCompileError: true }), publishData()],
+  plugins: [
+    react(),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+    publishData(),
+    describePage(),
+  ],
   build: {
     target: "es2022",
     sourcemap: true,

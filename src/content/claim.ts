@@ -1,26 +1,55 @@
 import type { When } from "./figure.ts";
 import type { PlaceId } from "./places.ts";
-import type { SourceId } from "./sources.ts";
 
-export type ClaimKind = "opinion" | "reported-event" | "agreement" | "legal-content" | "forecast";
+export const claimKindIds = [
+  "opinion",
+  "reported-event",
+  "agreement",
+  "legal-content",
+  "forecast",
+] as const;
+export type ClaimKind = (typeof claimKindIds)[number];
 
 /** Who makes the statement, in the article's own attribution. */
-export type SpeakerId = "headline" | "article" | "abe" | "putin";
+export const speakerIds = ["headline", "article", "abe", "putin"] as const;
+export type SpeakerId = (typeof speakerIds)[number];
 
-/** Through whom the article has it; `none` where the article names no outlet. */
-export type OutletId = "kyodo" | "asahi" | "none";
+/** Through whom the article has it. */
+export type OutletId = "kyodo" | "asahi";
+
+/** Why something is not there: three different things, worded differently. */
+export type Absence =
+  | "unknown" // it exists, and we could not find it out
+  | "not-stated" // the article, or the speaker, leaves it out
+  | "not-applicable"; // there is no such thing here
+
+/**
+ * What we make of a claim: a small fixed scale, each value defined in the language files.
+ * An opinion is not judged; a forecast either came true or it did not.
+ */
+export const verdictIds = [
+  "supported",
+  "loosely-supported",
+  "in-conflict",
+  "contradicted",
+  "one-sided",
+  "not-supported",
+  "opinion",
+  "came-true",
+  "did-not-come-true",
+] as const;
+export type VerdictId = (typeof verdictIds)[number];
 
 /** One statement of the article. Its words, ours, are in the language files. */
 export interface Claim {
   /** 0 is the headline, 1 to 12 the body. */
   readonly paragraph: number;
   readonly speaker: SpeakerId;
-  readonly outlet: OutletId;
+  readonly outlet: OutletId | Absence;
   /** When it was said or, for the article's own statements, published. */
   readonly said: When;
   readonly kind: ClaimKind;
+  readonly verdict: VerdictId;
   /** Exactly the places the claim is about, that choosing it lights. */
   readonly places: readonly PlaceId[];
-  /** What the date, the attribution and the context rest on. */
-  readonly sources: readonly SourceId[];
 }

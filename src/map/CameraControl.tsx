@@ -5,9 +5,11 @@ import { type Camera, isSameCamera, minZoom } from "../state/camera.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
 import { useView } from "../state/view-context.ts";
 import { selectionKey } from "../state/view-state.ts";
-import { cameraOfSelection, coveredWays, moveTo } from "./framing.ts";
+import { focusKey } from "./emphasis.ts";
+import { cameraOfFocus, coveredWays, moveTo } from "./framing.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { fromMapLng } from "./to-map-lng.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 
 interface CameraControlProps {
   readonly index: PlaceIndex;
@@ -76,8 +78,9 @@ function useInterruptibleFlight(): RefObject<boolean> {
 export function CameraControl({ index, region, shownCamera }: CameraControlProps) {
   const map = useMap();
   const { view, acts } = useView();
+  const focus = useMapFocus();
   const measured = useMeasuredContext();
-  const key = selectionKey(view.selection);
+  const key = `${selectionKey(view.selection)} ${focusKey(focus)}`;
   const asked = useRef<{ camera: Camera; index: PlaceIndex; resizes: number } | null>(null);
   const ownMove = useRef(false);
   const flying = useInterruptibleFlight();
@@ -90,7 +93,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     map.options.minZoom = worldFillingZoom(map);
     const wanted =
       view.camera ??
-      cameraOfSelection(map, view.selection, measured, index, coveredWays(region.current));
+      cameraOfFocus(map, view.selection, focus, measured, index, coveredWays(region.current));
     if (wanted === null) return;
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;

@@ -7,7 +7,7 @@ import { useCell } from "../state/cell.ts";
 import { glance, glanceOnMap, lookAt } from "../state/glance.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
 import { useView } from "../state/view-context.ts";
-import { emphasisOf, placesOf } from "./emphasis.ts";
+import { emphasisOf } from "./emphasis.ts";
 import { boxAround, levelCorner, limitFrame, markBoxes, pointOf, wishOf } from "./label-boxes.ts";
 import { fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
 import { placeLabels } from "./label-layout.ts";
@@ -15,7 +15,9 @@ import { labelTexts } from "./label-wishes.ts";
 import { limitTexts } from "./limit-texts.ts";
 import { measuredLabels, measuredStandings } from "./measured-labels.ts";
 import type { PlaceIndex } from "./place-index.ts";
+import { withSides } from "./side-labels.ts";
 import { useControlBoxes } from "./use-control-boxes.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 import { usePlacePick } from "./use-place-pick.ts";
 import { useViewport } from "./use-viewport.ts";
 
@@ -37,6 +39,7 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
   const pick = usePlacePick();
   const messages = useMessages();
   const measured = useMeasuredContext();
+  const focus = useMapFocus();
   const viewport = useViewport();
   const { lights } = useCell(glance);
   const controls = useControlBoxes(region);
@@ -46,7 +49,9 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
     const limits = seaLines === null ? [] : limitTexts(seaLines, pointOf(map), limitFrame(map), t);
     const texts = [
       ...measuredLabels(measured, view.selection, messages),
-      ...labelTexts(index, viewport.zoom, placesOf(view.selection), limits, nameOf),
+      ...labelTexts(index, viewport.zoom, focus.named, limits, nameOf).map((text) =>
+        withSides(text, view.selection, t),
+      ),
     ];
     const centre = map.getCenter();
     const standings = measuredStandings(measured, view.selection, [centre.lng, centre.lat]).map(
@@ -64,7 +69,7 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
       const corner = text.slope === undefined ? box : levelCorner(box, text);
       return [{ text, origin: map.containerPointToLayerPoint([corner.left, corner.top]) }];
     });
-  }, [map, viewport, index, view.selection, measured, messages, controls, seaLines]);
+  }, [map, viewport, index, view.selection, focus, measured, messages, controls, seaLines]);
 
   const pane = map.getPane("labels");
   if (pane === undefined) return null;
@@ -77,7 +82,7 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
         className={`label label-${text.kind} leaflet-zoom-hide`}
         aria-hidden="true"
         data-place={text.place}
-        data-emphasis={text.place === null ? null : emphasisOf(text.place, view.selection, lights)}
+        data-emphasis={text.place === null ? null : emphasisOf(text.place, focus, lights)}
         style={{
           ...textStyle(fontOf(text.kind)),
           translate: `${origin.x}px ${origin.y}px`,

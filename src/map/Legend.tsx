@@ -5,9 +5,12 @@ import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
 import { standingOf } from "../scenario/standing.ts";
 import { useView } from "../state/view-context.ts";
-import type { ViewState } from "../state/view-state.ts";
+import { lightsList, type ViewState } from "../state/view-state.ts";
+import type { MapFocus } from "./emphasis.ts";
 import { type LegendMark, legendMarks } from "./marks.ts";
 import { SeaLayers } from "./SeaLayers.tsx";
+import { sideNames } from "./side-labels.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 import type { PlacesOnMap } from "./use-places-on-map.ts";
 
 interface LegendProps {
@@ -25,7 +28,7 @@ const areaZoom = 9.5;
 const edgeZoom = 7;
 
 /** The marks that are on screen now. */
-function marksOnScreen(props: LegendProps, view: ViewState): LegendMark[] {
+function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): LegendMark[] {
   const { visible, zoom, bases, seaLines } = props;
   const isVisible = new Set(visible);
   const groups = groupIds.filter((id) => isVisible.has(id));
@@ -59,6 +62,10 @@ function marksOnScreen(props: LegendProps, view: ViewState): LegendMark[] {
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
     [legendMarks.lit, view.selection.kind === "claim" || view.panel === "article"],
+    [legendMarks.listed, lightsList(view)],
+    [legendMarks.firstSide, view.selection.kind === "contradiction"],
+    [legendMarks.secondSide, view.selection.kind === "contradiction"],
+    [legendMarks.difference, focus.differing.size > 0],
     [legendMarks.measured, view.selection.kind === "measure"],
     [legendMarks.overlaid, view.selection.kind === "overlay"],
   ];
@@ -91,7 +98,8 @@ function Swatch({ className, shape, standing, emphasis }: LegendMark) {
 export function Legend(props: LegendProps) {
   const { t } = useMessages();
   const { view } = useView();
-  const marks = marksOnScreen(props, view);
+  const marks = marksOnScreen(props, view, useMapFocus());
+  const [first = "", second = ""] = sideNames(view.selection, t);
   // Read once: after that it is the reader who opens and closes it.
   const [startsOpen] = useState(
     () => window.matchMedia("(min-width: 48rem) and (min-height: 30rem)").matches,
@@ -104,7 +112,7 @@ export function Legend(props: LegendProps) {
           {marks.map((mark) => (
             <li key={mark.id}>
               <Swatch {...mark} />
-              {t(mark.label)}
+              {t(mark.label, { first, second })}
             </li>
           ))}
         </ul>

@@ -31,7 +31,9 @@ import { PointsLayer } from "./PointsLayer.tsx";
 import { createPanes } from "./panes.ts";
 import { placesInView } from "./places-in-view.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
+import { SidesLayer } from "./SidesLayer.tsx";
 import { toBounds } from "./to-lat-lng.ts";
+import { useMapFocus } from "./use-map-focus.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
 import { useViewport } from "./use-viewport.ts";
 
@@ -83,6 +85,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
   useStillPanning();
   const { t, nameOf } = useMessages();
   const { view, acts } = useView();
+  const focus = useMapFocus();
   const { islands, points, bases, index } = usePlacesOnMap();
   const { zoom, bounds } = useViewport();
   const [active, setActive] = useState<PlaceId | null>(null);
@@ -105,8 +108,11 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
     if (region.current === null) return;
     acts.moveMap(cameraFor(map, toBounds(frame), coveredWays(region.current), maxZoom));
   };
-  // Without a selection the four islands are what the view asks for anyway.
-  const reset = () => (view.selection.kind === "none" ? acts.moveMap(null) : show(kurilsFrame));
+  // While nothing stands out the four islands are what the view asks for anyway.
+  const reset = () =>
+    view.selection.kind === "none" && focus.emphasis.size === 0
+      ? acts.moveMap(null)
+      : show(kurilsFrame);
 
   return (
     <>
@@ -131,6 +137,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
       {view.compare !== null && (
         <ComparedIslandsLayer islands={islands} active={active} compare={view.compare} />
       )}
+      <SidesLayer islands={islands} />
       <PointsLayer points={points} active={active} />
       <BasesLayer bases={bases} active={active} />
       <Labels index={index} region={region} seaLines={namedLines} />

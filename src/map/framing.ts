@@ -8,10 +8,12 @@ import {
 } from "leaflet";
 import type { PlaceKind } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
-import type { Camera } from "../state/camera.ts";
+
+import { type Camera, maxZoom } from "../state/camera.ts";
 import type { Measured } from "../state/use-measured.ts";
 import type { Selection } from "../state/view-state.ts";
-import { placesOf } from "./emphasis.ts";
+import type { MapFocus } from "./emphasis.ts";
+
 import { prefersNoMotion } from "./motion.ts";
 import { bboxAround, type PlaceIndex } from "./place-index.ts";
 import { toBounds, toLatLng, toTurnedLatLng } from "./to-lat-lng.ts";
@@ -135,27 +137,36 @@ function frameOfMeasured(measured: Measured): Frame | null {
   return { box: frameOfDrawn(drawn), closest: closestMeasuredZoom };
 }
 
-/** What a selection asks to see: the box around its places and how close to go. */
-function frameOf(selection: Selection, measured: Measured, index: PlaceIndex): Frame | null {
+/** What a view asks to see: the box around what stands out and how close to go. */
+function frameOf(
+  selection: Selection,
+  { emphasis }: MapFocus,
+  measured: Measured,
+  index: PlaceIndex,
+): Frame | null {
   if (selection.kind === "measure" || selection.kind === "overlay") {
     return frameOfMeasured(measured);
   }
-  const box = bboxAround(placesOf(selection), index);
-  if (box === null || selection.kind === "none") return { box: kurilsFrame, closest: 12 };
-  const closest =
-    selection.kind === "place" ? closestZoom[placeOf(selection.id).kind] : closestClaimZoom;
-  return { box, closest };
+  const places = [...emphasis.keys()];
+  const box = bboxAround(places, index);
+  if (box === null) return { box: kurilsFrame, closest: maxZoom };
+  const closest = Math.min(...places.map((id) => closestZoom[placeOf(id).kind]));
+  return {
+    box,
+    closest: selection.kind === "place" ? closest : Math.min(closest, closestClaimZoom),
+  };
 }
 
-/** The camera a selection asks for, in the uncovered part of the map; null until that is known. */
-export function cameraOfSelection(
+/** The camera a view asks for, in the uncovered part of the map; null until that is known. */
+export function cameraOfFocus(
   map: LeafletMap,
   selection: Selection,
+  focus: MapFocus,
   measured: Measured,
   index: PlaceIndex,
   ways: readonly Covered[],
 ): Camera | null {
-  const frame = frameOf(selection, measured, index);
+  const frame = frameOf(selection, focus, measured, index);
   return frame === null ? null : cameraFor(map, toBounds(frame.box), ways, frame.closest);
 }
 

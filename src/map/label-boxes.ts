@@ -65,12 +65,12 @@ function limitWish(map: LeafletMap, text: LabelText): LabelWish {
 
 /** A label with its pixels: measured, and kept clear of the mark or the land it names. */
 export function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish {
-  const { id, place, kind, byHand, sides } = text;
+  const { id, once, place, kind, byHand, sides } = text;
   if (kind === "limit") return limitWish(map, text);
   const { x, y } = pointOf(map)(text.position);
   const measuredGap = measuredGaps[kind];
   if (measuredGap !== undefined) {
-    return { id, x, y, ...measureLabel(text), gapX: measuredGap, gapY: measuredGap, sides };
+    return { id, x, y, ...measureLabel(text), gapX: measuredGap, gapY: measuredGap, sides, once };
   }
   const location = place === null || byHand ? undefined : index.get(place);
   const isPoint = place !== null && !isDrawnAsLand(placeOf(place).kind);
@@ -82,7 +82,7 @@ export function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): Lab
     gapX = Math.max(markRadius, (northEast.x - southWest.x) / 2) + coastGap;
     gapY = Math.max(markRadius, (southWest.y - northEast.y) / 2) + coastGap;
   }
-  return { id, x, y, ...measureLabel(text), gapX, gapY, sides };
+  return { id, x, y, ...measureLabel(text), gapX, gapY, sides, once };
 }
 
 /** How far from the edges of the map the name of a line is tried, in pixels: credits are below. */

@@ -19,7 +19,7 @@ export interface LabelText {
   readonly place: PlaceId | null;
   readonly position: Position;
   readonly name: string;
-  /** The second name of a disputed island, written under the first. */
+  /** A second line under the name: the other name of a disputed island. */
   readonly secondName: string | null;
   readonly sides: readonly Side[];
   /** Whether it was placed by hand, clear of what it names. */
@@ -75,25 +75,33 @@ const handPlaced: Partial<Record<PlaceId, HandPlaced>> = {
 
 const isWithin = (zoom: number, [from, to]: readonly [number, number]) => zoom >= from && zoom < to;
 
-function placeLabel(id: PlaceId, anchor: Position, zoom: number, nameOf: NameOf): LabelText {
+/** The tries for a place's label: where it was placed by hand, and beside what it names. */
+function placeLabels(
+  id: PlaceId,
+  anchor: Position,
+  zoom: number,
+  nameOf: NameOf,
+): readonly LabelText[] {
   const { kind, names } = placeOf(id);
   const candidate = handPlaced[id];
   const byHand = candidate !== undefined && zoom < candidate.toZoom ? candidate : undefined;
   const isIsland = kind === "island" || kind === "island-group";
-  return {
-    id,
+  const base = {
     kind,
+    once: id,
     place: id,
-    position: byHand?.position ?? anchor,
     name: nameOf(names),
     secondName: isIsland ? names.alternative : null,
-    sides: byHand
-      ? [byHand.side, "right", "left", "below", "above"]
-      : isIsland
-        ? ["over", "right", "left"]
-        : ["right", "left", "above", "below"],
-    byHand: byHand !== undefined,
   };
+  // Where it is large an island bears its name; small beside a name placed by hand it must not.
+  const sides: readonly Side[] =
+    isIsland && byHand === undefined
+      ? ["over", "right", "left"]
+      : ["right", "left", "above", "below"];
+  const beside: LabelText = { ...base, id, position: anchor, sides, byHand: false };
+  if (byHand === undefined) return [beside];
+  const { position, side } = byHand;
+  return [{ ...base, id: `${id}-by-hand`, position, sides: [side], byHand: true }, beside];
 }
 
 /**
@@ -111,7 +119,7 @@ export function labelTexts(
   const isUrgent = ({ place }: LabelText) => place !== null && urgent.includes(place);
   const ofPlaces = [...index.values()]
     .filter(({ id }) => urgent.includes(id) || isWithin(zoom, zooms[placeOf(id).kind]))
-    .map(({ id, anchor }) => placeLabel(id, anchor, zoom, nameOf));
+    .flatMap(({ id, anchor }) => placeLabels(id, anchor, zoom, nameOf));
   const ofSeasAndLands = mapLabels
     .filter((label) => isWithin(zoom, label.zooms))
     .map(

@@ -1,5 +1,6 @@
 import type { MessageId } from "../i18n/messages.ts";
 import type { Standing } from "../scenario/standing.ts";
+import type { Emphasis } from "./emphasis.ts";
 
 /** One line of the legend: a mark of the map, drawn by the same class and attributes. */
 export interface LegendMark {
@@ -8,7 +9,7 @@ export interface LegendMark {
   readonly className: string;
   readonly shape: "area" | "line" | "square" | "dot" | "circle";
   readonly standing: Standing | null;
-  readonly emphasis: "selected" | "lit" | null;
+  readonly emphasis: Emphasis;
 }
 
 const plain = { standing: null, emphasis: null } as const;
@@ -131,6 +132,36 @@ export const legendMarks = {
     shape: "area",
     standing: null,
     emphasis: "lit",
+  },
+  listed: {
+    id: "listed",
+    label: "legend.listed",
+    className: "island",
+    shape: "area",
+    standing: null,
+    emphasis: "lit",
+  },
+  firstSide: {
+    id: "first-side",
+    label: "legend.firstSide",
+    className: "island",
+    shape: "area",
+    standing: null,
+    emphasis: "first-side",
+  },
+  secondSide: {
+    id: "second-side",
+    label: "legend.secondSide",
+    className: "second-side",
+    shape: "area",
+    ...plain,
+  },
+  difference: {
+    id: "difference",
+    label: "legend.difference",
+    className: "difference",
+    shape: "area",
+    ...plain,
   },
   measured: {
     id: "measured",

@@ -11,7 +11,11 @@ import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
 import { setMarkState } from "./mark-element.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
+
+import { useMapFocus } from "./use-map-focus.ts";
+
 import { usePlacePick } from "./use-place-pick.ts";
+
 import { useViewport } from "./use-viewport.ts";
 
 /** A mark on the map that stands for a place. */
@@ -37,6 +41,7 @@ export function usePlaceLayers<F>(
 ): void {
   const map = useMap();
   const { view } = useView();
+  const focus = useMapFocus();
   const pick = usePlacePick();
   const scenario = otherScenario ?? view.scenario;
   const { zoom } = useViewport();
@@ -64,7 +69,7 @@ export function usePlaceLayers<F>(
   useEffect(() => {
     for (const { layer, place, group } of drawn.current) {
       const { kind } = placeOf(place);
-      const emphasis = emphasisOf(place, view.selection, lights);
+      const emphasis = emphasisOf(place, focus, lights);
       setMarkState(layer.getElement(), {
         place,
         standing: group === null ? null : standingOf(group, scenario),
@@ -73,5 +78,5 @@ export function usePlaceLayers<F>(
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, layersOf, pick, scenario, view.selection, lights, active, zoom]);
+  }, [features, layersOf, pick, scenario, focus, lights, active, zoom]);
 }

@@ -1,10 +1,10 @@
 import { type ClaimId, claimOf } from "../content/claims.ts";
+import { paragraphLabel } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useContentText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
 import { hrefOf, type Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
-import { paragraphLabel } from "./paragraph-label.ts";
 
 /** A link that chooses a claim: its paragraph and its title. */
 export function ClaimLink({ id }: { readonly id: ClaimId }) {

@@ -1,36 +1,22 @@
+import "../styles/claims-desk.css";
+import type { ReactNode } from "react";
+import { claimChecks } from "../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import type { ClaimDeskText } from "../content/text/content-text.ts";
+import { paragraphLabel } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useContentText } from "../state/content-text.ts";
+import { useClaimDeskText, useContentText } from "../state/content-text.ts";
 import { ArticleExcerpt } from "./article/ArticleExcerpt.tsx";
+import { ClaimConflicts } from "./ClaimConflicts.tsx";
+import { ClaimLadder } from "./ClaimLadder.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
+import { ClaimVerdict } from "./ClaimVerdict.tsx";
+import { DefinitionList } from "./DefinitionList.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
-import { PlaceLink } from "./PlaceLink.tsx";
-import { paragraphLabel } from "./paragraph-label.ts";
+import { PlaceChips } from "./PlaceChips.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { TermedText } from "./terms/TermedText.tsx";
 import { useTermMarks } from "./terms/use-term-marks.ts";
-
-function Attribution({ id }: { readonly id: ClaimId }) {
-  const { t, formats } = useMessages();
-  const text = useContentText();
-  const { speaker, outlet, kind, said } = claimOf(id);
-  const rows = [
-    [t("claim.speaker"), text.speakers[speaker]],
-    [t("claim.outlet"), text.outlets[outlet]],
-    [t("claim.kind"), text.claimKinds[kind]],
-    [t("claim.said"), formats.interval(said.from, said.to)],
-  ] as const;
-  return (
-    <dl className="facts">
-      {rows.map(([label, value]) => (
-        <div key={label} className="fact">
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 function Neighbours({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
@@ -53,41 +39,58 @@ function Neighbours({ id }: { readonly id: ClaimId }) {
   );
 }
 
+interface CheckedProps {
+  readonly id: ClaimId;
+  readonly text: ClaimDeskText;
+  /** Why the verdict is what it is, how we read the claim, and its context: terms are marked. */
+  readonly reason: ReactNode;
+  readonly reading: ReactNode;
+  readonly context: ReactNode;
+}
+
+/** Standing, conflicts, attribution and context: all that is fetched with the claim desk. */
+function Checked({ id, text, reason, reading, context }: CheckedProps) {
+  const { t } = useMessages();
+  return (
+    <>
+      <ClaimVerdict id={id} text={text} reason={reason} />
+      <ClaimConflicts id={id} text={text} />
+      <section className="section">
+        <h3 className="section-title">{t("claim.places")}</h3>
+        <PlaceChips ids={claimOf(id).places} />
+      </section>
+      <ClaimLadder id={id} text={text} reading={reading} />
+      <section className="section">
+        <h3 className="section-title">{t("claim.context")}</h3>
+        <p className="prose">{context}</p>
+      </section>
+      <DefinitionList title={t("verdict.scale")} entries={Object.values(text.verdicts)} />
+      <DefinitionList title={t("ladder.absences")} entries={Object.values(text.absences)} />
+    </>
+  );
+}
+
 /** Everything we say of one claim: the words are ours, the attribution the article's. */
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
   const text = useContentText().claims[id];
-  const { paragraph, places, sources } = claimOf(id);
-  const [claim = [], context = []] = useTermMarks([text.text, text.context]);
-  const kicker = t("claim.kicker", { paragraph: paragraphLabel(t, paragraph) });
+  const desk = useClaimDeskText();
+  const { reason = "", reading = "", context = "" } = desk?.readings[id] ?? {};
+  const marked = useTermMarks([text.text, reason, reading, context]).map((pieces, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: always the same four texts
+    <TermedText key={index} pieces={pieces} />
+  ));
+  const kicker = t("claim.kicker", { paragraph: paragraphLabel(t, claimOf(id).paragraph) });
   return (
     <DetailPanel id={id} title={text.title} kicker={kicker}>
-      <p className="lead claim-text">
-        <TermedText pieces={claim} />
-      </p>
+      <p className="lead claim-text">{marked[0]}</p>
       <ArticleExcerpt claims={[id]} />
-      <section className="section">
-        <h3 className="section-title">{t("claim.places")}</h3>
-        <ul className="chips">
-          {places.map((placeId) => (
-            <li key={placeId}>
-              <PlaceLink id={placeId} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="section">
-        <h3 className="section-title">{t("claim.attribution")}</h3>
-        <Attribution id={id} />
-        <p>{text.when}</p>
-      </section>
-      <section className="section">
-        <h3 className="section-title">{t("claim.context")}</h3>
-        <p className="prose">
-          <TermedText pieces={context} />
-        </p>
-      </section>
-      <SourcesSection ids={sources} />
+      {desk === null ? (
+        <p className="loading">{t("panel.loading")}</p>
+      ) : (
+        <Checked id={id} text={desk} reason={marked[1]} reading={marked[2]} context={marked[3]} />
+      )}
+      <SourcesSection ids={claimChecks[id].sources} />
       <Neighbours id={id} />
     </DetailPanel>
   );

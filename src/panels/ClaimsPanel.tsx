@@ -1,41 +1,73 @@
-import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import "../styles/claims-desk.css";
+import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useContentText } from "../state/content-text.ts";
-import { ClaimLink } from "./ClaimLink.tsx";
+import { useClaimDeskText } from "../state/content-text.ts";
+import { useView } from "../state/view-context.ts";
+import { type ClaimView, claimViews, hrefOf, type Selection } from "../state/view-state.ts";
+import { ActLink } from "../ui/ActLink.tsx";
+import { ArticleOrigin } from "./ArticleOrigin.tsx";
+import { ClaimList } from "./ClaimList.tsx";
+import { ContradictionList } from "./ContradictionList.tsx";
 import { PanelLink } from "./PanelLink.tsx";
+import { SilenceList } from "./SilenceList.tsx";
 
-function ClaimEntry({ id }: { readonly id: ClaimId }) {
-  const text = useContentText();
-  const { speaker, kind } = claimOf(id);
+const nothing: Selection = { kind: "none" };
+
+/** Leads from one view of the claims to the others; it stays while they change. */
+function ViewLinks() {
+  const { t } = useMessages();
+  const { view, acts } = useView();
   return (
-    <li className="entry claim-entry">
-      <div className="entry-head">
-        <ClaimLink id={id} />
-      </div>
-      <p className="entry-summary">{text.claims[id].text}</p>
-      <p className="claim-line">
-        {text.speakers[speaker]} · {text.claimKinds[kind]}
-      </p>
-      <p className="claim-line">{text.claims[id].when}</p>
-    </li>
+    <nav className="claim-views" aria-label={t("claims.views")}>
+      {claimViews.map((id) => (
+        <ActLink
+          key={id}
+          href={hrefOf({ ...view, selection: nothing, claimView: id })}
+          aria-current={id === view.claimView ? "page" : undefined}
+          onAct={() => acts.chooseClaimView(id)}
+        >
+          {t(`claims.view.${id}`)}
+        </ActLink>
+      ))}
+    </nav>
   );
 }
 
-/** Every claim, in the article's order. */
+function Shown({ view, text }: { readonly view: ClaimView; readonly text: ClaimDeskText }) {
+  const { t } = useMessages();
+  switch (view) {
+    case "all":
+      return <ClaimList text={text} />;
+    case "contradictions":
+      return <ContradictionList text={text} />;
+    case "silence":
+      return <SilenceList texts={text.silences} />;
+    case "origin":
+      return (
+        <section className="section">
+          <h2 className="section-title">{t("origin.heading")}</h2>
+          <ArticleOrigin text={text.origin} />
+        </section>
+      );
+  }
+}
+
+/** The claims: all of them, where they contradict each other, what is left out, and why. */
 export function ClaimsPanel() {
   const { t } = useMessages();
+  const { view } = useView();
+  const text = useClaimDeskText();
   return (
-    <section className="section">
-      <h2 className="section-title">{t("claims.heading", { count: claimIds.length })}</h2>
-      <p className="lead">{t("claims.lead")}</p>
+    <>
       <PanelLink panel="article" className="button part-link">
         {t("article.open")}
       </PanelLink>
-      <ol className="entries">
-        {claimIds.map((id) => (
-          <ClaimEntry key={id} id={id} />
-        ))}
-      </ol>
-    </section>
+      <ViewLinks />
+      {text === null ? (
+        <p className="loading">{t("panel.loading")}</p>
+      ) : (
+        <Shown view={view.claimView} text={text} />
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { useView } from "../state/view-context.ts";
 import { useDetailHeading } from "./use-panel-focus.ts";
 
 interface DetailPanelProps {
-  /** What is read: the id of a place or a claim, or a tool. */
+  /** What is read: the id of a place, a claim or a contradiction, or a tool. */
   readonly id: string;
   readonly kicker: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export function DetailPanel({ id, kicker, title, children }: DetailPanelProps) {
   const headingId = useId();
   const heading = useDetailHeading();
   return (
-    <article className="detail" aria-labelledby={headingId} data-detail={id}>
+    <article className="detail" id={id} aria-labelledby={headingId} data-detail={id}>
       <button type="button" className="button back" onClick={acts.close}>
         <span aria-hidden="true">←</span> {t("detail.close")}
       </button>

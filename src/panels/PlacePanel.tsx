@@ -14,7 +14,11 @@ import { FactList } from "./FactList.tsx";
 import { MentionMark } from "./MentionMark.tsx";
 import { NearestSea } from "./NearestSea.tsx";
 import { OtherNames } from "./OtherNames.tsx";
+
+import { PlaceSilences } from "./PlaceSilences.tsx";
+
 import { PlaceTools } from "./PlaceTools.tsx";
+
 import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 import { TermedText } from "./terms/TermedText.tsx";
@@ -61,6 +65,7 @@ function ArticleOnPlace({ id, note }: WithNoteProps) {
           ))}
         </ul>
       )}
+      <PlaceSilences id={id} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
@@ -7,7 +7,6 @@ import { useView } from "../state/view-context.ts";
 import { selectionKey, tabIds, tabOf, type ViewState } from "../state/view-state.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
-import { ClaimsPanel } from "./ClaimsPanel.tsx";
 import { PlacesPanel } from "./PlacesPanel.tsx";
 
 const latePart = <Module,>(load: () => Promise<Module>) =>
@@ -15,6 +14,8 @@ const latePart = <Module,>(load: () => Promise<Module>) =>
 
 // Fetched when first read: the sources, the notes and the timeline are most of the text.
 const placePanel = latePart(() => import("./PlacePanel.tsx"));
+const claimsPanel = latePart(() => import("./ClaimsPanel.tsx"));
+const contradictionPanel = latePart(() => import("./ContradictionPanel.tsx"));
 const claimPanel = latePart(() => import("./ClaimPanel.tsx"));
 const measurePanel = latePart(() => import("./MeasurePanel.tsx"));
 const overlayPanel = latePart(() => import("./OverlayPanel.tsx"));
@@ -42,7 +43,7 @@ function List({ panel }: Pick<ViewState, "panel">) {
     case "places":
       return <PlacesPanel />;
     case "claims":
-      return <ClaimsPanel />;
+      return <Late part={claimsPanel}>{({ ClaimsPanel }) => <ClaimsPanel />}</Late>;
     case "scenario":
       return <Late part={scenarioPanel}>{({ ScenarioPanel }) => <ScenarioPanel />}</Late>;
     case "timeline":
@@ -56,7 +57,7 @@ function List({ panel }: Pick<ViewState, "panel">) {
   }
 }
 
-/** What is being read: a place, a claim, a measuring tool, or the list of the chosen tab. */
+/** What is being read: a place, a claim, a contradiction, a tool, or the list of a tab. */
 function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
   switch (selection.kind) {
     case "place":
@@ -69,6 +70,12 @@ function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
       return (
         <Late part={claimPanel}>
           {({ ClaimPanel }) => <ClaimPanel key={selection.id} id={selection.id} />}
+        </Late>
+      );
+    case "contradiction":
+      return (
+        <Late part={contradictionPanel}>
+          {({ ContradictionPanel }) => <ContradictionPanel key={selection.id} id={selection.id} />}
         </Late>
       );
     case "measure":
@@ -86,11 +93,24 @@ function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
   }
 }
 
+/**
+ * Fetches the list of claims while something under its tab is read: closing that must find
+ * the list there, or focus could not go back to the entry that was opened.
+ */
+function useClaimListAtHand(panel: ViewState["panel"]): void {
+  const isWanted = tabOf(panel) === "claims";
+  useEffect(() => {
+    // A failure shows, and can be tried again, where the list itself is read.
+    if (isWanted) claimsPanel.read().catch(() => {});
+  }, [isWanted]);
+}
+
 /** The tabs and, under them, what is being read. */
 export function SidePanel() {
   const { t } = useMessages();
   const { view, acts } = useView();
   const { panel, selection } = view;
+  useClaimListAtHand(panel);
   return (
     <>
       <Tabs

@@ -1,34 +1,88 @@
 import { useEffect, useRef, useState } from "react";
-import { claimOf } from "../content/claims.ts";
-import { placeOf } from "../content/places.ts";
+import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import {
+  type ContradictionId,
+  contradictionOf,
+  differingPlaces,
+  placesOfSide,
+} from "../content/contradictions.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
 import type { CoreText } from "../content/text/content-text.ts";
+import { paragraphLabel, paragraphLabels } from "../i18n/paragraph-label.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
 import { announcement } from "../state/announcement.ts";
 import { useCell } from "../state/cell.ts";
+import { facets, listedClaims, listedPlaces } from "../state/claim-filters.ts";
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
 import { useFailedFiles } from "../state/use-data-file.ts";
 import { useView } from "../state/view-context.ts";
-import { selectionKey, type ViewState } from "../state/view-state.ts";
-import { paragraphLabel } from "./paragraph-label.ts";
+import { lightsList, selectionKey, type ViewState } from "../state/view-state.ts";
 
-function selectionMessage(
-  { selection }: ViewState,
-  text: CoreText,
-  { t, nameOf }: MessageTools,
-): string | null {
-  if (selection.kind === "none") return t("status.closed");
-  if (selection.kind === "place") {
-    return t("status.place", { place: nameOf(placeOf(selection.id).names) });
-  }
-  // The panels of the measuring tools say themselves what was found.
-  if (selection.kind !== "claim") return null;
-  const { paragraph, places } = claimOf(selection.id);
-  return t("status.claim", {
-    paragraph: paragraphLabel(t, paragraph),
-    claim: text.claims[selection.id].title,
-    places: places.map((id) => nameOf(placeOf(id).names)).join(", "),
+function namesOf(ids: readonly PlaceId[], { nameOf }: MessageTools): string {
+  return ids.map((id) => nameOf(placeOf(id).names)).join(", ");
+}
+
+function contradictionMessage(id: ContradictionId, text: CoreText, messages: MessageTools): string {
+  const { t } = messages;
+  const [first, second] = contradictionOf(id).sides;
+  const paragraphs = (side: readonly ClaimId[]) =>
+    paragraphLabels(
+      t,
+      side.map((claim) => claimOf(claim).paragraph),
+    );
+  const sides = t("status.contradiction", {
+    title: text.contradictions[id],
+    first: paragraphs(first),
+    firstPlaces: namesOf(placesOfSide(first), messages),
+    second: paragraphs(second),
+    secondPlaces: namesOf(placesOfSide(second), messages),
   });
+  const differing = namesOf(differingPlaces(id), messages);
+  return differing === "" ? sides : `${sides} ${t("status.differing", { places: differing })}`;
+}
+
+function listMessage(view: ViewState, messages: MessageTools): string {
+  const { t } = messages;
+  const all = claimIds.length;
+  if (!lightsList(view)) return t("status.unfiltered", { all });
+  return t("status.filtered", {
+    all,
+    count: listedClaims(view.claimFilters).length,
+    places: namesOf(listedPlaces(view.claimFilters), messages),
+  });
+}
+
+function selectionMessage(view: ViewState, text: CoreText, messages: MessageTools): string | null {
+  const { t } = messages;
+  const { selection } = view;
+  switch (selection.kind) {
+    case "none":
+      return lightsList(view)
+        ? `${t("status.closed")} ${listMessage(view, messages)}`
+        : t("status.closed");
+    case "place":
+      return t("status.place", { place: namesOf([selection.id], messages) });
+    case "claim": {
+      const { paragraph, places } = claimOf(selection.id);
+      return t("status.claim", {
+        paragraph: paragraphLabel(t, paragraph),
+        claim: text.claims[selection.id].title,
+        places: namesOf(places, messages),
+      });
+    }
+    case "contradiction":
+      return contradictionMessage(selection.id, text, messages);
+    // The panels of the measuring tools say themselves what was found.
+    case "measure":
+    case "overlay":
+      return null;
+  }
+}
+
+/** Whether the list of claims in sight was filtered anew. */
+function isRefiltered(before: ViewState, view: ViewState): boolean {
+  return facets.some((facet) => before.claimFilters[facet] !== view.claimFilters[facet]);
 }
 
 function comparisonMessage(
@@ -39,6 +93,25 @@ function comparisonMessage(
   return compare === null
     ? t("status.whole")
     : t("status.comparing", { left: scenarios[scenario].name, right: scenarios[compare].name });
+}
+
+/** What a change of the view is worth saying; null where it is none. */
+function changeMessage(
+  before: ViewState,
+  view: ViewState,
+  text: CoreText,
+  messages: MessageTools,
+): string | null {
+  if (before.scenario !== view.scenario) return text.scenarios[view.scenario].announcement;
+  if (before.compare !== view.compare) return comparisonMessage(view, text, messages);
+  if (selectionKey(before.selection) !== selectionKey(view.selection))
+    return selectionMessage(view, text, messages);
+  if (view.panel !== "claims" || before.panel !== "claims") return null;
+  if (before.claimView !== view.claimView) {
+    const { t } = messages;
+    return t("status.claimView", { view: t(`claims.view.${view.claimView}`) });
+  }
+  return isRefiltered(before, view) ? listMessage(view, messages) : null;
 }
 
 /** The one status line: says what a choice changed, for those who cannot see it change. */
@@ -52,10 +125,8 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
   useEffect(() => {
     const before = previous.current;
     previous.current = view;
-    if (before.scenario !== view.scenario) setMessage(text.scenarios[view.scenario].announcement);
-    else if (before.compare !== view.compare) setMessage(comparisonMessage(view, text, messages));
-    else if (selectionKey(before.selection) !== selectionKey(view.selection))
-      setMessage((message) => selectionMessage(view, text, messages) ?? message);
+    const change = changeMessage(before, view, text, messages);
+    if (change !== null) setMessage(change);
   }, [view, text, messages]);
 
   useEffect(() => {

@@ -24,6 +24,7 @@ export async function loadContentText(language: Language): Promise<LoadedText> {
   return {
     core: await text.core(),
     notes: createPart(text.notes),
+    claimDesk: createPart(text.claimDesk),
     scenarios: createPart(text.scenarios),
     timeline: createPart(text.timeline),
     measuring: createPart(text.measuring),
@@ -48,6 +49,11 @@ export function useContentText(): CoreText {
 /** The notes on places; null until they are there, throws where they cannot be fetched. */
 export function usePlaceNotes(): PartText<"notes"> | null {
   return usePart(useLoadedText().notes);
+}
+
+/** All that is read about the claims besides title and text; as `usePlaceNotes`. */
+export function useClaimDeskText(): PartText<"claimDesk"> | null {
+  return usePart(useLoadedText().claimDesk);
 }
 
 /** What is read about the scenarios; null and throws as `usePlaceNotes`. */

@@ -10,12 +10,14 @@ export interface ShownSea {
 
 /**
  * The zones a view draws. Without the reader's own choice the Scenario panel and a comparison
- * show them in full, a scenario that changes something faintly, and today's map leaves them out.
+ * show them in full, a scenario that changes something faintly, and today's map leaves them
+ * out. So does a contradiction: its marks are on the land, and its legend needs the room.
  */
 export function shownSea({ layers, panel, selection, scenario, compare }: ViewState): ShownSea {
   if (layers !== null) return { zones: layers, isFaint: false };
   const isRead = (panel === "scenario" && selection.kind === "none") || compare !== null;
-  return isRead || scenario !== "today"
+  const isLeftOut = scenario === "today" || selection.kind === "contradiction";
+  return isRead || !isLeftOut
     ? { zones: zoneIds, isFaint: !isRead }
     : { zones: [], isFaint: false };
 }

@@ -3,7 +3,9 @@ import { type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { ZoneId } from "../content/sea.ts";
 import type { Camera } from "./camera.ts";
+import { type ClaimFilters, noFilters } from "./claim-filters.ts";
 import {
+  type ClaimView,
   hrefOf,
   type LinkValues,
   type PanelId,
@@ -21,11 +23,14 @@ export interface ViewActs {
   readonly choose: (selection: Selection) => void;
   /** Changes what is chosen by degrees: no step in the history, and the map stays. */
   readonly adjust: (selection: Selection) => void;
-  /** Lets go of the chosen place or claim; the map stays where it is. */
+  /** Lets go of what is chosen; the map stays where it is. */
   readonly close: () => void;
   readonly chooseScenario: (scenario: ScenarioId) => void;
   /** Shows the list of a panel, from the entry of that id on if there is one. */
   readonly choosePanel: (panel: PanelId, entry?: string) => void;
+  readonly chooseClaimView: (view: ClaimView) => void;
+  /** Changes some of the filters over the claims; the map shows the places that are left. */
+  readonly filterClaims: (change: Partial<ClaimFilters>) => void;
   /** Null returns the map to what the selection asks for. */
   readonly moveMap: (camera: Camera | null) => void;
   readonly chooseTheme: (theme: Theme | null) => void;
@@ -61,13 +66,13 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
       if (hrefOf(before) !== hrefOf(after)) void setValues(change, { history });
     };
     /** Shows the list of a panel, or of the one that is open; what was chosen is let go. */
-    const showList = (chosenPanel?: PanelId, entry: string | null = null) => {
+    const showList = (chosenPanel?: PanelId, besides?: Partial<LinkValues>) => {
       const { selection, panel, camera } = viewOf(latest.current);
       const change = {
         ...selectionValues(nothing),
         panel: panelValue(chosenPanel ?? panel, nothing),
-        entry,
         map: selection.kind === "none" ? camera : shownCamera.current,
+        ...besides,
       };
       go(change, "push");
     };
@@ -91,7 +96,13 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
         // Choosing what is on the right already swaps the sides.
         go({ scenario, compare: compare === scenario ? before : compare }, "push");
       },
-      choosePanel: showList,
+      choosePanel: (panel, entry) => {
+        // Filters and views are those of the claims: they go when the reader leaves them.
+        const isLeft = panel !== "claims";
+        showList(panel, { entry: entry ?? null, view: "all", ...(isLeft ? noFilters : {}) });
+      },
+      chooseClaimView: (claimView) => showList("claims", { view: claimView }),
+      filterClaims: (change) => go({ ...change, map: null }, "push"),
       moveMap: (map) => go({ map }, "replace"),
       chooseTheme: (theme) => go({ theme }, "replace"),
       compareWith: (compare) => go({ compare }, "push"),

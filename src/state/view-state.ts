@@ -1,9 +1,12 @@
 import { createParser, createSerializer, parseAsStringLiteral } from "nuqs";
+import { claimKindIds, speakerIds, verdictIds } from "../content/claim.ts";
 import { type ClaimId, isClaimId } from "../content/claims.ts";
+import { type ContradictionId, isContradictionId } from "../content/contradictions.ts";
 import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
+import { type ClaimFilters, isFiltered, placesOfClaims } from "./claim-filters.ts";
 import {
   formatMeasure,
   formatOverlay,
@@ -29,14 +32,19 @@ export function tabOf(panel: PanelId): TabId {
 const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
+/** What the claims tab shows while no claim is open. */
+export const claimViews = ["all", "contradictions", "silence", "origin"] as const;
+export type ClaimView = (typeof claimViews)[number];
+
 /**
- * What is being read: nothing in particular, one place, one claim, a distance that is
- * measured, or an island laid over another part of the earth.
+ * What is being read: nothing in particular, one place, one claim, one contradiction, a
+ * distance that is measured, or an island laid over another part of the earth.
  */
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "place"; readonly id: PlaceId }
   | { readonly kind: "claim"; readonly id: ClaimId }
+  | { readonly kind: "contradiction"; readonly id: ContradictionId }
   | ({ readonly kind: "measure" } & Measure)
   | ({ readonly kind: "overlay" } & Overlay);
 
@@ -65,6 +73,8 @@ export interface ViewState {
   readonly scenario: ScenarioId;
   readonly selection: Selection;
   readonly panel: PanelId;
+  readonly claimView: ClaimView;
+  readonly claimFilters: ClaimFilters;
   /** The entry the panel's list starts at, a source or a term by id; null for its beginning. */
   readonly entry: string | null;
   /** Null while the map shows what the selection asks for. */
@@ -88,6 +98,15 @@ function parseLayers(text: string): ZoneId[] | null {
   return layers.length === names.length ? layers : null;
 }
 
+/** What of the view decides which places stand out. */
+export type ListingView = Pick<ViewState, "selection" | "panel" | "claimView" | "claimFilters">;
+
+/** Whether the list of claims is in sight and filtered, so that the map lights its places. */
+export function lightsList({ selection, panel, claimView, claimFilters }: ListingView): boolean {
+  const isListShown = selection.kind === "none" && panel === "claims" && claimView === "all";
+  return isListShown && isFiltered(claimFilters);
+}
+
 const longestEntry = 60;
 const longestSearch = 100;
 
@@ -109,6 +128,10 @@ export const viewParsers = {
   scenario: parseAsStringLiteral(scenarioIds).withDefault("today"),
   place: createParser<PlaceId>({ parse: (id) => (isPlaceId(id) ? id : null), serialize: String }),
   claim: createParser<ClaimId>({ parse: (id) => (isClaimId(id) ? id : null), serialize: String }),
+  contradiction: createParser<ContradictionId>({
+    parse: (id) => (isContradictionId(id) ? id : null),
+    serialize: String,
+  }),
   measure: createParser<Measure>({
     parse: parseMeasure,
     serialize: formatMeasure,
@@ -120,6 +143,11 @@ export const viewParsers = {
     eq: (a, b) => formatOverlay(a) === formatOverlay(b),
   }),
   panel: parseAsStringLiteral(panelIds),
+  view: parseAsStringLiteral(claimViews).withDefault("all"),
+  speaker: parseAsStringLiteral(speakerIds),
+  kind: parseAsStringLiteral(claimKindIds),
+  verdict: parseAsStringLiteral(verdictIds),
+  about: parseAsStringLiteral(placesOfClaims),
   // Which entries there are is known once the list is there; a kebab-case id is all it can be.
   entry: createParser<string>({
     parse: (id) => (id.length <= longestEntry && /^[a-z\d]+(-[a-z\d]+)*$/.test(id) ? id : null),
@@ -138,14 +166,16 @@ export const viewParsers = {
 /** Everything a link can hold. */
 export const linkParsers = { ...viewParsers, ...searchParsers };
 
-export interface LinkValues {
+export interface LinkValues extends ClaimFilters {
   readonly scenario: ScenarioId;
   readonly place: PlaceId | null;
   readonly claim: ClaimId | null;
+  readonly contradiction: ContradictionId | null;
   readonly measure: Measure | null;
   readonly overlay: Overlay | null;
   /** Null for the panel that goes with the selection. */
   readonly panel: PanelId | null;
+  readonly view: ClaimView;
   readonly entry: string | null;
   readonly map: Camera | null;
   readonly theme: Theme | null;
@@ -154,35 +184,41 @@ export interface LinkValues {
 }
 
 /** The panel a selection goes with: the list it is an entry of. */
-function panelOf(selection: Selection): PanelId {
-  return selection.kind === "claim" ? "claims" : "places";
+function panelOf({ kind }: Selection): PanelId {
+  return kind === "claim" || kind === "contradiction" ? "claims" : "places";
 }
 
-type ChoiceValues = Pick<LinkValues, "place" | "claim" | "measure" | "overlay">;
+type ChoiceValues = Pick<LinkValues, "place" | "claim" | "contradiction" | "measure" | "overlay">;
 
 /** The link's parameters that choose what is read; an earlier one outranks those after it. */
 export const choiceParameters = [
   "place",
   "claim",
+  "contradiction",
   "measure",
   "overlay",
 ] as const satisfies readonly (keyof ChoiceValues)[];
 
-function selectionOf({ place, claim, measure, overlay }: ChoiceValues): Selection {
+function selectionOf(values: ChoiceValues): Selection {
+  const { place, claim, contradiction, measure, overlay } = values;
   if (place !== null) return { kind: "place", id: place };
   if (claim !== null) return { kind: "claim", id: claim };
+  if (contradiction !== null) return { kind: "contradiction", id: contradiction };
   if (measure !== null) return { kind: "measure", ...measure };
   return overlay === null ? { kind: "none" } : { kind: "overlay", ...overlay };
 }
 
 /** The view a link's values describe. */
 export function viewOf(values: LinkValues): ViewState {
-  const { scenario, panel, entry, map, theme, compare, layers } = values;
+  const { scenario, panel, view, entry, map, theme, compare, layers } = values;
+  const { speaker, kind, verdict, about } = values;
   const selection = selectionOf(values);
   return {
     scenario,
     selection,
     panel: panel ?? panelOf(selection),
+    claimView: view,
+    claimFilters: { speaker, kind, verdict, about },
     entry: selection.kind === "none" ? entry : null,
     camera: map,
     theme,
@@ -202,6 +238,7 @@ export function selectionValues(
   return {
     place: kind === "place" ? selection.id : null,
     claim: kind === "claim" ? selection.id : null,
+    contradiction: kind === "contradiction" ? selection.id : null,
     measure: kind === "measure" ? { start: selection.start, end: selection.end } : null,
     overlay: kind === "overlay" ? { group: selection.group, position: selection.position } : null,
     entry: null,
@@ -218,11 +255,15 @@ const serialize = createSerializer(viewParsers);
 
 /** The address of a view, relative to the page: `./` or a query. */
 export function hrefOf(view: ViewState): string {
-  const { scenario, selection, panel, entry, camera, theme, compare, layers } = view;
+  const { scenario, selection, panel, claimView, claimFilters, entry } = view;
+  const { camera, theme, compare, layers } = view;
   const query = serialize({
     scenario,
-    ...selectionValues(selection),
+    // In the order that acts lead to: a list is open before something of it is chosen.
     panel: panelValue(panel, selection),
+    view: claimView,
+    ...claimFilters,
+    ...selectionValues(selection),
     entry: selection.kind === "none" ? entry : null,
     map: camera,
     theme,

@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { IslandsLayer } from "../../src/map/IslandsLayer.tsx";
 import { createPanes } from "../../src/map/panes.ts";
+import { noFilters } from "../../src/state/claim-filters.ts";
 import type { IslandFeature } from "../../src/state/geo-features.ts";
 import type { ViewActs } from "../../src/state/use-view-state.ts";
 import { ViewContext } from "../../src/state/view-context.ts";
@@ -36,6 +37,8 @@ const start: ViewState = {
   scenario: "today",
   selection: { kind: "none" },
   panel: "places",
+  claimView: "all",
+  claimFilters: noFilters,
   entry: null,
   camera: null,
   theme: null,

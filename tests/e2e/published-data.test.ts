@@ -53,6 +53,42 @@ describe("the data that others may rely on", () => {
     }
   });
 
+  test("claims have what others rely on, and conflicts that go both ways", async () => {
+    interface PublishedClaim {
+      readonly id: string;
+      readonly paragraph: number;
+      readonly places: string[];
+      readonly conflictsWith: string[];
+      readonly text: string;
+    }
+    const claims = await published<PublishedClaim[]>("claims.json");
+    expect(claims).toHaveLength(25);
+    const conflicts = new Map(claims.map(({ id, conflictsWith }) => [id, conflictsWith]));
+    expect(conflicts.get("p5-four-islands")).toContain("p11-habomai-shikotan");
+    for (const [id, others] of conflicts) {
+      for (const other of others) expect(conflicts.get(other)).toContain(id);
+    }
+  });
+
+  test("the page says in schema.org's words which claims of which article it is about", async () => {
+    const html = await (await fetch(inject("siteUrl"))).text();
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+    const { "@graph": nodes } = JSON.parse(json) as { "@graph": Record<string, unknown>[] };
+    const claims = nodes.filter((node) => node["@type"] === "Claim");
+    expect(claims).toHaveLength(25);
+    expect(claims.map((claim) => claim["@id"])).toContain("#p5-four-islands");
+    expect(nodes.filter((node) => node["@type"] === "Place").length).toBeGreaterThan(5);
+  });
+
+  test("the claims are annotations on the article, by position", async () => {
+    const { total, first } = await published<{
+      total: number;
+      first: { items: { target: { selector: { type: string } } }[] };
+    }>("annotations.jsonld");
+    expect(first.items).toHaveLength(total);
+    for (const { target } of first.items) expect(target.selector.type).toBe("TextPositionSelector");
+  });
+
   test("sources and events are lists by id", async () => {
     for (const path of ["sources.json", "timeline.json"]) {
       const list = await published<{ id: string }[]>(path);

@@ -1,11 +1,14 @@
-import type { ClaimKind, OutletId, SpeakerId } from "../claim.ts";
+import type { ArticleItemId } from "../article-items.ts";
+import type { Absence, ClaimKind, OutletId, SpeakerId, VerdictId } from "../claim.ts";
 import type { ClaimId } from "../claims.ts";
+import type { ContradictionId, Relation } from "../contradictions.ts";
 import type { FigureMethodId } from "../figure-method.ts";
 import type { DistanceSurvey } from "../official-distances.ts";
 import type { PlaceId } from "../places.ts";
 import type { EstimateId } from "../published-estimates.ts";
 import type { ScenarioId } from "../scenarios.ts";
 import type { SeaVariantId } from "../sea.ts";
+import type { SilenceId } from "../silences.ts";
 import type { TermId } from "../terms.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
 
@@ -23,10 +26,60 @@ export interface ClaimText {
   readonly title: string;
   /** The claim in our own words, one or two sentences. */
   readonly text: string;
+}
+
+/** What we make of a claim; a verdict without a reason cannot be written. */
+export interface ClaimReading {
   /** When it was said, in words, with what is uncertain about it. */
   readonly when: string;
-  /** Context a reader needs to place the claim (what "the statement" refers to, and so on). */
+  /** What we take the sentence to say, where it could be taken otherwise. */
+  readonly reading: string;
+  /** Why the verdict is what it is: what documents and reports say, in our own words. */
+  readonly reason: string;
+  /** What else a reader needs to place the claim. */
   readonly context: string;
+  /** What happened after the article and bears on the claim; null where nothing does. */
+  readonly later: string | null;
+}
+
+/** A word of ours with what we mean by it. */
+export interface Defined {
+  readonly label: string;
+  readonly definition: string;
+}
+
+interface ContradictionText {
+  /** What differs between the two sides. */
+  readonly what: string;
+  /** What the primary document says. */
+  readonly document: string;
+}
+
+export interface SilenceText {
+  readonly title: string;
+  /** What the article leaves out. */
+  readonly missing: string;
+}
+
+/** How the article came about, and what that explains. */
+export interface OriginText {
+  readonly lead: string;
+  readonly items: Readonly<Record<ArticleItemId, string>>;
+  /** What was added and cut where the items were joined, and what that did to the text. */
+  readonly changes: readonly string[];
+  /** How sure this is, and why. */
+  readonly confidence: string;
+}
+
+/** All that is read about the claims besides their titles and texts. */
+export interface ClaimDeskText {
+  readonly readings: Readonly<Record<ClaimId, ClaimReading>>;
+  readonly verdicts: Readonly<Record<VerdictId, Defined>>;
+  readonly absences: Readonly<Record<Absence, Defined>>;
+  readonly relations: Readonly<Record<Relation, Defined>>;
+  readonly contradictions: Readonly<Record<ContradictionId, ContradictionText>>;
+  readonly silences: Readonly<Record<SilenceId, SilenceText>>;
+  readonly origin: OriginText;
 }
 
 export interface TimelineText {
@@ -93,6 +146,8 @@ export interface CoreText {
   /** One line on each place, at most 120 characters, no full stop: what and where it is. */
   readonly summaries: Readonly<Record<PlaceId, string>>;
   readonly claims: Readonly<Record<ClaimId, ClaimText>>;
+  /** Titles only: the status line says them. */
+  readonly contradictions: Readonly<Record<ContradictionId, string>>;
   readonly scenarios: Readonly<Record<ScenarioId, ScenarioName>>;
   readonly speakers: Readonly<Record<SpeakerId, string>>;
   readonly outlets: Readonly<Record<OutletId, string>>;
@@ -198,6 +253,7 @@ export interface MeasuringText {
 export interface ContentText {
   readonly core: () => Promise<CoreText>;
   readonly notes: () => Promise<Readonly<Record<PlaceId, PlaceNote>>>;
+  readonly claimDesk: () => Promise<ClaimDeskText>;
   readonly scenarios: () => Promise<ScenariosText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;
   readonly measuring: () => Promise<MeasuringText>;

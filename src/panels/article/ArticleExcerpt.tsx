@@ -1,10 +1,10 @@
 import "../../styles/article.css";
 import { type ClaimId, claimOf } from "../../content/claims.ts";
+import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { desk } from "../../state/article/article-desk.ts";
 import { stretchesOf } from "../../state/article/claim-runs.ts";
 import { useCell } from "../../state/cell.ts";
-import { paragraphLabel } from "../paragraph-label.ts";
 
 /** The paragraphs of the reader's copy that claims are in, their words marked; nothing without one. */
 export function ArticleExcerpt({ claims }: { readonly claims: readonly ClaimId[] }) {

@@ -1,9 +1,9 @@
 import type { Ref } from "react";
+import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { eraseArticle, keep } from "../../state/article/article-acts.ts";
 import { desk, type ReadArticle } from "../../state/article/article-desk.ts";
 import { useCell } from "../../state/cell.ts";
-import { paragraphLabel } from "../paragraph-label.ts";
 import { ArticleInput } from "./ArticleInput.tsx";
 import { countsOf } from "./match-counts.ts";
 

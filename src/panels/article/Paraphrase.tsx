@@ -1,6 +1,6 @@
 import { claimIds, claimOf } from "../../content/claims.ts";
+import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { paragraphLabel } from "../paragraph-label.ts";
 import { ParagraphClaims } from "./ParagraphClaims.tsx";
 
 const paragraphs = [...new Set(claimIds.map((id) => claimOf(id).paragraph))];

@@ -2,11 +2,11 @@ import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 import type { TermId } from "../../content/terms.ts";
+import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useContentText, useTermText } from "../../state/content-text.ts";
 import type { Hit } from "../../state/search/search-index.ts";
 import { OtherNames } from "../OtherNames.tsx";
-import { paragraphLabel } from "../paragraph-label.ts";
 
 function SourceLine({ id }: { readonly id: SourceId }) {
   const { title, publisher, language } = sources[id];

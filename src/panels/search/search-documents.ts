@@ -9,11 +9,13 @@ import type { SearchDocument } from "../../state/search/search-index.ts";
 interface SearchedText {
   readonly core: CoreText;
   readonly notes: Awaited<ReturnType<ContentText["notes"]>>;
+  readonly claimDesk: Awaited<ReturnType<ContentText["claimDesk"]>>;
   readonly terms: Awaited<ReturnType<ContentText["terms"]>>;
 }
 
 /** Places, their notes, claims, terms and sources, as they are searched. */
-export function searchDocuments({ core, notes, terms }: SearchedText): readonly SearchDocument[] {
+export function searchDocuments(searched: SearchedText): readonly SearchDocument[] {
+  const { core, notes, claimDesk, terms } = searched;
   return [
     ...placeIds.map((id): SearchDocument => {
       const { names } = placeOf(id);
@@ -27,8 +29,10 @@ export function searchDocuments({ core, notes, terms }: SearchedText): readonly 
       return { kind: "note", id, names: [], text: [...note, ...caveats].join(" ") };
     }),
     ...claimIds.map((id): SearchDocument => {
-      const { title, text, when, context } = core.claims[id];
-      return { kind: "claim", id, names: [title], text: `${text} ${when} ${context}` };
+      const { title, text } = core.claims[id];
+      const { when, reading, reason, context } = claimDesk.readings[id];
+      const searchedText = [text, when, reading, reason, context].join(" ");
+      return { kind: "claim", id, names: [title], text: searchedText };
     }),
     ...termIds.map((id): SearchDocument => {
       const { name, forms, definition } = terms[id];

@@ -1,6 +1,11 @@
 import { useMemo } from "react";
 import { groupIds } from "../../content/place.ts";
-import { useContentText, usePlaceNotes, useTermText } from "../../state/content-text.ts";
+import {
+  useClaimDeskText,
+  useContentText,
+  usePlaceNotes,
+  useTermText,
+} from "../../state/content-text.ts";
 import { createSearch, type Found, type Hit } from "../../state/search/search-index.ts";
 import { searchDocuments } from "./search-documents.ts";
 
@@ -14,9 +19,10 @@ const useful: readonly Hit[] = [
 export function useSearch(): ((typed: string) => Found) | null {
   const core = useContentText();
   const notes = usePlaceNotes();
+  const claimDesk = useClaimDeskText();
   const terms = useTermText();
   return useMemo(() => {
-    if (notes === null || terms === null) return null;
-    return createSearch(searchDocuments({ core, notes, terms }), useful);
-  }, [core, notes, terms]);
+    if (notes === null || claimDesk === null || terms === null) return null;
+    return createSearch(searchDocuments({ core, notes, claimDesk, terms }), useful);
+  }, [core, notes, claimDesk, terms]);
 }

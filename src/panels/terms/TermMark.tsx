@@ -33,14 +33,20 @@ export function TermMark({ term, words }: TermMarkProps) {
 
   useEffect(() => {
     if (!isOpen) return;
-    // It would stay where it is while its words move away.
-    const away = () => card.current?.hidePopover();
-    document.addEventListener("scroll", away, { capture: true, once: true });
-    return () => document.removeEventListener("scroll", away, { capture: true });
+    const top = button.current?.getBoundingClientRect().top ?? 0;
+    // It would stay where it is while its words move away. A scroll that ended before it opened
+    // may be told only now: what counts is whether the words have moved.
+    const follow = () => {
+      const moved = Math.abs((button.current?.getBoundingClientRect().top ?? 0) - top);
+      if (moved > 8) card.current?.hidePopover();
+    };
+    document.addEventListener("scroll", follow, { capture: true });
+    return () => document.removeEventListener("scroll", follow, { capture: true });
   }, [isOpen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !isOpen) return;
+    // Asked of the card: the page learns of its opening a moment later.
+    if (event.key !== "Escape" || !card.current?.matches(":popover-open")) return;
     // Esc is for the innermost thing that is open.
     event.stopPropagation();
     card.current?.hidePopover();

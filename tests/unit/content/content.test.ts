@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { claimChecks } from "../../../src/content/claim-checks.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
+import { contradictionIds, contradictionOf } from "../../../src/content/contradictions.ts";
 import { groupIds } from "../../../src/content/place.ts";
 import { particularsOf } from "../../../src/content/place-particulars.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { publishedEstimates } from "../../../src/content/published-estimates.ts";
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
+import { silenceIds, silenceOf } from "../../../src/content/silences.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
 import { termIds, termOf } from "../../../src/content/terms.ts";
+import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { scenarioText } from "../../../src/content/text/en/scenarios.ts";
@@ -153,8 +157,10 @@ describe("sources", () => {
           basis.kind === "cited" ? basis.sources : [],
         ),
       ),
-      ...claimIds.flatMap((id) => claimOf(id).sources),
+      ...claimIds.flatMap((id) => claimChecks[id].sources),
       ...scenarioIds.flatMap((id) => scenarios[id].sources),
+      ...contradictionIds.flatMap((id) => contradictionOf(id).sources),
+      ...silenceIds.flatMap((id) => silenceOf(id).sources),
       ...publishedEstimates.flatMap((estimate) => estimate.sources),
       "territorial-sea-act-1977",
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
@@ -173,7 +179,7 @@ describe("sources", () => {
 });
 
 describe("wording", () => {
-  const texts = JSON.stringify([core, notes, timelineText, termText]);
+  const texts = JSON.stringify([core, claimDesk, notes, timelineText, termText]);
 
   test("four islands are never called Kuril Islands without saying who does", () => {
     expect(texts.match(/(four|disputed) Kuril/i)).toBeNull();

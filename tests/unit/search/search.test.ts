@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { sourceIds } from "../../../src/content/sources.ts";
 import { termIds } from "../../../src/content/terms.ts";
+import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { termText } from "../../../src/content/text/en/terms.ts";
@@ -11,7 +12,7 @@ import { createSearch, type Hit } from "../../../src/state/search/search-index.t
 import { fold, tokensOf, typosIn } from "../../../src/state/search/tokens.ts";
 
 const useful: readonly Hit[] = [{ kind: "place", id: "shikotan" }];
-const search = createSearch(searchDocuments({ core, notes, terms: termText }), useful);
+const search = createSearch(searchDocuments({ core, notes, claimDesk, terms: termText }), useful);
 
 /** The hits in the order they are shown, as `kind:id`. */
 const hitsOf = (typed: string) =>

@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { claimKindIds, speakerIds, verdictIds } from "../../../src/content/claim.ts";
+import { contradictionIds } from "../../../src/content/contradictions.ts";
 import { placeIds } from "../../../src/content/places.ts";
 import { formatCamera, parseCamera } from "../../../src/state/camera.ts";
+import { noFilters, placesOfClaims } from "../../../src/state/claim-filters.ts";
 import { dropMisfits } from "../../../src/state/link-misfits.ts";
 import {
+  claimViews,
   hrefOf,
   linkParsers,
   searchValue,
@@ -16,6 +20,8 @@ const start: ViewState = {
   scenario: "today",
   selection: { kind: "none" },
   panel: "places",
+  claimView: "all",
+  claimFilters: noFilters,
   entry: null,
   camera: null,
   theme: null,
@@ -34,9 +40,15 @@ function read(query: string): ViewState {
     scenario: (value("scenario") as ViewState["scenario"] | null) ?? "today",
     place: value("place") as never,
     claim: value("claim") as never,
+    contradiction: value("contradiction") as never,
     measure: value("measure") as never,
     overlay: value("overlay") as never,
     panel: value("panel") as never,
+    view: (value("view") as ViewState["claimView"] | null) ?? "all",
+    speaker: value("speaker") as never,
+    kind: value("kind") as never,
+    verdict: value("verdict") as never,
+    about: value("about") as never,
     entry: value("entry") as never,
     map: value("map") as never,
     theme: value("theme") as never,
@@ -52,6 +64,7 @@ describe("links", () => {
 
   test("a view is written in the words of the public contract", () => {
     const view: ViewState = {
+      ...start,
       scenario: "1956",
       selection: { kind: "claim", id: "p11-habomai-shikotan" },
       panel: "claims",
@@ -66,6 +79,17 @@ describe("links", () => {
     );
     expect(hrefOf({ ...start, layers: [] })).toBe("?layers=none");
     expect(hrefOf({ ...start, camera: view.camera })).toBe("?map=8.25/43.8/146.7");
+    const selection = { kind: "contradiction", id: "four-or-two-islands" } as const;
+    expect(hrefOf({ ...start, selection, panel: "claims" })).toBe(
+      "?contradiction=four-or-two-islands",
+    );
+    const claimFilters = { ...noFilters, verdict: "opinion", about: "okinawa" } as const;
+    expect(hrefOf({ ...start, panel: "claims", claimFilters })).toBe(
+      "?panel=claims&verdict=opinion&about=okinawa",
+    );
+    expect(hrefOf({ ...start, panel: "claims", claimView: "silence" })).toBe(
+      "?panel=claims&view=silence",
+    );
   });
 
   test("whatever can be looked at survives the way through a link", () => {
@@ -75,7 +99,15 @@ describe("links", () => {
         fc.constant({ kind: "none" as const }),
         fc.constantFrom(...placeIds).map((id) => ({ kind: "place" as const, id })),
         fc.constant({ kind: "claim" as const, id: "p5-four-islands" as const }),
+        fc.constantFrom(...contradictionIds).map((id) => ({ kind: "contradiction" as const, id })),
       ),
+      claimView: fc.constantFrom(...claimViews),
+      claimFilters: fc.record({
+        speaker: fc.option(fc.constantFrom(...speakerIds)),
+        kind: fc.option(fc.constantFrom(...claimKindIds)),
+        verdict: fc.option(fc.constantFrom(...verdictIds)),
+        about: fc.option(fc.constantFrom(...placesOfClaims)),
+      }),
       panel: fc.constantFrom(...tabIds, "article", "terms" as const),
       entry: fc.option(fc.constantFrom("gshhg", "article-9", "1956-declaration")),
       camera: fc.option(
@@ -216,6 +248,19 @@ describe("what a link cannot use", () => {
         { parameter: "claim", value: "p5-four-islands", reason: "second-choice" },
       ],
     });
+  });
+
+  test("a contradiction gives way to a claim, and unknown filters are dropped", () => {
+    const query =
+      "?contradiction=four-or-two-islands&claim=p5-four-islands&verdict=true&about=nemuro&view=x";
+    const { search, misfits } = dropMisfits(query);
+    expect(search).toBe("?claim=p5-four-islands");
+    expect(misfits.map(({ parameter, reason }) => [parameter, reason])).toEqual([
+      ["verdict", "unusable-value"],
+      ["about", "unusable-value"],
+      ["view", "unusable-value"],
+      ["contradiction", "second-choice"],
+    ]);
   });
 
   test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(

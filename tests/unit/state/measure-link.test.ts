@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
 import { placeIds } from "../../../src/content/places.ts";
+import { noFilters } from "../../../src/state/claim-filters.ts";
 import { defaultMeasure } from "../../../src/state/default-measure.ts";
 import { dropMisfits } from "../../../src/state/link-misfits.ts";
 import {
@@ -40,6 +41,8 @@ describe("what is measured", () => {
           scenario: "today",
           selection,
           panel: "places",
+          claimView: "all",
+          claimFilters: noFilters,
           entry: null,
           camera: null,
           theme: null,
@@ -164,6 +167,9 @@ describe("among other choices", () => {
       scenario: "today",
       place: null,
       claim: null,
+      contradiction: null,
+      view: "all",
+      ...noFilters,
       measure: parseMeasure("tokyo~iturup"),
       overlay: parseOverlay("iturup~26.6,128"),
       panel: null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noFilters } from "../../../src/state/claim-filters.ts";
 import { shownSea } from "../../../src/state/shown-sea.ts";
 import type { ViewState } from "../../../src/state/view-state.ts";
 
@@ -6,6 +7,8 @@ const start: ViewState = {
   scenario: "today",
   selection: { kind: "none" },
   panel: "places",
+  claimView: "all",
+  claimFilters: noFilters,
   entry: null,
   camera: null,
   theme: null,
@@ -31,6 +34,14 @@ describe("the zones of the sea", () => {
     expect(shownSea({ ...start, scenario: "1956", panel: "scenario", selection }).isFaint).toBe(
       true,
     );
+  });
+
+  test("are left out while a contradiction marks the land", () => {
+    const selection = { kind: "contradiction", id: "four-or-two-islands" } as const;
+    const view = { ...start, scenario: "1956", panel: "claims", selection } as const;
+    expect(shownSea(view).zones).toEqual([]);
+    expect(shownSea({ ...view, compare: "four" }).zones).toEqual(both);
+    expect(shownSea({ ...view, layers: ["eez-200"] }).zones).toEqual(["eez-200"]);
   });
 
   test("are what the reader chose wherever there is a choice", () => {

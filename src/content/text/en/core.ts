@@ -1,5 +1,6 @@
 import type { CoreText } from "../content-text.ts";
 import { claimText } from "./claims.ts";
+import { contradictionTitles } from "./contradiction-titles.ts";
 import { claimKinds, outlets, speakers } from "./labels.ts";
 import { scenarioNames } from "./scenario-names.ts";
 import { summaries } from "./summaries.ts";
@@ -8,6 +9,7 @@ import { summaries } from "./summaries.ts";
 export const core: CoreText = {
   summaries,
   claims: claimText,
+  contradictions: contradictionTitles,
   scenarios: scenarioNames,
   speakers,
   outlets,

@@ -156,7 +156,7 @@ export const facilityNotes = {
     ],
     caveats: ["The area stands on a page of Uruma City that bears no date."],
     mention:
-      "Implied in the loosest sense: the families of US service members belong to the presence in Okinawa mentioned in paragraph 9. Paragraphs 6 and 7 speak of troops, and no paragraph names this or any other housing area.",
+      "Implied in the loosest sense: the families of US service members belong to the “US military presence in Okinawa” of paragraph 9. Paragraphs 6 and 7 speak of “US troops”, and no paragraph names this or any other housing area.",
   },
   "camp-shields": {
     note: [
@@ -179,7 +179,7 @@ export const facilityNotes = {
       "The area is the Defense Ministry's for 1 January 2017, read in an encyclopaedia; a source of 2002 had 193.9 ha.",
     ],
     mention:
-      "Not named. Soldiers of the US Army are among the troops in Japan of paragraphs 6 and 7, and this is their main site in Okinawa, whose US military presence paragraph 9 brings up; the article goes no further.",
+      "Not named. Soldiers of the US Army are among the “US troops” of paragraphs 6 and 7, and this is their main site in Okinawa, whose “US military presence” paragraph 9 brings up; the article goes no further.",
   },
   "kadena-air-base": {
     note: [

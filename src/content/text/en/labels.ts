@@ -10,7 +10,6 @@ export const speakers: Readonly<Record<SpeakerId, string>> = {
 export const outlets: Readonly<Record<OutletId, string>> = {
   kyodo: "Kyodo news agency",
   asahi: "Asahi (TV Asahi)",
-  none: "no outlet named",
 };
 
 export const claimKinds: Readonly<Record<ClaimKind, string>> = {

@@ -1,0 +1,313 @@
+import type { Absence } from "./claim.ts";
+import type { ClaimId } from "./claims.ts";
+import type { When } from "./figure.ts";
+import type { SourceId } from "./sources.ts";
+
+/** What the verdict on a claim rests on; its reason is in the language files. */
+export interface ClaimCheck {
+  /** When what the claim describes took place. */
+  readonly occurred: When | Absence;
+  /** Sources that bear on whether the claim holds; "none-found" is said to the reader. */
+  readonly verdictSources: readonly [SourceId, ...SourceId[]] | "none-found";
+  /** Words in square brackets that an editor put into a quotation. */
+  readonly insertedWords: readonly string[];
+  /** All that the date, the attribution, the verdict and the context rest on. */
+  readonly sources: readonly [SourceId, ...SourceId[]];
+}
+
+const signing1956: When = { from: "1956-10-19", to: "1956-10-19" };
+const singapore: When = { from: "2018-11-14", to: "2018-11-14" };
+const none: readonly string[] = [];
+
+/** The check of every claim. */
+export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
+  "p0-treaty-benefits-us": {
+    occurred: "not-applicable",
+    verdictSources: ["fort-russ-article", "sputnik-brasil-6-january"],
+    insertedWords: none,
+    sources: ["fort-russ-article", "sputnik-brasil-6-january"],
+  },
+  "p0-does-washington-want-peace": {
+    occurred: "not-applicable",
+    verdictSources: "none-found",
+    insertedWords: none,
+    sources: ["fort-russ-article", "sputnik-brasil-6-january", "kyodo-crowley-2010"],
+  },
+  "p1-regional-security": {
+    occurred: "not-applicable",
+    verdictSources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-6-january",
+      "tass-abe-nhk-2019",
+      "yomiuri-abe-shimonoseki-2019",
+      "tv-asahi-abe-yamaguchi-2019",
+    ],
+  },
+  "p1-gain-for-us": {
+    occurred: "not-applicable",
+    verdictSources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january"],
+    insertedWords: none,
+    sources: ["sputnik-brasil-6-january", "tass-abe-nhk-2019"],
+  },
+  "p2-abe-quotation": {
+    occurred: "not-applicable",
+    verdictSources: ["sputnik-brasil-6-january", "abe-quotation-japanese-blog"],
+    insertedWords: ["peace agreement", "strengthen"],
+    sources: ["sputnik-brasil-6-january", "abe-quotation-japanese-blog"],
+  },
+  "p3-abe-renews-pledge": {
+    occurred: { from: "2019-01-04", to: "2019-01-05" },
+    verdictSources: [
+      "kantei-abe-press-conference-2019",
+      "reuters-abe-press-conference-2019",
+      "yomiuri-abe-shimonoseki-2019",
+    ],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-6-january",
+      "kantei-abe-press-conference-2019",
+      "reuters-abe-press-conference-2019",
+      "yomiuri-abe-shimonoseki-2019",
+    ],
+  },
+  "p3-decades-long-dispute": {
+    occurred: { from: "1945", to: "2019" },
+    verdictSources: ["mofa-qa-occupation-1945", "nemuro-office-1945-file"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-6-january",
+      "mofa-qa-occupation-1945",
+      "smirnov-memoir-rubetsu-landing",
+      "press-on-1945-landings",
+      "nemuro-office-1945-file",
+    ],
+  },
+  "p4-singapore-meeting": {
+    occurred: singapore,
+    verdictSources: ["kremlin-singapore-2018"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-6-january",
+      "kremlin-singapore-2018",
+      "moscow-times-vladivostok-2018",
+    ],
+  },
+  "p4-faster-talks": {
+    occurred: singapore,
+    verdictSources: ["kremlin-singapore-2018", "japanese-press-singapore-2018"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-6-january",
+      "kremlin-singapore-2018",
+      "japanese-press-singapore-2018",
+      "tass-buenos-aires-2018",
+    ],
+  },
+  "p4-basis-1956": {
+    occurred: singapore,
+    verdictSources: ["kremlin-singapore-2018", "abema-suga-four-islands-2018"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-6-january",
+      "sputnik-brasil-1-january",
+      "kremlin-singapore-2018",
+      "abema-suga-four-islands-2018",
+      "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-unts-french",
+      "press-moscow-summit-2019",
+      "interfax-talks-ended-2022",
+    ],
+  },
+  "p5-four-islands": {
+    occurred: signing1956,
+    verdictSources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-6-january",
+      "sputnik-brasil-1-january",
+      "fort-russ-article",
+      "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-unts-french",
+    ],
+  },
+  "p5-handover-seals-treaty": {
+    occurred: signing1956,
+    verdictSources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-6-january",
+      "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-unts-french",
+    ],
+  },
+  "p6-us-troops-no-threat": {
+    occurred: "not-applicable",
+    verdictSources: ["mainichi-kyodo-abe-interview-2019", "sankei-abe-interview-2019"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "mainichi-kyodo-abe-interview-2019",
+      "sankei-abe-interview-2019",
+    ],
+  },
+  "p6-asahi-interview": {
+    occurred: { from: "2018-12-27", to: "2019-01-01" },
+    verdictSources: [
+      "mainichi-kyodo-abe-interview-2019",
+      "sankei-abe-interview-2019",
+      "ren-tv-abe-interview-2019",
+    ],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "mainichi-kyodo-abe-interview-2019",
+      "sankei-abe-interview-2019",
+      "ren-tv-abe-interview-2019",
+    ],
+  },
+  "p7-not-hostile-to-russia": {
+    occurred: "not-applicable",
+    verdictSources: ["mainichi-kyodo-abe-interview-2019", "sankei-abe-interview-2019"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "mainichi-kyodo-abe-interview-2019",
+      "sankei-abe-interview-2019",
+      "ren-tv-abe-interview-2019",
+    ],
+  },
+  "p8-explained-to-putin": {
+    occurred: "not-stated",
+    verdictSources: ["sankei-abe-interview-2019"],
+    insertedWords: none,
+    sources: ["sputnik-brasil-1-january", "sankei-abe-interview-2019"],
+  },
+  "p8-hopes-putin-understands": {
+    occurred: "not-applicable",
+    verdictSources: ["mainichi-kyodo-abe-interview-2019", "sankei-abe-interview-2019"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "mainichi-kyodo-abe-interview-2019",
+      "sankei-abe-interview-2019",
+    ],
+  },
+  "p9-say-over-bases": {
+    occurred: "not-applicable",
+    verdictSources: ["asahi-putin-okinawa-2018", "japan-times-putin-bases-2018"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "asahi-putin-okinawa-2018",
+      "japan-times-putin-bases-2018",
+    ],
+  },
+  "p9-okinawa-protests": {
+    occurred: "not-stated",
+    verdictSources: ["asahi-putin-okinawa-2018", "japan-times-putin-bases-2018"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "asahi-putin-okinawa-2018",
+      "japan-times-putin-bases-2018",
+      "mainichi-2018-12-14",
+    ],
+  },
+  "p10-factor-in-talks": {
+    occurred: "not-applicable",
+    verdictSources: ["asahi-putin-okinawa-2018", "japan-times-putin-bases-2018"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "asahi-putin-okinawa-2018",
+      "japan-times-putin-bases-2018",
+      "spf-soviet-memorandum-1960",
+      "sputnik-zakharova-1960-notes",
+      "spf-japanese-reply-1960",
+    ],
+  },
+  "p11-habomai-shikotan": {
+    occurred: signing1956,
+    verdictSources: [
+      "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-unts-french",
+      "portnews-putin-september-2016",
+    ],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "fort-russ-article",
+      "sputnik-brasil-6-january",
+      "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-unts-french",
+      "portnews-putin-september-2016",
+    ],
+  },
+  "p11-both-ratified": {
+    occurred: { from: "1956-12-08", to: "1956-12-12" },
+    verdictSources: [
+      "diet-lower-house-minutes-1956",
+      "diet-upper-house-minutes-1956",
+      "ratification-date-list",
+      "tass-1956-declaration-2018",
+    ],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "joint-declaration-1956-unts-french",
+      "diet-lower-house-minutes-1956",
+      "diet-upper-house-minutes-1956",
+      "ratification-date-list",
+      "tass-1956-declaration-2018",
+      "wikipedia-joint-declaration",
+    ],
+  },
+  "p11-japan-refused": {
+    occurred: "not-stated",
+    verdictSources: [
+      "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-unts-french",
+      "spf-soviet-memorandum-1960",
+      "portnews-putin-september-2016",
+    ],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-unts-french",
+      "frus-dulles-shigemitsu-19-august",
+      "spf-soviet-memorandum-1960",
+      "portnews-putin-september-2016",
+      "tass-lavrov-may-2019",
+    ],
+  },
+  "p11-demand-for-four": {
+    occurred: "not-stated",
+    verdictSources: [
+      "mofa-qa-basic-position",
+      "cabinet-reply-2006-kuril-scope",
+      "kuril-definitions",
+      "severo-kurilsky-district",
+    ],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "mofa-qa-basic-position",
+      "cabinet-reply-2006-kuril-scope",
+      "kuril-definitions",
+      "severo-kurilsky-district",
+    ],
+  },
+  "p12-visit-to-russia": {
+    occurred: { from: "2019-01-21", to: "2019-01-22" },
+    verdictSources: ["press-moscow-summit-2019", "interfax-moscow-summit-2019"],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "kantei-abe-press-conference-2019",
+      "press-moscow-summit-2019",
+      "interfax-moscow-summit-2019",
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import type { Claim, ClaimKind, SpeakerId, VerdictId } from "../content/claim.ts";
+import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import { type PlaceId, placeIds } from "../content/places.ts";
+
+/** What the listed claims have in common; null where anything goes. */
+export interface ClaimFilters {
+  readonly speaker: SpeakerId | null;
+  readonly kind: ClaimKind | null;
+  readonly verdict: VerdictId | null;
+  /** A place the claims are about. */
+  readonly about: PlaceId | null;
+}
+
+export type Facet = keyof ClaimFilters;
+
+export const facets = ["speaker", "kind", "verdict", "about"] as const satisfies readonly Facet[];
+
+export const noFilters: ClaimFilters = { speaker: null, kind: null, verdict: null, about: null };
+
+/** The places that claims are about, in the order of the place list. */
+export const placesOfClaims: readonly PlaceId[] = placeIds.filter((id) =>
+  claimIds.some((claim) => claimOf(claim).places.includes(id)),
+);
+
+function passes(claim: Claim, { speaker, kind, verdict, about }: ClaimFilters): boolean {
+  return (
+    (speaker === null || claim.speaker === speaker) &&
+    (kind === null || claim.kind === kind) &&
+    (verdict === null || claim.verdict === verdict) &&
+    (about === null || claim.places.includes(about))
+  );
+}
+
+export function isFiltered(filters: ClaimFilters): boolean {
+  return facets.some((facet) => filters[facet] !== null);
+}
+
+/** The claims that pass every filter, in the article's order. */
+export function listedClaims(filters: ClaimFilters): readonly ClaimId[] {
+  return claimIds.filter((id) => passes(claimOf(id), filters));
+}
+
+/** The places the claims that pass are about, each once. */
+export function listedPlaces(filters: ClaimFilters): readonly PlaceId[] {
+  return [...new Set(listedClaims(filters).flatMap((id) => claimOf(id).places))];
+}

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { claimKindIds, speakerIds, verdictIds } from "../../../src/content/claim.ts";
+import { claimIds, claimOf } from "../../../src/content/claims.ts";
+import { focusOf } from "../../../src/map/emphasis.ts";
+import {
+  type ClaimFilters,
+  isFiltered,
+  listedClaims,
+  listedPlaces,
+  noFilters,
+  placesOfClaims,
+} from "../../../src/state/claim-filters.ts";
+import { openAnchor } from "../../../src/state/open-anchor.ts";
+
+const anyFilters: fc.Arbitrary<ClaimFilters> = fc.record({
+  speaker: fc.option(fc.constantFrom(...speakerIds)),
+  kind: fc.option(fc.constantFrom(...claimKindIds)),
+  verdict: fc.option(fc.constantFrom(...verdictIds)),
+  about: fc.option(fc.constantFrom(...placesOfClaims)),
+});
+
+describe("filters over the claims", () => {
+  test("leave everything where nothing is chosen", () => {
+    expect(isFiltered(noFilters)).toBe(false);
+    expect(listedClaims(noFilters)).toEqual(claimIds);
+  });
+
+  test("leave exactly the claims that have what is chosen", () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        const { speaker, kind, verdict, about } = filters;
+        const expected = claimIds.filter((id) => {
+          const claim = claimOf(id);
+          return (
+            [speaker, null].some((each) =>
+              each === null ? speaker === null : each === claim.speaker,
+            ) &&
+            (kind ?? claim.kind) === claim.kind &&
+            (verdict ?? claim.verdict) === claim.verdict &&
+            (about === null || claim.places.includes(about))
+          );
+        });
+        expect(listedClaims(filters)).toEqual(expected);
+      }),
+    );
+  });
+
+  test("the map lights the places of the list, no more and no fewer", () => {
+    fc.assert(
+      fc.property(anyFilters, (claimFilters) => {
+        const view = {
+          selection: { kind: "none" },
+          panel: "claims",
+          claimView: "all",
+          claimFilters,
+        } as const;
+        const lit = [...focusOf(view).emphasis.keys()];
+        expect(lit).toEqual(isFiltered(claimFilters) ? listedPlaces(claimFilters) : []);
+        expect(focusOf({ ...view, panel: "places" }).emphasis.size).toBe(0);
+        expect(focusOf({ ...view, claimView: "silence" }).emphasis.size).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("what a contradiction marks", () => {
+  test("each side in its own way, both where both are, and where they differ", () => {
+    const { emphasis, differing } = focusOf({
+      selection: { kind: "contradiction", id: "four-or-two-islands" },
+      panel: "claims",
+      claimView: "all",
+      claimFilters: noFilters,
+    });
+    expect(Object.fromEntries(emphasis)).toEqual({
+      habomai: "both-sides",
+      shikotan: "both-sides",
+      kunashir: "first-side",
+      iturup: "first-side",
+    });
+    expect([...differing]).toEqual(["kunashir", "iturup"]);
+  });
+});
+
+describe("an anchor", () => {
+  test.each([
+    ["", "#p5-four-islands", "?claim=p5-four-islands", ""],
+    ["?scenario=1956", "#iturup", "?scenario=1956&place=iturup", ""],
+    ["", "#four-or-two-islands", "?contradiction=four-or-two-islands", ""],
+    ["?place=tokyo", "#iturup", "?place=tokyo", "#iturup"],
+    ["", "#map", "", "#map"],
+    ["", "#constructor", "", "#constructor"],
+    ["", "", "", ""],
+  ])("%s%s becomes %s%s", (search, hash, wantedSearch, wantedHash) => {
+    expect(openAnchor(search, hash)).toEqual({ search: wantedSearch, hash: wantedHash });
+  });
+});
