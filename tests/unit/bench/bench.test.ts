@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon } from "geojson";
 import { describe, expect, test } from "vitest";
 import { islandsFile, landFile, pointsFile } from "../../../src/state/geo-file.ts";
 import { judgeGrowth, judgeVisits } from "../../bench/budgets.ts";
+import { reportText } from "../../bench/report.ts";
 import { median, quantile } from "../../bench/statistics.ts";
 import { addFeatures, type Collection, roughenCoast } from "../../bench/synthetic.ts";
 import type { VisitFigures } from "../../bench/visit.ts";
@@ -93,6 +94,32 @@ describe("the budgets of the benchmark", () => {
     expect(judgeGrowth(growth(33.4)).isKept).toBe(true);
     expect(judgeGrowth(growth(66.7)).isKept).toBe(false);
     expect(judgeGrowth(growth(null)).isKept).toBe(false);
+  });
+});
+
+describe("the report of the benchmark", () => {
+  const setting = {
+    date: "2026-11-24",
+    machine: "2 x processor, 8 GB",
+    browser: "Chromium 143",
+    loadPerProcessor: 0.1,
+    rounds: 1,
+    growthRounds: 1,
+  };
+
+  test("names what is missed, and says of growth how many times the first row it is", () => {
+    const results = judgeVisits([{ ...atLimits, scenarioMs: 101 }], [bare]);
+    const cost = { loadMs: 500, panFrameMs: 20, scenarioMs: 50 };
+    const rows = [
+      { size: "100", cost },
+      { size: "1,000", cost: { loadMs: 1500, panFrameMs: 20, scenarioMs: null } },
+    ];
+    const growth = [{ name: "Features", rows }];
+    const text = reportText({ setting, results, growth, missed: ["scenario change"] });
+    expect(text).toContain("Budgets missed: scenario change.");
+    expect(text).toMatch(/scenario change to painted.*100 ms +\| MISSED +\| 101 ms +\| none/);
+    expect(text).toMatch(/map-ready +\| 1\.40 +\| 1\.4 x bare +\| kept/);
+    expect(text).toMatch(/1,000 +\| 1500 ms \(x3\.0\) +\| 20\.0 ms \(x1\.0\) +\| not finished/);
   });
 });
 
