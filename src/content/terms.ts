@@ -41,7 +41,14 @@ const terms = {
   "potsdam-declaration": { sources: ["frus-kurils-instruction-34", "scapin-677-text"] },
   "scapin-677": { sources: ["scapin-677-text", "frus-kurils-instruction-34"] },
   "tokyo-declaration": { sources: ["tokyo-declaration-1993"] },
-  diet: { sources: ["diet-lower-house-minutes-1956", "diet-upper-house-minutes-1956"] },
+  diet: {
+    sources: [
+      "diet-lower-house-minutes-1956",
+      "diet-upper-house-minutes-1956",
+      "suzuki-diet-question-2006",
+      "cabinet-reply-2006-kuril-scope",
+    ],
+  },
   presidium: { sources: ["ratification-date-list", "tass-1956-declaration-2018"] },
   "kuril-islands": {
     sources: [
@@ -68,9 +75,9 @@ const terms = {
   "exclusive-economic-zone": { sources: [] },
   baseline: { sources: [] },
   "equidistance-line": { sources: ["territorial-sea-explainer"] },
-  "low-tide-elevation": { sources: ["kaigara-dictionary-entry"] },
+  "low-tide-elevation": { sources: ["kaigara-dictionary-entry", "hoppou-position-and-area"] },
   "nautical-mile": { sources: [] },
-  "security-treaty": { sources: ["cia-sofa-1960"] },
+  "security-treaty": { sources: ["cia-sofa-1960", "spf-soviet-memorandum-1960"] },
   "status-of-forces-agreement": { sources: ["cia-sofa-1960"] },
   "exclusive-use-facility": { sources: ["jwing-2020", "pref-okinawa-booklet-2017"] },
   "facility-number": { sources: ["pref-okinawa-magazine-2018"] },

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { withLateMessages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -15,15 +15,26 @@ interface SearchProps {
 }
 
 interface PlainSearchProps extends SearchProps {
+  /** Whether it takes the place of a box that had focus. */
+  readonly takesFocus?: boolean;
   readonly onFocused: (isFocused: boolean) => void;
   readonly onComposing: (isComposing: boolean) => void;
 }
 
 /** The box before it can search: it keeps what is typed. */
-function PlainSearch({ text, onText, onFocused, onComposing }: PlainSearchProps) {
+function PlainSearch(props: PlainSearchProps) {
+  const { text, onText, takesFocus = false, onFocused, onComposing } = props;
   const { t } = useMessages();
+  const input = useRef<HTMLInputElement>(null);
+  // In the very step that puts it in place, or what is typed meanwhile would go nowhere.
+  useLayoutEffect(() => {
+    if (!takesFocus) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(-1, -1);
+  }, [takesFocus]);
   return (
     <input
+      ref={input}
       className="search-input"
       type="text"
       role="combobox"
@@ -42,15 +53,19 @@ function PlainSearch({ text, onText, onFocused, onComposing }: PlainSearchProps)
   );
 }
 
+interface LateSearchProps extends SearchProps {
+  readonly isFocused: boolean;
+  readonly onFocused: (isFocused: boolean) => void;
+}
+
 /** The box, plain until the search is there; an input method is not interrupted. */
-function LateSearch(props: SearchProps) {
+function LateSearch({ isFocused, onFocused, ...props }: LateSearchProps) {
   const [isWanted, setWanted] = useState(props.text !== "");
-  const [isFocused, setFocused] = useState(false);
   const [isComposing, setComposing] = useState(false);
   const part = usePart(comboboxPart, isWanted);
   if (part !== null && !isComposing) return <part.SearchCombobox {...props} hasFocus={isFocused} />;
   const turnTo = (focused: boolean) => {
-    setFocused(focused);
+    onFocused(focused);
     setWanted(true);
   };
   return <PlainSearch {...props} onFocused={turnTo} onComposing={setComposing} />;
@@ -60,6 +75,7 @@ function LateSearch(props: SearchProps) {
 export function SearchBox() {
   const { t } = useMessages();
   const [text, setText] = useSearchText();
+  const [isFocused, setFocused] = useState(false);
   const props = { text, onText: setText };
   return (
     <search className="search">
@@ -67,14 +83,19 @@ export function SearchBox() {
         onReset={askAgain}
         fallbackRender={({ resetErrorBoundary }) => (
           <>
-            <PlainSearch {...props} onFocused={() => {}} onComposing={() => {}} />
+            <PlainSearch
+              {...props}
+              takesFocus={isFocused}
+              onFocused={setFocused}
+              onComposing={() => {}}
+            />
             <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
               <p>{t("search.failed")}</p>
             </Notice>
           </>
         )}
       >
-        <LateSearch {...props} />
+        <LateSearch {...props} isFocused={isFocused} onFocused={setFocused} />
       </ErrorBoundary>
     </search>
   );

@@ -74,7 +74,7 @@ export const claimDesk: ClaimDeskText = {
     wording: {
       label: "A matter of words",
       definition:
-        "The two sides use one word for different things, or different words for one thing.",
+        "The two sides use one word for different things, different words for one thing, or one states flatly what the other ascribes to somebody.",
     },
   },
   contradictions: {
@@ -84,7 +84,7 @@ export const claimDesk: ClaimDeskText = {
         "Article 9 of the Joint Declaration, signed on 19 October 1956, names the Habomai Islands and Shikotan, to be handed over after a peace treaty has been concluded. It does not mention Kunashir (Kunashiri) and Iturup (Etorofu).",
     },
     "order-of-handover": {
-      what: "In paragraph 5 giving up the islands seals the peace treaty, as if it came first or brought the treaty about. In paragraph 11 it follows once the treaty has been concluded. Beside the order, the number of islands differs as well.",
+      what: "In paragraph 5 giving up the islands seals the peace treaty, as if it came first or brought the treaty about. In paragraph 11 it follows once the treaty has been concluded. The number of islands differs too.",
       document:
         "Article 9 has the order of paragraph 11: a peace treaty is concluded, and the actual handover of the two it names comes after that.",
     },
@@ -105,7 +105,7 @@ export const claimDesk: ClaimDeskText = {
     },
   },
   origin: {
-    lead: "The article is an English rendering of two separate items of Sputnik Brasil, joined end to end. Each describes the declaration of 1956 in its own way, and the join puts both descriptions into one text.",
+    lead: "The article puts two Sputnik Brasil items into English, one straight after the other. Each describes the declaration of 1956 in its own way, and the join puts both descriptions into one text.",
     items: {
       headline:
         "Added by Fort Russ: Sputnik Brasil's headline ascribed the benefit to Abe and had no question.",
@@ -120,6 +120,6 @@ export const claimDesk: ClaimDeskText = {
       "The “TOKYO” at the start is Fort Russ's. According to press reports Abe was in Yamaguchi Prefecture on 5 and 6 January.",
     ],
     confidence:
-      "Our confidence is high: the texts match sentence by sentence. How the items came to be joined is not known to us.",
+      "Our confidence is high: each sentence has its counterpart in one of the two items. How the items came to be joined is not known to us.",
   },
 };

@@ -17,7 +17,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read the question as a hint that the American government may be against a settlement.",
     reason:
-      "None of the twelve paragraphs says what the American government wants, so the article gives no ground for the hint, and we found no other.",
+      "None of the twelve paragraphs says what the American government wants, so the article gives no ground for the hint.",
     context:
       "Fort Russ added the question: Sputnik Brasil's headline stopped at Abe's remark, and none of the twelve paragraphs speaks of American wishes. In November 2010 the US State Department restated its support for Japan over the islands and urged both countries to sign a peace treaty.",
     later: null,
@@ -66,7 +66,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read it as the dispute over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu).",
     reason:
-      "Soviet forces landed on the four between 28 August and 5 September 1945, and they have been in dispute since: more than seven decades at the time of the article.",
+      "Soviet forces landed on the four between 28 August and 5 September 1945, and the islands have been in dispute since: more than seven decades at the time of the article.",
     context:
       "Paragraph 3 does not say which territory it means. Paragraph 11 names two of the four, and no paragraph names the other two.",
     later: null,
@@ -105,7 +105,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Article 9 of the declaration names the Habomai Islands and Shikotan. It does not mention Kunashir (Kunashiri) and Iturup (Etorofu). Paragraph 11 has the same two for the same document.",
     context:
-      "The article cites nobody for the number. It was already in Sputnik Brasil's item of 6 January; paragraph 11 comes from a different item, of 1 January, which Fort Russ joined to this one.",
+      "The article cites nobody for the number. It was already in Sputnik Brasil's item of 6 January; paragraph 11 comes from a different item, of 1 January, which the Fort Russ page runs on from this one.",
     later: null,
   },
   "p5-handover-seals-treaty": {
@@ -115,7 +115,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Article 9 does tie a handover to a peace treaty, but in the other order and for another reason: the treaty is concluded first, the handover comes after it, and the text gives Japan's wishes and interests as the ground. It covers two islands, not four.",
     context:
-      "“The islands” are the four of the same sentence, so the question of their number touches this claim as well.",
+      "The islands meant are the four of the same sentence, so the question of their number touches this claim as well.",
     later: null,
   },
   "p6-us-troops-no-threat": {
@@ -160,7 +160,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     when: "Said in the interview recorded on 27 December 2018 and broadcast on 1 January 2019.",
     reading: "We read it as a hope about Putin's attitude. It does not say what Putin thinks.",
     reason:
-      "A hope is not judged. The report of it is supported but weaker than Japanese newspaper reports, in which Abe feels sure that Putin understands.",
+      "A hope is not judged. The report of it is supported but weaker than Japanese newspaper reports, in which Abe feels sure that Putin will understand.",
     context:
       "What Putin says in paragraphs 9 and 10 is no answer to it: it dates from 20 December, a week before the interview was recorded.",
     later: null,
@@ -219,9 +219,9 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "It tells one part. Japan did hold out for more than two islands. But the handover awaits a peace treaty, and none has been concluded; Moscow itself added a condition in January 1960, the withdrawal of foreign troops from Japan; and in September 2016 Putin said that neither side had carried the declaration out.",
     context:
-      "In August 1956 US Secretary of State John Foster Dulles warned Japan against accepting full Soviet sovereignty over the Kurils.",
+      "By the American record, US Secretary of State John Foster Dulles warned Japan in August 1956 against accepting full Soviet sovereignty over the Kurils.",
     later:
-      "In May 2019 Russia's Foreign Minister Sergei Lavrov put it on Japan, acting under US pressure.",
+      "In May 2019 Russia's Foreign Minister Sergei Lavrov blamed Japan, which he said had acted under pressure from the United States.",
   },
   "p11-demand-for-four": {
     when: "Published in the item of 1 January 2019; it gives no date for the demand.",

@@ -65,14 +65,14 @@ export const measuring: MeasuringText = {
       "That is more than our shore may be off, so the official figure probably ends at another point of the coast, or on a shore drawn by another survey.",
     surveys: {
       "association-table":
-        "The association’s figure, as we have it, names the cape and the island, but neither the points between which it was measured nor the map. Ours runs from the mark of the cape to the nearest shore in the GSHHG coast data.",
+        "The association’s figure, as we have it, names the two places, but neither the points between which it was measured nor the map. Ours runs from the mark of the cape to the nearest shore in the GSHHG coast data, or to the published point of Signalny (Kaigara), which those data lack. For the Habomai group the figure is the one to Signalny, its nearest part.",
       "cabinet-office-outline":
         "The Cabinet Office’s figure, as we have it, names the two islands, but neither the points between which it was measured nor the map. Ours runs between the two nearest points of their shores in the GSHHG coast data, without the rocks off them.",
     },
     geodesic:
       "Length of the geodesic, the shortest line on the WGS84 ellipsoid, by Karney’s method, which is exact to far less than a metre. The bearing is the direction at A, clockwise from true north; along the line it changes. A nautical mile is 1,852 m.",
     tolerance: (km) =>
-      `Land is measured at the nearest point of its shore, without the rocks off it. Our shore is GSHHG 2.3.7, which lies 0.1 to 0.2 km off here, so this distance may be off by ${km}.`,
+      `An island is measured at the nearest point of its shore, without the rocks off it; the Habomai group, with all its rocks. Our shore is GSHHG 2.3.7, which lies roughly 0.1 to 0.2 km from OpenStreetMap’s, so this distance may be off by ${km}. Signalny (Kaigara), which the coast data lack, is measured at its published point.`,
     marks:
       "A city, a cape, a base or a prefecture is measured at the mark it has on this map, not at its edge.",
     beyondMap:
@@ -87,7 +87,7 @@ export const measuring: MeasuringText = {
       `${from} to ${to}: ${km} (${nauticalMiles}), initial bearing ${bearing}; geodesic on WGS84${
         hasShore ? ", shore from GSHHG 2.3.7" : ""
       }. Treaty Atlas, ${address}`,
-    toOverlay: "Lay Iturup over Okinawa",
+    toOverlay: "Lay Iturup (Etorofu) over Okinawa",
     overlayLead: "To see how large an island is, lay it over a place you know.",
   },
   overlay: {
@@ -110,7 +110,7 @@ export const measuring: MeasuringText = {
     mercator:
       "If it grows or shrinks on the screen as it moves, that is the map: Web Mercator draws everything larger the further it is from the equator, the island and what lies under it alike.",
     coast:
-      "The outline is from GSHHG 2.3.7, which is about 2 % larger than the survey’s area, and 13 % for the small islets of Habomai.",
+      "The outline is from GSHHG 2.3.7, which is about 2 % larger overall than the survey’s area (Shikotan nearly 4 %, the Habomai group 13 %).",
     toMeasure: "Measure a distance instead",
   },
 };

@@ -6,7 +6,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "names-of-two-islands": {
     title: "The names of two of the four",
     missing:
-      "Kunashir (Kunashiri) and Iturup (Etorofu) are never named, though they make up 93 % of the land in dispute and are what the difference between four islands and two comes to.",
+      "Kunashir (Kunashiri) and Iturup (Etorofu) are never named, though they make up 93 % of the land in dispute and are exactly what separates four islands from two.",
   },
   "two-items-joined": {
     title: "That it is two items in one",
@@ -16,12 +16,12 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "meaning-of-kurils": {
     title: "What “Kuril” covers is in dispute",
     missing:
-      "Japan gave up the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. On 19 October 1951 a Japanese official told the Diet that the southern ones were included, Habomai and Shikotan were not; Japan's government now says that none of the four was given up.",
+      "Japan gave up the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. On 19 October 1951 a Japanese official told the Diet that the southern ones were included but Habomai and Shikotan were not; Japan's government now says that none of the four was given up.",
   },
   "two-positions": {
     title: "What each side rests its claim on",
     missing:
-      "Japan holds that the four have been its own since the border treaty of 1855 and were no other state's before 1945. Russia holds that they passed to the Soviet Union as an outcome of the Second World War and that its sovereignty is settled.",
+      "Japan points to the border treaty of 1855 and says that no other state held the four until 1945. Russia says that the war and the Allied agreements gave them to the Soviet Union and that the question of sovereignty is closed.",
   },
   "dulles-warning": {
     title: "The American warning of August 1956",
@@ -41,12 +41,12 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "four-island-aim": {
     title: "Tokyo's unchanged aim",
     missing:
-      "After the agreement of Singapore the Japanese government said that its aim for all four islands was unchanged. Paragraph 4 gives only the common basis of the talks.",
+      "After the Singapore agreement the Japanese government said that its aim for all four islands was unchanged. Paragraph 4 gives only the common basis of the talks.",
   },
   residents: {
     title: "The people who live there",
     missing:
-      "About 18,000 people, Russian citizens, live on Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu); counts of 2018 and 2020 give 18,010 and 18,365. Habomai has no civilian residents.",
+      "About 18,000 people, Russian citizens, live on Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu); a count of 2018 gives 18,010 and a later one, of 1 January 2020, 18,365. Habomai has no civilian residents.",
   },
   "base-at-henoko": {
     title: "Which base the protests are about",

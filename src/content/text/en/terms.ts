@@ -12,7 +12,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "article-9": {
     name: "Article 9",
     definition:
-      "The part of the 1956 declaration about the peace treaty. Talks on the treaty go on, and the Soviet Union consents to hand over the Habomai Islands and Shikotan; the handover itself follows once the treaty is concluded. Kunashir (Kunashiri) and Iturup (Etorofu) are not mentioned.",
+      "The part of the 1956 declaration about the peace treaty. It keeps the treaty talks open and has Moscow agree to give Japan the Habomai Islands and Shikotan, but only after a treaty has been made. It says nothing of Kunashir (Kunashiri) and Iturup (Etorofu).",
     forms: ["Article 9"],
   },
   "joint-declaration": {
@@ -42,25 +42,25 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "aide-memoire": {
     name: "Aide-memoire",
     definition:
-      "A note in which one government sets down its position for another. In that of 7 September 1956 the US State Department told Japan that Iturup (Etorofu) and Kunashir (Kunashiri), like Habomai and Shikotan, had always been part of Japan, and that Yalta had transferred no title.",
+      "A note in which one government sets down its position for another. In that of 7 September 1956 the US State Department told Japan that it counted all four islands as Japanese from the start, Iturup (Etorofu) and Kunashir (Kunashiri) no less than the other two, and that it did not see Yalta as a transfer of title.",
     forms: ["aide-memoire"],
   },
   "san-francisco-treaty": {
     name: "San Francisco treaty",
     definition:
-      "The peace treaty between Japan and most of its enemies in the Second World War, signed on 8 September 1951 and in force from 28 April 1952. In Article 2(c) Japan renounced the Kuril Islands and southern Sakhalin. The text neither defines “Kuril Islands” nor names who receives them. The Soviet Union did not sign.",
+      "The peace treaty between Japan and most of its enemies in the Second World War, signed on 8 September 1951 and in force from 28 April 1952. In Article 2(c) Japan renounced the Kuril Islands and southern Sakhalin. The text neither defines “Kuril Islands” nor says who receives them. The Soviet Union did not sign.",
     forms: ["San Francisco treaty", "San Francisco Peace Treaty", "San Francisco"],
   },
   "yalta-agreement": {
     name: "Yalta agreement",
     definition:
-      "An agreement of 11 February 1945 in which the United States, Britain and the Soviet Union foresaw that the Kuril Islands should go to the Soviet Union if it entered the war against Japan. It lists no island by name, and Japan was no party. Washington later called it a statement of common purpose.",
+      "An agreement of 11 February 1945 by which the United States, Britain and the Soviet Union settled that the last was to have the Kuril Islands if it entered the war against Japan. It lists no island by name, and Japan was no party. Washington later called it a statement of common purpose.",
     forms: ["Yalta agreement", "Yalta"],
   },
   "potsdam-declaration": {
     name: "Potsdam Declaration",
     definition:
-      "The Allied terms for Japan's surrender of 26 July 1945, which Japan accepted on 14 August. Point 8 limited Japan to its four main islands and such minor islands as the Allies would determine; it left the four disputed islands undetermined.",
+      "The terms for Japan's surrender that the Allies set out on 26 July 1945 and Japan accepted on 14 August. Point 8 limited Japan to its four main islands and such minor islands as the Allies would determine; it left the four disputed islands undetermined.",
     forms: ["Potsdam Declaration", "Potsdam"],
   },
   "scapin-677": {
@@ -72,7 +72,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "tokyo-declaration": {
     name: "Tokyo Declaration",
     definition:
-      "A declaration by Russia and Japan of 13 October 1993 that names all four disputed islands and sets out to settle to whom they belong, on the ground of history, law, agreed documents and justice. In it Russia, as the continuation of the Soviet Union, undertakes to honour its treaties.",
+      "A declaration by Russia and Japan of 13 October 1993 that names all four disputed islands and sets out to settle to whom they belong, on the basis of history, law, agreed documents and justice. In it Russia, as the continuation of the Soviet Union, undertakes to honour its treaties.",
     forms: ["Tokyo Declaration"],
   },
   diet: {
@@ -90,49 +90,49 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "kuril-islands": {
     name: "Kuril Islands, Kuril group",
     definition:
-      "The chain between Hokkaido and Kamchatka. What the name covers is part of the dispute. In Russian usage it runs from Shumshu to Kunashir, with Shikotan and Habomai beside it; Japan's government has it end at Urup (Uruppu), so that none of the four is a Kuril island. In 1951 a Japanese official told the Diet that the Kurils renounced included the southern ones, but not Habomai and Shikotan. To call all four “Kuril Islands” therefore takes a side.",
+      "The chain between Hokkaido and Kamchatka. What the name covers is part of the dispute. In Russian usage it runs from Shumshu to Kunashir (Kunashiri), with Shikotan and Habomai beside it; Japan's government has it end at Urup (Uruppu), so that none of the four is a Kuril island. In 1951 a Japanese official told the Diet that the Kurils renounced included the southern ones, but not Habomai and Shikotan. To call all four “Kuril Islands” therefore takes a side.",
     forms: ["Kuril Islands", "Kuril group", "Kuril chain", "Kurils"],
   },
   "northern-territories": {
     name: "Northern Territories",
     definition:
-      "Japan's name for Etorofu (Iturup), Kunashiri (Kunashir), Shikotan and Habomai. The name states Japan's view, as “Southern Kurils” states Russia's; this atlas says “the four disputed islands”.",
+      "Japan's name for Iturup (Etorofu), Kunashir (Kunashiri), Shikotan and Habomai. The name states Japan's view, as “Southern Kurils” states Russia's; this atlas says “the four disputed islands”.",
     forms: ["Northern Territories"],
   },
   "lesser-kurils": {
     name: "Lesser Kuril Ridge",
     definition:
-      "The Russian name for Shikotan and the Habomai group taken together, beside the Greater Ridge from Shumshu to Kunashir. Japan does not count them as Kuril islands.",
+      "The Russian name for Shikotan and the Habomai group taken together, beside the Greater Ridge from Shumshu to Kunashir (Kunashiri). Japan does not count them as Kuril islands.",
     forms: ["Lesser Kuril Ridge", "Lesser Kuril Chain", "Lesser Kurils"],
   },
   "south-kuril-district": {
     name: "South Kuril district",
     definition:
-      "The Russian district, Yuzhno-Kurilsky in Russian, that administers Kunashir, Shikotan and Habomai, 1,856 km² in all. It is part of Sakhalin Oblast.",
+      "The Russian district, Yuzhno-Kurilsky in Russian, that administers Kunashir (Kunashiri), Shikotan and Habomai, 1,856 km² in all. It is part of Sakhalin Oblast.",
     forms: ["South Kuril district", "South Kuril (Yuzhno-Kurilsky) district"],
   },
   "kurilsky-district": {
     name: "Kurilsky district",
     definition:
-      "The Russian district that administers Iturup (Etorofu) together with Urup, Simushir and other islands that Japan does not claim, 5,146 km² in all. It is part of Sakhalin Oblast.",
+      "The Russian district that administers Iturup (Etorofu) together with Urup (Uruppu), Simushir and other islands that Japan does not claim, 5,146 km² in all. It is part of Sakhalin Oblast.",
     forms: ["Kurilsky district"],
   },
   "sakhalin-oblast": {
     name: "Sakhalin Oblast",
     definition:
-      "The region (oblast) of Russia to which the districts of the four disputed islands belong. A Soviet decree of 2 February 1946 created its forerunner, South Sakhalin Oblast.",
+      "The region (oblast) of Russia to which the districts of the four disputed islands belong. A Soviet decree of 2 February 1946 created South Sakhalin Oblast in Khabarovsk Territory.",
     forms: ["Sakhalin Oblast"],
   },
   "nemuro-sub-prefecture": {
     name: "Nemuro sub-prefecture",
     definition:
-      "The part of Hokkaido to which Japan assigns the four disputed islands: Habomai to the city of Nemuro, and six villages on Shikotan, Kunashiri (Kunashir) and Etorofu (Iturup). Japan has not administered them since 1945.",
+      "The part of Hokkaido to which Japan assigns the four disputed islands. Habomai belongs to the city of Nemuro; Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) are divided into six villages. They have been under Soviet, then Russian, control since September 1945.",
     forms: ["Nemuro sub-prefecture"],
   },
   ryukyus: {
     name: "Ryukyu Islands",
     definition:
-      "The islands to which Okinawa belongs, under US administration after the war and returned to Japan in 1972. In August 1956 Secretary of State John Foster Dulles said that, if Japan accepted full Soviet sovereignty over the Kurils, Washington would hold itself equally entitled to the Ryukyus.",
+      "The islands to which Okinawa belongs, under US administration after the war and returned to Japan in 1972. By the American record, Secretary of State John Foster Dulles said in August 1956 that, should Japan concede the Kurils to Moscow outright, the United States could make the same claim to the Ryukyus.",
     forms: ["Ryukyu Islands", "Ryukyus"],
   },
   "territorial-sea": {
@@ -185,7 +185,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "exclusive-use-facility": {
     name: "Exclusive-use facility",
     definition:
-      "A site that is provided to US forces for their use alone. Counts before and after January 2019 give 31 in Okinawa Prefecture, about 70% of the area of all such sites in Japan. Ukibaru Jima, which US forces may use for limited periods, is outside that count.",
+      "A site that is provided to US forces for their use alone. Counts before and after January 2019 give 31 in Okinawa Prefecture, which make up about 70 % of the area of all such sites in Japan. Ukibaru Jima, which US forces may use for limited periods, is outside that count.",
     forms: ["exclusive-use", "exclusive US use"],
   },
   "facility-number": {
