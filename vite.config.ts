@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { siteHeaders } from "./hosting/headers.ts";
+import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
 import { type ComputedSea, zoneFiles } from "./src/export/zone-files.ts";
@@ -59,10 +61,17 @@ function publishData(): Plugin {
 export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
   base: "./",
-  plugins: [react(), lingui({ failOnMissing: true, failOnCompileError: true }), publishData()],
+  plugins: [
+    react(),
+    lingui({ failOnMissing: true, failOnCompileError: true }),
+    publishData(),
+    securePages(),
+  ],
+  preview: { headers: siteHeaders },
   build: {
     target: "es2022",
     sourcemap: true,
+    license: { fileName: "licences.txt" },
     rolldownOptions: {
       output: {
         // What the first screen needs is one file, whoever else uses parts of it.

@@ -17,13 +17,13 @@ import {
 export const tabIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
 export type TabId = (typeof tabIds)[number];
 
-const panelIds = [...tabIds, "article", "terms"] as const;
+const panelIds = [...tabIds, "article", "terms", "privacy"] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** The tab a panel is under. */
 export function tabOf(panel: PanelId): TabId {
   if (panel === "article") return "claims";
-  return panel === "terms" ? "sources" : panel;
+  return panel === "terms" || panel === "privacy" ? "sources" : panel;
 }
 
 const themes = ["light", "dark"] as const;

@@ -76,7 +76,7 @@ describe("links", () => {
         fc.constantFrom(...placeIds).map((id) => ({ kind: "place" as const, id })),
         fc.constant({ kind: "claim" as const, id: "p5-four-islands" as const }),
       ),
-      panel: fc.constantFrom(...tabIds, "article", "terms" as const),
+      panel: fc.constantFrom(...tabIds, "article", "terms", "privacy" as const),
       entry: fc.option(fc.constantFrom("gshhg", "article-9", "1956-declaration")),
       camera: fc.option(
         fc.record({
