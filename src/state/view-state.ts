@@ -4,6 +4,7 @@ import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
+import { cutText } from "./cut-text.ts";
 import {
   formatMeasure,
   formatOverlay,
@@ -93,7 +94,7 @@ const longestSearch = 100;
 
 /** A search as the link holds it: no white space around it, not too long; null for none. */
 export function searchValue(text: string): string | null {
-  return text.trim().slice(0, longestSearch).trim() || null;
+  return cutText(text.trim(), longestSearch).trim() || null;
 }
 
 /** The parameter of the search box, apart from the view: typing changes nothing else. */
