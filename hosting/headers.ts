@@ -27,7 +27,6 @@ export const referrerPolicy = "no-referrer";
 const unusedAbilities = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "browsing-topics",
   "camera",
   "display-capture",
