@@ -84,6 +84,33 @@ describe("links that mean no good", () => {
   });
 });
 
+describe("an article that means no good", () => {
+  test("pasted or opened as a file is text, or said to be none", async () => {
+    const { page, errors, strangers } = await openAtlas("?panel=article");
+    const scripts = await page.locator(foreign).count();
+    page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
+    // Characters that no text has are refused, with a word on why; that is the second half.
+    const isText = (text: string) => !/\p{Cc}/u.test(text);
+    await page
+      .getByLabel("Text of the article")
+      .fill(hostileTexts.filter((text) => isText(text) && text.length < 1000).join("\n\n"));
+    await page.getByRole("button", { name: "Compare with the article" }).click();
+    await expect(explorer.status(page)).toContainText("0 of 13 paragraphs matched");
+    await expectUnharmed(page, errors, scripts);
+
+    for (const name of ["<img src=x onerror=alert(1)>.txt", "__proto__"]) {
+      await page.getByLabel("Open a text file").setInputFiles({
+        name,
+        mimeType: "text/html",
+        buffer: Buffer.from(hostileTexts.join("\n\n")),
+      });
+      await expect(page.locator(".notice").first()).toContainText("What was read before");
+      await expectUnharmed(page, errors, scripts);
+    }
+    expect(strangers).toEqual([]);
+  });
+});
+
 /** Mutants that pass the check of the page, some for each file. */
 function acceptedMutants<T>(file: DataFile<T>, count: number): readonly string[] {
   const seed = seedFiles[file.path as keyof typeof seedFiles];
