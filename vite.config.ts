@@ -4,6 +4,8 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
+import { siteHeaders } from "./hosting/headers.ts";
+import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
 import { structuredData } from "./src/export/structured-data.ts";
@@ -90,10 +92,13 @@ export default defineConfig({
     lingui({ failOnMissing: true, failOnCompileError: true }),
     publishData(),
     describePage(),
+    securePages(),
   ],
+  preview: { headers: siteHeaders },
   build: {
     target: "es2022",
     sourcemap: true,
+    license: { fileName: "licences.txt" },
     rolldownOptions: {
       output: {
         // What the first screen needs is one file, whoever else uses parts of it.

@@ -24,6 +24,7 @@ const timelinePanel = latePart(() => import("./TimelinePanel.tsx"));
 const sourcesPanel = latePart(() => import("./SourcesPanel.tsx"));
 const articlePanel = latePart(() => import("./article/ArticlePanel.tsx"));
 const termsPanel = latePart(() => import("./terms/TermsPanel.tsx"));
+const privacyPanel = latePart(() => import("./privacy/PrivacyPanel.tsx"));
 
 interface LateProps<Module> {
   readonly part: Part<Module>;
@@ -54,6 +55,8 @@ function List({ panel }: Pick<ViewState, "panel">) {
       return <Late part={articlePanel}>{({ ArticlePanel }) => <ArticlePanel />}</Late>;
     case "terms":
       return <Late part={termsPanel}>{({ TermsPanel }) => <TermsPanel />}</Late>;
+    case "privacy":
+      return <Late part={privacyPanel}>{({ PrivacyPanel }) => <PrivacyPanel />}</Late>;
   }
 }
 

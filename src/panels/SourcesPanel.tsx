@@ -1,3 +1,4 @@
+import "../styles/sources.css";
 import type { Source, SourceKind } from "../content/source.ts";
 import { type SourceId, sourceIds, sources } from "../content/sources.ts";
 import { useMessages } from "../i18n/use-messages.ts";
@@ -30,9 +31,18 @@ export function SourcesPanel() {
         <p className="notice">{t("entry.unknown", { entry })}</p>
       )}
       <p className="lead">{t("sources.lead", { count: sourceIds.length })}</p>
-      <PanelLink panel="terms" className="button part-link">
-        {t("terms.open")}
-      </PanelLink>
+      <p className="part-links">
+        <PanelLink panel="terms" className="button part-link">
+          {t("terms.open")}
+        </PanelLink>
+        <PanelLink panel="privacy" className="button part-link">
+          {t("privacy.open")}
+        </PanelLink>
+        {/* Written by the build: Vite collects the licences of what it bundles. */}
+        <a className="button part-link" href="./licences.txt">
+          {t("licences.open")}
+        </a>
+      </p>
       {kindsInOrder.map((kind) => (
         <section key={kind} className="section">
           <h2 className="section-title">{t(`sourceKind.${kind}`)}</h2>

@@ -5,6 +5,8 @@ import { type DataFile, isRecord } from "./data-file.ts";
 /** The derived figures by id. */
 export type Figures = ReadonlyMap<string, PublishedFigure>;
 
+const units: ReadonlySet<unknown> = new Set(["km2", "km", "share", "people"]);
+
 function isFigure(value: unknown): value is PublishedFigure {
   if (!isRecord(value)) return false;
   const { id, value: number, unit, tolerance, sources } = value;
@@ -12,7 +14,7 @@ function isFigure(value: unknown): value is PublishedFigure {
     typeof id === "string" &&
     Number.isFinite(number) &&
     Number.isFinite(tolerance) &&
-    ["km2", "km", "share", "people"].includes(String(unit)) &&
+    units.has(unit) &&
     Array.isArray(sources) &&
     sources.every((source) => typeof source === "string" && isSourceId(source))
   );

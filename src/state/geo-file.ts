@@ -1,6 +1,7 @@
 import type { BBox, Feature } from "geojson";
 import { groupIds } from "../content/place.ts";
 import { isPlaceId } from "../content/places.ts";
+import { isBox, isPosition } from "./checked-positions.ts";
 import { type DataFile, isRecord } from "./data-file.ts";
 import type { BaseFeature, IslandFeature, LandFeature, PointFeature } from "./geo-features.ts";
 
@@ -21,23 +22,21 @@ function namesPlace(feature: Feature, name: string): boolean {
 
 /** A position in range, or nested arrays of them to the given depth, none empty. */
 function arePositions(value: unknown, depth: number): boolean {
+  if (depth === 0) return isPosition(value);
   if (!Array.isArray(value)) return false;
-  if (depth > 0) return value.length > 0 && value.every((part) => arePositions(part, depth - 1));
-  const [lng, lat] = value as unknown[];
-  return (
-    typeof lng === "number" &&
-    Math.abs(lng) <= 180 &&
-    typeof lat === "number" &&
-    Math.abs(lat) <= 90
-  );
+  return value.length > 0 && value.every((part) => arePositions(part, depth - 1));
 }
 
-const depthOf: Readonly<Record<string, number>> = { Point: 0, Polygon: 2, MultiPolygon: 3 };
+const depths: ReadonlyMap<unknown, number> = new Map([
+  ["Point", 0],
+  ["Polygon", 2],
+  ["MultiPolygon", 3],
+]);
 
 function isFeature(value: unknown): value is Feature {
   if (!isRecord(value) || value["type"] !== "Feature" || !isRecord(value["geometry"])) return false;
   const { type, coordinates } = value["geometry"];
-  const depth = typeof type === "string" ? depthOf[type] : undefined;
+  const depth = depths.get(type);
   return depth !== undefined && arePositions(coordinates, depth);
 }
 
@@ -54,10 +53,9 @@ function geoFile<F extends Feature>(
     check: (parsed) => {
       if (!isRecord(parsed) || parsed["type"] !== "FeatureCollection") return null;
       const { bbox, features } = parsed;
-      if (!Array.isArray(bbox) || bbox.length !== 4 || !bbox.every(Number.isFinite)) return null;
-      if (!Array.isArray(features) || features.length === 0) return null;
+      if (!isBox(bbox) || !Array.isArray(features) || features.length === 0) return null;
       const isUsable = (feature: unknown): feature is F => isFeature(feature) && isKind(feature);
-      return features.every(isUsable) ? { bbox: bbox as BBox, features } : null;
+      return features.every(isUsable) ? { bbox, features } : null;
     },
   };
 }
@@ -71,14 +69,21 @@ export const islandsFile = geoFile(
     namesPlace(feature, "place"),
 );
 
+/** In hectares; none of more than the prefecture has makes a circle worth drawing. */
+function isArea(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 230_000;
+}
+
+const confidences: ReadonlySet<unknown> = new Set(["high", "medium", "low"]);
+
 /** The US facilities in Okinawa: Points. */
 export const basesFile = geoFile(
   "bases.geojson",
   (feature): feature is BaseFeature =>
     feature.geometry.type === "Point" &&
     namesPlace(feature, "id") &&
-    Number.isFinite(property(feature, "areaHa")) &&
-    ["high", "medium", "low"].includes(String(property(feature, "confidence"))),
+    isArea(property(feature, "areaHa")) &&
+    confidences.has(property(feature, "confidence")),
 );
 
 /** Cities, capes, airports and other named points: Points. */

@@ -1,3 +1,4 @@
+import { cutText } from "./cut-text.ts";
 import { choiceParameters, linkParsers } from "./view-state.ts";
 
 /** A part of a link that was dropped. */
@@ -15,7 +16,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** A part of an address made safe and short enough to show. */
 function shown(text: string): string {
   const clean = text.replace(unprintable, "�");
-  return clean.length > longestShown ? `${clean.slice(0, longestShown)}…` : clean;
+  return clean.length > longestShown ? `${cutText(clean, longestShown)}…` : clean;
 }
 
 function isUsable(parameter: keyof typeof linkParsers, value: string): boolean {

@@ -1,13 +1,34 @@
 import { atomIds, beltIds } from "../content/sea.ts";
 import type { SeaTopology } from "../scenario/sea-zones.ts";
+import { isBox, isPosition } from "./checked-positions.ts";
 import { type DataFile, isRecord } from "./data-file.ts";
 
-function isNumberPair(value: unknown): boolean {
+type NumberPair = readonly [number, number];
+
+function isNumberPair(value: unknown): value is NumberPair {
   return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
 }
 
-function isArc(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 1 && value.every(isNumberPair);
+/** How the whole numbers of the arcs become degrees. */
+interface Transform {
+  readonly scale: NumberPair;
+  readonly translate: NumberPair;
+}
+
+function isTransform(value: unknown): value is Transform {
+  return isRecord(value) && isNumberPair(value["scale"]) && isNumberPair(value["translate"]);
+}
+
+/** Whether a value is a line whose positions, each told by its step from the last, are on Earth. */
+function isArc(value: unknown, { scale, translate }: Transform): boolean {
+  if (!Array.isArray(value) || value.length < 2) return false;
+  let [x, y] = [0, 0];
+  return value.every((step) => {
+    if (!isNumberPair(step)) return false;
+    x += step[0];
+    y += step[1];
+    return isPosition([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
+  });
 }
 
 /** Arc numbers of a ring, or nested lists of them to a depth; a negative one is run backwards. */
@@ -17,12 +38,15 @@ function areArcNumbers(value: unknown, depth: number, count: number): boolean {
   return value.every((arc) => Number.isInteger(arc) && (arc < 0 ? ~arc : arc) < count);
 }
 
-const depthOf: Readonly<Record<string, number>> = { Polygon: 1, MultiPolygon: 2 };
+const depths: ReadonlyMap<unknown, number> = new Map([
+  ["Polygon", 1],
+  ["MultiPolygon", 2],
+]);
 
 function isFace(value: unknown, arcCount: number): boolean {
   if (!isRecord(value) || !isRecord(value["properties"])) return false;
   const { type, arcs, properties } = value;
-  const depth = Object.hasOwn(depthOf, String(type)) ? depthOf[String(type)] : undefined;
+  const depth = depths.get(type);
   return (
     depth !== undefined &&
     areArcNumbers(arcs, depth, arcCount) &&
@@ -34,10 +58,8 @@ function isFace(value: unknown, arcCount: number): boolean {
 function isSeaTopology(value: unknown): value is SeaTopology {
   if (!isRecord(value) || value["type"] !== "Topology") return false;
   const { arcs, bbox, transform, objects } = value;
-  if (!Array.isArray(arcs) || !arcs.every(isArc)) return false;
-  if (!Array.isArray(bbox) || bbox.length !== 4 || !bbox.every(Number.isFinite)) return false;
-  if (!isRecord(transform)) return false;
-  if (!isNumberPair(transform["scale"]) || !isNumberPair(transform["translate"])) return false;
+  if (!isBox(bbox) || !isTransform(transform)) return false;
+  if (!Array.isArray(arcs) || !arcs.every((arc) => isArc(arc, transform))) return false;
   if (!isRecord(objects) || !isRecord(objects["faces"])) return false;
   const { geometries } = objects["faces"];
   return Array.isArray(geometries) && geometries.every((face) => isFace(face, arcs.length));

@@ -7,6 +7,7 @@ import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
 import { type ClaimFilters, isFiltered, placesOfClaims } from "./claim-filters.ts";
+import { cutText } from "./cut-text.ts";
 import {
   formatMeasure,
   formatOverlay,
@@ -20,13 +21,13 @@ import {
 export const tabIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
 export type TabId = (typeof tabIds)[number];
 
-const panelIds = [...tabIds, "article", "terms"] as const;
+const panelIds = [...tabIds, "article", "terms", "privacy"] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** The tab a panel is under. */
 export function tabOf(panel: PanelId): TabId {
   if (panel === "article") return "claims";
-  return panel === "terms" ? "sources" : panel;
+  return panel === "terms" || panel === "privacy" ? "sources" : panel;
 }
 
 const themes = ["light", "dark"] as const;
@@ -112,7 +113,7 @@ const longestSearch = 100;
 
 /** A search as the link holds it: no white space around it, not too long; null for none. */
 export function searchValue(text: string): string | null {
-  return text.trim().slice(0, longestSearch).trim() || null;
+  return cutText(text.trim(), longestSearch).trim() || null;
 }
 
 /** The parameter of the search box, apart from the view: typing changes nothing else. */

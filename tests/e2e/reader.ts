@@ -32,10 +32,35 @@ function startBrowser(): Promise<Browser> {
 
 const contexts = new Set<BrowserContext>();
 
-/** Closes the pages a test has opened. */
+/** What the pages of a test did against the site's Content-Security-Policy. */
+const policyViolations: string[] = [];
+
+/** Notes whatever the policy refuses in any page of a context. */
+async function watchPolicy(context: BrowserContext): Promise<void> {
+  await context.exposeFunction("notePolicyViolation", (violation: string) => {
+    policyViolations.push(violation);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { violatedDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+      const text = `${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`;
+      const { notePolicyViolation } = window as unknown as {
+        notePolicyViolation: (violation: string) => void;
+      };
+      notePolicyViolation(text);
+    });
+  });
+}
+
+/** Closes the pages a test has opened; fails where one of them was refused something by policy. */
 export async function closePages(): Promise<void> {
+  const pages = [...contexts].flatMap((context) => context.pages());
+  // A way there and back, after which what the page has noted has arrived.
+  await Promise.all(pages.map((page) => page.evaluate("0").catch(() => undefined)));
   await Promise.all([...contexts].map((context) => context.close()));
   contexts.clear();
+  const violations = policyViolations.splice(0);
+  if (violations.length > 0) throw new Error(`Refused by policy:\n${violations.join("\n")}`);
 }
 
 /** Ends the Chromium of a test file. */
@@ -62,6 +87,7 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Watc
     ...options,
   });
   contexts.add(context);
+  await watchPolicy(context);
   const page = await context.newPage();
   const errors: string[] = [];
   const strangers: string[] = [];

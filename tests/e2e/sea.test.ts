@@ -106,8 +106,12 @@ describe("the computed sea", () => {
 
     const { page } = await openAtlas("?panel=scenario", { reducedMotion: "no-preference" });
     await expect(zones(page)).toHaveCount(12);
-    // Held at its start, so that it is there to be seen.
-    await page.addStyleTag({ content: ".sea-moved { animation-play-state: paused !important; }" });
+    // Held at its start, so that it is there to be seen. The policy refuses a style element.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(".sea-moved { animation-play-state: paused !important; }");
+      document.adoptedStyleSheets.push(sheet);
+    });
     await explorer.scenario(page, "1956 declaration").check();
     await expect(moved(page)).toHaveClass(/sea-of-RU/);
     await explorer.scenario(page, "Today").check();

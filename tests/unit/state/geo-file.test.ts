@@ -89,9 +89,30 @@ describe("a file of the site", () => {
       collection({ ...island, properties: { group: "iturup", place: "constructor" } }),
     ],
     ["no properties", collection({ ...island, properties: null })],
+    ["a bbox beyond the Earth", { ...collection(island), bbox: [145, 44, 1e308, 45] }],
+    [
+      "a geometry of the language itself",
+      collection({ ...island, geometry: { type: "__proto__", coordinates: [145, 44] } }),
+    ],
     ["one bad feature among good ones", collection(island, { type: "Feature" })],
   ])("with %s is refused", (_, parsed) => {
     expect(islandsFile.check(parsed)).toBeNull();
+  });
+
+  test.each([
+    ["less than no area", { areaHa: -1 }],
+    ["more area than there is", { areaHa: 1e308 }],
+    ["a confidence that is no text", { confidence: { toString: 1 } }],
+  ])("a facility with %s is refused", (_, change) => {
+    const properties = { id: "kadena-air-base", areaHa: 1985, confidence: "high" };
+    const base = (changed: object) =>
+      collection({
+        type: "Feature",
+        properties: { ...properties, ...changed },
+        geometry: { type: "Point", coordinates: [127.77, 26.36] },
+      });
+    expect(basesFile.check(base({}))).not.toBeNull();
+    expect(basesFile.check(base(change))).toBeNull();
   });
 
   test("whatever it holds, it is used or refused, never worse", () => {

@@ -13,8 +13,8 @@ import {
   searchValue,
   tabIds,
   type ViewState,
-  viewOf,
 } from "../../../src/state/view-state.ts";
+import { readView } from "../../fixtures/read-view.ts";
 
 const start: ViewState = {
   scenario: "today",
@@ -28,34 +28,6 @@ const start: ViewState = {
   compare: null,
   layers: null,
 };
-
-/** Reads a query as the page does, without a browser. */
-function read(query: string): ViewState {
-  const parameters = new URLSearchParams(query);
-  const value = <K extends keyof typeof linkParsers>(key: K) => {
-    const text = parameters.get(key);
-    return text === null ? null : linkParsers[key].parse(text);
-  };
-  return viewOf({
-    scenario: (value("scenario") as ViewState["scenario"] | null) ?? "today",
-    place: value("place") as never,
-    claim: value("claim") as never,
-    contradiction: value("contradiction") as never,
-    measure: value("measure") as never,
-    overlay: value("overlay") as never,
-    panel: value("panel") as never,
-    view: (value("view") as ViewState["claimView"] | null) ?? "all",
-    speaker: value("speaker") as never,
-    kind: value("kind") as never,
-    verdict: value("verdict") as never,
-    about: value("about") as never,
-    entry: value("entry") as never,
-    map: value("map") as never,
-    theme: value("theme") as never,
-    compare: value("compare") as never,
-    layers: value("layers") as never,
-  });
-}
 
 describe("links", () => {
   test("defaults are not written", () => {
@@ -108,7 +80,7 @@ describe("links", () => {
         verdict: fc.option(fc.constantFrom(...verdictIds)),
         about: fc.option(fc.constantFrom(...placesOfClaims)),
       }),
-      panel: fc.constantFrom(...tabIds, "article", "terms" as const),
+      panel: fc.constantFrom(...tabIds, "article", "terms", "privacy" as const),
       entry: fc.option(fc.constantFrom("gshhg", "article-9", "1956-declaration")),
       camera: fc.option(
         fc.record({
@@ -129,7 +101,7 @@ describe("links", () => {
     }));
     fc.assert(
       fc.property(view, (value) => {
-        expect(read(hrefOf(value))).toEqual(value);
+        expect(readView(hrefOf(value))).toEqual(value);
       }),
     );
   });

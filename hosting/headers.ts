@@ -1,0 +1,77 @@
+/** Nothing but what this site serves itself: no inline script or style, no eval, no other host. */
+const sources: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self'",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "worker-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+};
+
+/**
+ * The Content-Security-Policy of every page. It has no `frame-ancestors`, which a `meta` element
+ * cannot hold and which would forbid embedding.
+ */
+export const contentSecurityPolicy = Object.entries(sources)
+  .map(([directive, source]) => `${directive} ${source}`)
+  .join("; ");
+
+/** What a page on another site is told of where its reader came from. */
+export const referrerPolicy = "no-referrer";
+
+/** Abilities of the browser that the site never asks for, nor lets anything in it ask for. */
+const unusedAbilities = [
+  "accelerometer",
+  "autoplay",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+/** The headers every answer of the site should have. */
+export const siteHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentSecurityPolicy,
+  "Referrer-Policy": referrerPolicy,
+  "Permissions-Policy": unusedAbilities.map((ability) => `${ability}=()`).join(", "),
+  "X-Content-Type-Options": "nosniff",
+};
+
+const lines = (write: (name: string, value: string) => string) =>
+  Object.entries(siteHeaders).map(([name, value]) => write(name, value));
+
+/** The headers in the words of a server, by the name of the file that holds them. */
+export const headerFiles = {
+  /** Netlify and Cloudflare Pages read it from the site. */
+  _headers: ["/*", ...lines((name, value) => `  ${name}: ${value}`), ""].join("\n"),
+  /** Apache reads it from the site where `AllowOverride FileInfo` lets it. */
+  ".htaccess": [
+    "<IfModule mod_headers.c>",
+    ...lines((name, value) => `  Header always set ${name} "${value}"`),
+    "</IfModule>",
+    "",
+  ].join("\n"),
+} as const;
+
+/** The lines for the configuration of servers that read none from the site. */
+export const serverLines = {
+  nginx: lines((name, value) => `add_header ${name} "${value}" always;`),
+  Caddy: ["header {", ...lines((name, value) => `\t${name} "${value}"`), "}"],
+} as const;

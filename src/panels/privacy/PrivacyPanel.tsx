@@ -1,0 +1,42 @@
+import "../../styles/privacy.css";
+import { useId } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { PanelLink } from "../PanelLink.tsx";
+import { useDetailHeading } from "../use-panel-focus.ts";
+import { AskedHosts } from "./AskedHosts.tsx";
+import { StoredItems } from "./StoredItems.tsx";
+import { useTraces } from "./use-traces.ts";
+
+/** What the site does not do with its readers, and the browser's own account as proof. */
+export function PrivacyPanel() {
+  const { t } = useMessages();
+  const headingId = useId();
+  const heading = useDetailHeading();
+  const { hosts, items } = useTraces();
+  return (
+    <article className="detail" aria-labelledby={headingId}>
+      <PanelLink panel="sources" className="back-link">
+        <span aria-hidden="true">←</span> {t("terms.back")}
+      </PanelLink>
+      <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>
+        {t("privacy.heading")}
+      </h2>
+      <p className="lead">{t("privacy.lead")}</p>
+      <section className="section">
+        <h3 className="section-title">{t("privacy.rules")}</h3>
+        <p className="prose">{t("privacy.visitors")}</p>
+        <p className="prose">{t("privacy.article")}</p>
+        <p className="prose">{t("privacy.address")}</p>
+        <p className="prose">{t("privacy.links")}</p>
+      </section>
+      <section className="section">
+        <h3 className="section-title">{t("privacy.stored")}</h3>
+        {items !== null && <StoredItems items={items} />}
+      </section>
+      <section className="section">
+        <h3 className="section-title">{t("privacy.asked")}</h3>
+        <AskedHosts hosts={hosts} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, inject, test } from "vitest";
+import type { DataFile } from "../../src/state/data-file.ts";
+import { figuresFile } from "../../src/state/figures-file.ts";
+import { basesFile, islandsFile, landFile, pointsFile } from "../../src/state/geo-file.ts";
+import { seaFile } from "../../src/state/sea-file.ts";
+import { mutated, mutations, textOf } from "../fixtures/hostile-data.ts";
+import { hostileLink, worstLinks } from "../fixtures/hostile-links.ts";
+import { hostileTexts } from "../fixtures/hostile-texts.ts";
+import { seedFiles } from "../fixtures/seed-files.ts";
+import { explorer } from "./explorer.ts";
+import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+/** Elements that markup in a text would bring; the page has its own scripts and nothing else. */
+const foreign = "script, img, iframe, frame, object, embed, base, audio, video, foreignObject";
+
+/** What a hostile text must not have brought about. */
+async function expectUnharmed(page: Page, errors: readonly string[], scripts: number) {
+  expect(await page.locator(foreign).count()).toBe(scripts);
+  expect(await page.evaluate("Object.keys(Object.prototype).length")).toBe(0);
+  expect(await page.evaluate("Object.prototype.polluted")).toBeUndefined();
+  await expect(explorer.map(page)).toBeVisible();
+  await expect(page.getByText("has stopped working")).toHaveCount(0);
+  await expect(page.getByText("This part of the text could not be loaded")).toHaveCount(0);
+  expect(errors).toEqual([]);
+}
+
+/** Some hundreds, the same each time, so that what fails can be looked into. */
+const links = [
+  ...worstLinks.filter((_, index) => index % 4 === 0),
+  ...fc.sample(hostileLink, { numRuns: 150, seed: 1956 }),
+];
+
+describe("links that mean no good", () => {
+  test("opened one after the other in one page leave it as it was", {
+    timeout: 240_000,
+  }, async () => {
+    const { page, errors, strangers } = await openAtlas();
+    const scripts = await page.locator(foreign).count();
+    page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
+    // As Back and Forward do: the address changes, the page is told and reads it again.
+    const failed = await page.evaluate(async (links) => {
+      const failed: string[] = [];
+      for (const link of links) {
+        history.pushState(null, "", link.toString());
+        dispatchEvent(new PopStateEvent("popstate"));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        if (document.querySelectorAll(".leaflet-pane path").length === 0) failed.push(link);
+      }
+      return failed;
+    }, links);
+    expect(failed).toEqual([]);
+    await expectUnharmed(page, errors, scripts);
+    expect(strangers).toEqual([]);
+    // It goes on working.
+    await explorer.tab(page, "Places").click();
+    await explorer.placeLink(page, "Shikotan").first().click();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+  });
+
+  test("opened afresh tell what they hold as text", { timeout: 240_000 }, async () => {
+    const { page, errors } = await newPage();
+    page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
+    // All the texts, some to a link: a page for each would take minutes.
+    const perLink = 6;
+    for (let first = 0; first < hostileTexts.length; first += perLink) {
+      const query = new URLSearchParams(
+        hostileTexts.slice(first, first + perLink).flatMap((text) => [
+          ["place", text.slice(0, 600)],
+          [text.slice(0, 600), text.slice(0, 600)],
+        ]),
+      );
+      query.set("q", hostileTexts[first]?.slice(0, 90) ?? "");
+      await page.goto(`${inject("siteUrl")}?${query}`);
+      await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+      await expect(page.locator(".notice").first()).toBeVisible();
+      await expectUnharmed(page, errors, 1);
+    }
+  });
+});
+
+describe("an article that means no good", () => {
+  test("pasted or opened as a file is text, or said to be none", async () => {
+    const { page, errors, strangers } = await openAtlas("?panel=article");
+    const scripts = await page.locator(foreign).count();
+    page.on("dialog", (dialog) => errors.push(`dialog: ${dialog.message()}`));
+    // Characters that no text has are refused, with a word on why; that is the second half.
+    const isText = (text: string) => !/\p{Cc}/u.test(text);
+    await page
+      .getByLabel("Text of the article")
+      .fill(hostileTexts.filter((text) => isText(text) && text.length < 1000).join("\n\n"));
+    await page.getByRole("button", { name: "Compare with the article" }).click();
+    await expect(explorer.status(page)).toContainText("0 of 13 paragraphs matched");
+    await expectUnharmed(page, errors, scripts);
+
+    for (const name of ["<img src=x onerror=alert(1)>.txt", "__proto__"]) {
+      await page.getByLabel("Open a text file").setInputFiles({
+        name,
+        mimeType: "text/html",
+        buffer: Buffer.from(hostileTexts.join("\n\n")),
+      });
+      await expect(page.locator(".notice").first()).toContainText("What was read before");
+      await expectUnharmed(page, errors, scripts);
+    }
+    expect(strangers).toEqual([]);
+  });
+});
+
+/** Mutants that pass the check of the page, some for each file. */
+function acceptedMutants<T>(file: DataFile<T>, count: number): readonly string[] {
+  const seed = seedFiles[file.path as keyof typeof seedFiles];
+  return fc
+    .sample(mutations, { numRuns: 4000, seed: 1956 })
+    .map((changes) => textOf(mutated(seed, changes)))
+    .filter((text) => text !== textOf(seed) && file.check(JSON.parse(text)) !== null)
+    .slice(0, count);
+}
+
+describe("data files that were tampered with and pass the check", () => {
+  test("are drawn, and nothing in them acts", { timeout: 300_000 }, async () => {
+    const rounds = 8;
+    const files = [islandsFile, basesFile, pointsFile, landFile("world"), seaFile, figuresFile];
+    const mutants = files.map((file) => ({
+      path: file.path,
+      texts: acceptedMutants(file as DataFile<unknown>, rounds),
+    }));
+    for (const { texts } of mutants) expect(texts).toHaveLength(rounds);
+    for (let round = 0; round < rounds; round += 1) {
+      const { page, errors, strangers } = await newPage();
+      for (const { path, texts } of mutants) {
+        await page.route(`**/data/${path}`, (route) =>
+          route.fulfill({ contentType: "application/json", body: texts[round] ?? "" }),
+        );
+      }
+      await page.goto(`${inject("siteUrl")}?scenario=1956&compare=four&panel=scenario`);
+      await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+      await expect(page.locator(".leaflet-sea-pane path").first()).toBeAttached();
+      await expectUnharmed(page, errors, 1);
+      await explorer.tab(page, "Places").click();
+      await explorer.placeLink(page, "Kadena Air Base").first().click();
+      await expect(explorer.panel(page, "Kadena Air Base")).toBeVisible();
+      await expectUnharmed(page, errors, 1);
+      expect(strangers).toEqual([]);
+      await page.context().close();
+    }
+  });
+});

@@ -1,0 +1,179 @@
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { explorer } from "./explorer.ts";
+import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { violations } from "./violations.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+const privacy = (page: Page) => explorer.panel(page, "Privacy");
+
+/** Everything a browser can store for the site, by name. */
+function stored(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => [
+    ...document.cookie.split(";").filter((cookie) => cookie !== ""),
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ""),
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
+}
+
+/** One act after another, as a curious reader would. */
+async function tour(page: Page): Promise<void> {
+  await explorer.scenario(page, "1956 declaration").check();
+  await explorer.placeLink(page, "Shikotan").first().click();
+  await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+  await page.getByRole("link", { name: "Measure from here" }).click();
+  await expect(explorer.panel(page, "Distance between two places")).toBeVisible();
+  await explorer.tab(page, "Claims").click();
+  await page.getByRole("link", { name: /Moscow gives up four islands/ }).click();
+  await page.locator(".term").first().click();
+  await page.getByRole("link", { name: "All terms" }).click();
+  await expect(explorer.panel(page, "Terms")).toBeVisible();
+  await page.getByRole("combobox", { name: "Search" }).fill("Kadena");
+  await page.getByRole("listbox", { name: "Search results" }).getByRole("option").first().click();
+  await explorer.tab(page, "Scenario").click();
+  await page.getByRole("radio", { name: "All four islands" }).last().check();
+  await expect(page.locator(".leaflet-sea-pane .sea-zone").first()).toBeAttached();
+  await explorer.tab(page, "Timeline").click();
+  await explorer.tab(page, "Sources").click();
+  await explorer.tab(page, "Claims").click();
+  await page.getByRole("link", { name: "Read the article beside the map" }).click();
+  await page.getByLabel("Text of the article").fill("Nothing of this leaves.\n\nNor of this.");
+  await page.getByRole("button", { name: "Compare with the article" }).click();
+  await expect(explorer.status(page)).toContainText("0 of 13 paragraphs matched");
+  await page.goto(`${inject("siteUrl")}?overlay=iturup~26.6,128`);
+  await expect(explorer.panel(page, "An island laid over another place")).toBeVisible();
+}
+
+describe("a reader's visit", () => {
+  test("leaves nothing behind and asks no other host", async () => {
+    const { page, errors, strangers } = await openAtlas();
+    const methods = new Set<string>();
+    page.on("request", (request) => methods.add(request.method()));
+    const setCookies: string[] = [];
+    page.on("response", (response) => {
+      const { "set-cookie": cookie } = response.headers();
+      if (cookie !== undefined) setCookies.push(cookie);
+    });
+    await tour(page);
+    expect(await stored(page)).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(setCookies).toEqual([]);
+    expect([...methods]).toEqual(["GET"]);
+    expect(strangers).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test("is refused another host, inline code and eval, should anything try", async () => {
+    const { page } = await newPage();
+    // The one test that provokes the policy, so it must not be counted against itself.
+    await page.addInitScript(() => {
+      const refused: string[] = [];
+      Object.assign(window, { refused });
+      window.addEventListener(
+        "securitypolicyviolation",
+        (event) => {
+          event.stopImmediatePropagation();
+          refused.push(event.effectiveDirective);
+        },
+        { capture: true },
+      );
+    });
+    await page.goto(inject("siteUrl"));
+    await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+    await page.evaluate(() => {
+      void fetch("http://localhost:9/").catch(() => {});
+      document.body.insertAdjacentHTML(
+        "beforeend",
+        "<img src='http://localhost:9/a.png'><b onclick='x()' style='color:red'>x</b>",
+      );
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+      setTimeout("window.ran = true");
+    });
+    await expect
+      .poll(async () =>
+        [...new Set(await page.evaluate<string[]>("refused.map(String)"))].toSorted(),
+      )
+      .toEqual([
+        "connect-src",
+        "img-src",
+        "script-src",
+        "script-src-attr",
+        "script-src-elem",
+        "style-src-attr",
+      ]);
+    expect(await page.evaluate("window.ran")).toBeUndefined();
+  });
+});
+
+describe("the page on privacy", () => {
+  test("is found under Sources, says so and shows it", async () => {
+    const { page } = await openAtlas();
+    await explorer.tab(page, "Sources").click();
+    const open = page.getByRole("link", { name: "Privacy" });
+    await open.press("Enter");
+    await expect(privacy(page).getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(privacy(page)).toContainText("No cookies");
+    await expect(privacy(page)).toContainText("Nothing: no cookie, no storage");
+    await expect(privacy(page)).toContainText(new URL(inject("siteUrl")).host);
+    await expect(privacy(page)).toContainText("No other host has been asked.");
+
+    // What the page asks for from now on is counted.
+    const requests = async () =>
+      Number(/(\d+) requests/.exec(await privacy(page).innerText())?.[1]);
+    const before = await requests();
+    await explorer.scenario(page, "All four islands").check();
+    await expect.poll(requests).toBeGreaterThan(before);
+
+    await page.getByRole("link", { name: "Back to the sources" }).press("Enter");
+    await expect(open).toBeFocused();
+  });
+
+  test("names what is stored, by this site or beside it, as text", async () => {
+    const { page, errors } = await openAtlas();
+    await page.evaluate(() => {
+      localStorage.setItem("treaty-atlas.article", "a text");
+      sessionStorage.setItem("<img src=x onerror=alert(1)>", "1");
+      // biome-ignore lint/suspicious/noDocumentCookie: as another page of the host would
+      document.cookie = "theirs=1; path=/";
+    });
+    await explorer.tab(page, "Sources").click();
+    await page.getByRole("link", { name: "Privacy" }).click();
+    await expect(privacy(page).locator("dt", { hasText: "Cookie" })).toBeVisible();
+    await expect(privacy(page)).toContainText("theirs");
+    await expect(privacy(page)).toContainText("treaty-atlas.article");
+    await expect(privacy(page)).toContainText("<img src=x onerror=alert(1)>");
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ["light", screens.desktop],
+    ["dark", screens.narrow],
+  ] as const)("passes axe in the %s theme and fits", async (colorScheme, viewport) => {
+    const { page } = await openAtlas("?panel=privacy", { colorScheme, viewport });
+    await expect(privacy(page)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    const overflows = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(overflows).toBe(false);
+  });
+});
+
+describe("the licences", () => {
+  test("of all software in the site are a file of it, linked under Sources", async () => {
+    const { page } = await openAtlas("?panel=sources");
+    const link = page.getByRole("link", { name: "Licences of the software" });
+    const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+    const answer = await page.request.get(address);
+    expect(answer.ok()).toBe(true);
+    expect(await answer.text()).toMatch(/^## leaflet - [\d.]+ \(BSD-2-Clause\)$/m);
+  });
+});
