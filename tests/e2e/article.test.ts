@@ -70,7 +70,7 @@ describe("without a text", () => {
     await page.getByRole("link", { name: "Two islands after the treaty" }).focus();
     await expect.poll(() => placesMarked(page, "emphasis", "lit")).toContain("shikotan");
     expect(await placesMarked(page, "emphasis", "lit")).not.toContain("kunashir");
-    expect(queryOf(page)).toBe("?panel=article");
+    await expect.poll(() => queryOf(page)).toBe("?panel=article");
   });
 
   test("the view is found under the claims, and left for them again", async () => {
@@ -205,7 +205,7 @@ describe("text and map", () => {
     await expect(page.locator(".claim-words")).toHaveCount(26);
     await words(page, "the forty-year quarrel over the landing stages").press("Enter");
     await expect(explorer.panel(page, "A dispute decades old")).toBeVisible();
-    expect(queryOf(page)).toContain("claim=p3-decades-long-dispute");
+    await expect.poll(() => queryOf(page)).toContain("claim=p3-decades-long-dispute");
     await expect(explorer.panel(page, "A dispute decades old").locator("mark")).toHaveText(
       "the forty-year quarrel over the landing stages",
     );

@@ -15,7 +15,9 @@ describe("the address", () => {
     await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe("rgb(23, 26, 29)");
-    expect(queryOf(page)).toBe("?scenario=four&place=iturup&panel=claims&theme=dark");
+    await expect
+      .poll(() => queryOf(page))
+      .toBe("?scenario=four&place=iturup&panel=claims&theme=dark");
   });
 
   test("holds nothing while everything is as at the start", async () => {
@@ -92,7 +94,7 @@ describe("the address", () => {
     const { page } = await openAtlas("?place=shikotan&map=6/35/135");
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
     await expect(explorer.listbox(page).getByRole("option", { name: "Tokyo" })).toBeAttached();
-    expect(queryOf(page)).toBe("?place=shikotan&map=6/35/135");
+    await expect.poll(() => queryOf(page)).toBe("?place=shikotan&map=6/35/135");
   });
 
   test("the two theatres are one press apart", async () => {
@@ -135,6 +137,6 @@ describe("what a link cannot hold", () => {
       "“atlantis” is not a value that “place” can have.",
     );
     await expect(page.locator(".notice")).toContainText("“fbclid” is not known here.");
-    expect(queryOf(page)).toBe("?scenario=1956");
+    await expect.poll(() => queryOf(page)).toBe("?scenario=1956");
   });
 });

@@ -52,7 +52,7 @@ describe("measuring a distance", () => {
       "Cape Nosappu to Shikotan: 73.8 km, 39.9 nautical miles, initial bearing 57° (east-north-east).",
     );
     await expect(page.getByText("measured line: the shortest on the globe")).toBeVisible();
-    expect(queryOf(page)).toBe("?measure=cape-nosappu~shikotan");
+    await expect.poll(() => queryOf(page)).toBe("?measure=cape-nosappu~shikotan");
 
     await page.keyboard.press("Escape");
     await expect(panel).toBeHidden();
@@ -71,10 +71,10 @@ describe("measuring a distance", () => {
     await expect(panel).toContainText("144.5 km");
     await expect(panel).toContainText("Ours is 0.1 km (0.1%) shorter.");
     await expect(to(page)).toBeFocused();
-    expect(queryOf(page)).toBe("?measure=cape-nosappu~iturup");
+    await expect.poll(() => queryOf(page)).toBe("?measure=cape-nosappu~iturup");
     await page.getByRole("button", { name: "Swap A and B" }).click();
     await expect(panel).toContainText("216° (south-west)");
-    expect(queryOf(page)).toBe("?measure=iturup~cape-nosappu");
+    await expect.poll(() => queryOf(page)).toBe("?measure=iturup~cape-nosappu");
     await page.goBack();
     await page.goBack();
     await expect(panel).toContainText("73.8 km");
@@ -108,7 +108,9 @@ describe("measuring a distance", () => {
     await page.mouse.click(land.x, land.y);
     await expect(to(page)).toHaveValue("kunashir");
     await expect(next("A, the start")).toBeChecked();
-    expect(queryOf(page)).toMatch(/^\?measure=4[\d.]+,14[\d.]+~kunashir&map=8\/44\/146.5$/);
+    await expect
+      .poll(() => queryOf(page))
+      .toMatch(/^\?measure=4[\d.]+,14[\d.]+~kunashir&map=8\/44\/146.5$/);
     expect(await page.evaluate(() => history.length)).toBe(steps);
     // The panel stays where it was, and focus with it.
     await expect(measurePanel(page)).toBeVisible();
@@ -185,7 +187,7 @@ describe("measuring a distance", () => {
     async (query) => {
       const { page, errors } = await openAtlas(query);
       await expect(page.locator(".notice")).toContainText("is not a value that");
-      expect(queryOf(page)).toBe("");
+      await expect.poll(() => queryOf(page)).toBe("");
       expect(errors).toEqual([]);
       await measureButton(page).click();
       await expect(measurePanel(page)).toBeVisible();
@@ -235,7 +237,7 @@ describe("an island laid over another place", () => {
     await expect(panel).toContainText("2,281 km²");
     await expect(panel).toContainText("1.4 times the area of Okinawa Prefecture");
     await expect(panel.getByRole("link", { name: /Cabinet Office/ })).toBeVisible();
-    expect(queryOf(page)).toBe("?overlay=iturup~26.6,128");
+    await expect.poll(() => queryOf(page)).toBe("?overlay=iturup~26.6,128");
     // All of it is in view.
     const [outline, map] = [await boxOf(page, "path.overlaid"), await boxOf(page, ".map")];
     expect(outline.x).toBeGreaterThan(map.x);
@@ -309,7 +311,7 @@ describe("an island laid over another place", () => {
     await expect.poll(() => overlaidAt(page).lat).toBeGreaterThan(before.lat + 0.1);
     expect(overlaidAt(page).lng).toBeLessThan(before.lng - 0.1);
     // The address keeps the map where it was: the drag moved the island only.
-    expect(queryOf(page)).toMatch(/&map=/);
+    await expect.poll(() => queryOf(page)).toMatch(/&map=/);
     const moved = await boxOf(page, part === "the handle" ? ".overlaid-handle" : "path.overlaid");
     expect(Math.abs(moved.x - box.x + 80)).toBeLessThan(6);
     expect(await page.evaluate(() => history.length)).toBe(steps);
@@ -346,7 +348,7 @@ describe("an island laid over another place", () => {
     const outline = await boxOf(page, "path.overlaid");
     // Not torn apart at 180°.
     expect(outline.width).toBeLessThan(400);
-    expect(queryOf(page)).toBe("?overlay=kunashir~52,180&map=7/52/179");
+    await expect.poll(() => queryOf(page)).toBe("?overlay=kunashir~52,180&map=7/52/179");
   });
 });
 

@@ -58,7 +58,7 @@ describe("someone who has just read the article", () => {
       .poll(async () => (await placesMarked(page, "standing", "administered-by-russia")).sort())
       .toEqual(["iturup", "kunashir"]);
     await expect(page.getByText("passes to Japan in this scenario").first()).toBeVisible();
-    expect(queryOf(page)).toBe("?scenario=1956");
+    await expect.poll(() => queryOf(page)).toBe("?scenario=1956");
 
     await explorer.tab(page, "Scenario").click();
     const conditions = page.getByRole("heading", { name: "Conditions" }).locator("..");
@@ -114,7 +114,7 @@ describe("someone who has just read the article", () => {
     await expect(panel.getByRole("link", { name: /Two islands after the treaty/ })).toBeVisible();
     await expect(panel.getByRole("heading", { name: "Sources" })).toBeVisible();
     await expect(explorer.status(page)).toContainText("Shikotan: shown on the map");
-    expect(queryOf(page)).toBe("?place=shikotan");
+    await expect.poll(() => queryOf(page)).toBe("?place=shikotan");
     await expect.poll(() => placesMarked(page, "emphasis", "selected")).toEqual(["shikotan"]);
 
     await page.keyboard.press("Escape");

@@ -60,13 +60,13 @@ describe("the computed sea", () => {
     await layer(page, "200-mile zone (computed)").check();
     await expect(zones(page)).toHaveCount(12);
     await expect(page.locator(".sea-inner")).toHaveCount(0);
-    expect(queryOf(page)).toBe("?layers=eez-200");
+    await expect.poll(() => queryOf(page)).toBe("?layers=eez-200");
     await layer(page, "Territorial sea (computed)").check();
     await expect(page.locator(".leaflet-sea-pane .sea-inner")).toHaveCount(6);
     await layer(page, "200-mile zone (computed)").uncheck();
     await layer(page, "Territorial sea (computed)").uncheck();
     await expect(zones(page)).toHaveCount(0);
-    expect(queryOf(page)).toBe("?layers=none");
+    await expect.poll(() => queryOf(page)).toBe("?layers=none");
 
     await explorer.tab(page, "Scenario").click();
     await expect(page.getByRole("heading", { name: "What changes hands" })).toBeVisible();
@@ -215,7 +215,7 @@ describe("a comparison", () => {
   test("shows one scenario on the left and another on the right of one map", async () => {
     const { page } = await openAtlas("?scenario=1956");
     await page.getByRole("button", { name: "Compare", exact: true }).click();
-    expect(queryOf(page)).toBe("?scenario=1956&compare=today");
+    await expect.poll(() => queryOf(page)).toBe("?scenario=1956&compare=today");
     await expect(divider(page)).toBeVisible();
     await expect(explorer.status(page)).toHaveText(
       "Comparing two scenarios: “1956 declaration” on the left, “Today” on the right.",
@@ -226,7 +226,7 @@ describe("a comparison", () => {
 
     await page.getByRole("button", { name: "End comparison" }).click();
     await expect(divider(page)).toBeHidden();
-    expect(queryOf(page)).toBe("?scenario=four");
+    await expect.poll(() => queryOf(page)).toBe("?scenario=four");
     const clip = await page
       .locator(".leaflet-islands-pane")
       .evaluate((pane) => (pane as HTMLElement).style.clipPath);
@@ -255,7 +255,7 @@ describe("a comparison", () => {
     await page.mouse.up();
     await expect(divider(page)).toHaveAttribute("aria-valuenow", "30");
     // The map itself has not been dragged.
-    expect(queryOf(page)).toBe("?compare=four");
+    await expect.poll(() => queryOf(page)).toBe("?compare=four");
   });
 
   test("leaves pointer and keyboard of the map alone", async () => {
@@ -322,7 +322,7 @@ describe("a comparison", () => {
       const { page } = await openAtlas(`?scenario=1956&compare=${value}`);
       await expect(page.locator(".notice")).toContainText("compare");
       await expect(divider(page)).toHaveCount(0);
-      expect(queryOf(page)).toBe("?scenario=1956");
+      await expect.poll(() => queryOf(page)).toBe("?scenario=1956");
     },
   );
 });

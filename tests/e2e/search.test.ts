@@ -65,7 +65,7 @@ describe("the search", () => {
     const term = page.getByRole("listitem").filter({ hasText: "Exclusive economic zone (EEZ)" });
     await expect(term).toBeFocused();
     await expect(term).toBeInViewport();
-    expect(queryOf(page)).toContain("?panel=terms&entry=exclusive-economic-zone");
+    await expect.poll(() => queryOf(page)).toContain("?panel=terms&entry=exclusive-economic-zone");
 
     await go("Stokap", /Note on Iturup/);
     await expect(explorer.panel(page, "Iturup")).toContainText("Stokap");
@@ -74,7 +74,7 @@ describe("the search", () => {
     const source = page.getByRole("listitem").filter({ hasText: "GSHHG" });
     await expect(source).toBeFocused();
     await expect(source).toBeInViewport();
-    expect(queryOf(page)).toContain("?panel=sources&entry=gshhg");
+    await expect.poll(() => queryOf(page)).toContain("?panel=sources&entry=gshhg");
   });
 
   test("that finds nothing offers something to go on with", async () => {

@@ -57,7 +57,7 @@ describe("a term", () => {
     const { page } = await openAtlas("?claim=p11-demand-for-four");
     await page.locator(".term").first().click();
     await page.getByRole("link", { name: "All terms" }).click();
-    expect(queryOf(page)).toMatch(/[?&]entry=/);
+    await expect.poll(() => queryOf(page)).toMatch(/[?&]entry=/);
     await expect(page.getByRole("listitem").and(page.locator("[data-entry='true']"))).toBeFocused();
     await expect(explorer.tab(page, "Sources")).toHaveAttribute("aria-selected", "true");
   });
