@@ -6,7 +6,8 @@ const shoreToleranceKm = 0.2;
 
 /** Whether an end is land, measured at its shore. */
 export function isShore(end: MeasureEnd): boolean {
-  if (end.kind === "position") return false;
+  // The coast data lack Signalny: it is measured at its published point.
+  if (end.kind === "position" || end.id === "signalny") return false;
   return ["island", "island-group", "islet"].includes(placeOf(end.id).kind);
 }
 
