@@ -35,7 +35,7 @@ function isArc(value: unknown, { scale, translate }: Transform): boolean {
 function areArcNumbers(value: unknown, depth: number, count: number): boolean {
   if (!Array.isArray(value) || value.length === 0) return false;
   if (depth > 0) return value.every((part) => areArcNumbers(part, depth - 1, count));
-  return value.every((arc) => Number.isInteger(arc) && (arc < 0 ? ~arc : arc) < count);
+  return value.every((arc) => Number.isInteger(arc) && arc >= -count && arc < count);
 }
 
 const depths: ReadonlyMap<unknown, number> = new Map([

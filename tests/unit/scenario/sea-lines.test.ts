@@ -76,6 +76,13 @@ describe("a file of the sea", () => {
     ["no arcs", { ...usable, arcs: undefined }],
     ["an arc of words", { ...usable, arcs: [["a", "b"]] }],
     ["arcs that faces name and it lacks", { ...usable, arcs: usable.arcs.slice(0, 2) }],
+    [
+      "an arc number beyond all bit patterns",
+      {
+        ...usable,
+        objects: { faces: { geometries: [{ ...face, type: "Polygon", arcs: [[-1e308]] }] } },
+      },
+    ],
     ["no transform", { ...usable, transform: undefined }],
     ["no bbox", { ...usable, bbox: [1, 2, 3] }],
     ["no faces", { ...usable, objects: {} }],
