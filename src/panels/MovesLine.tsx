@@ -8,7 +8,7 @@ export function MovesLine() {
   const { view } = useView();
   const figures = useFigures();
   if (figures === null || view.scenario === "today") return null;
-  const written = (id: string) => figures.written(id);
+  const { written } = figures;
   return (
     <p>
       {t("scenario.moves", {

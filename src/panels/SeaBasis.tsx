@@ -1,7 +1,6 @@
 import { groupIds } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
 import { publishedEstimates } from "../content/published-estimates.ts";
-import type { ScenarioId } from "../content/scenarios.ts";
 import { scenarioIds } from "../content/scenarios.ts";
 import { zoneIds } from "../content/sea.ts";
 import type { ScenariosText } from "../content/text/content-text.ts";
@@ -62,7 +61,6 @@ export function SeaBasis({ text }: SeaBasisProps) {
   const { t, formats } = useMessages();
   const figures = useFigures();
   if (figures === null) return null;
-  const zoneLinks: readonly ScenarioId[] = scenarioIds;
   return (
     <details className="fold">
       <summary>{t("figure.how")}</summary>
@@ -102,7 +100,7 @@ export function SeaBasis({ text }: SeaBasisProps) {
         <li>
           <a href="./data/figures.json">data/figures.json</a>
         </li>
-        {zoneLinks.map((scenario) => (
+        {scenarioIds.map((scenario) => (
           <li key={scenario}>
             <a href={`./data/zones-${scenario}.geojson`}>{`data/zones-${scenario}.geojson`}</a>
           </li>
