@@ -8,6 +8,7 @@ import { siteHeaders } from "./hosting/headers.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
+import { withFormatVersion } from "./src/export/format-version.ts";
 import { structuredData } from "./src/export/structured-data.ts";
 import { type ComputedSea, zoneFiles } from "./src/export/zone-files.ts";
 
@@ -31,9 +32,12 @@ function publishedFiles(): ReadonlyMap<string, string> {
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => /\.(geo|topo)json$/.test(path));
   const sea = computedSea();
-  return new Map([
+  const shapes = [
     ...geoPaths.map((path) => [path, readGeo(path)] as const),
     ...Object.entries(zoneFiles(sea)),
+  ];
+  return new Map([
+    ...shapes.map(([path, text]) => [path, withFormatVersion(text)] as const),
     ["figures.json", figuresText(sea.measures)],
     ...Object.entries(contentFiles()),
   ]);
@@ -102,7 +106,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the first screen needs is one file, whoever else uses parts of it.
-        codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
+        codeSplitting: {
+          groups: [
+            { name: "start", tags: ["$initial"] },
+            // Errors are known as the map's by this name (src/map/use-map-faults.ts).
+            { name: "leaflet", test: /[\\/]leaflet-src\.|[\\/]src[\\/]map[\\/]to-/ },
+          ],
+        },
       },
     },
   },

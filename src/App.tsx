@@ -14,6 +14,7 @@ import { StatusLine } from "./panels/StatusLine.tsx";
 import { SearchBox } from "./panels/search/SearchBox.tsx";
 import { ThemeButton } from "./panels/ThemeButton.tsx";
 import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
+import { announce } from "./state/announcement.ts";
 import type { Camera } from "./state/camera.ts";
 import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
 import { islandsFile } from "./state/geo-file.ts";
@@ -123,6 +124,7 @@ export function App({ misfits }: AppProps) {
           </div>
           <ThemeButton />
           <ErrorBoundary
+            onError={() => announce(t("map.failed"))}
             onReset={askAgain}
             fallbackRender={({ resetErrorBoundary }) => (
               <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>

@@ -10,6 +10,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import type { Language } from "./content/language.ts";
 import { loadMessages } from "./i18n/messages.ts";
+import { PageBoundary } from "./panels/PageBoundary.tsx";
 import { cleanAddress } from "./state/clean-address.ts";
 import { ContentTextContext, loadContentText } from "./state/content-text.ts";
 
@@ -23,12 +24,15 @@ async function start(root: HTMLElement): Promise<void> {
       <I18nProvider i18n={i18n}>
         <ContentTextContext value={text}>
           <NuqsAdapter>
-            <App misfits={misfits} />
+            <PageBoundary>
+              <App misfits={misfits} />
+            </PageBoundary>
           </NuqsAdapter>
         </ContentTextContext>
       </I18nProvider>
     </StrictMode>,
   );
+  document.getElementById("load-failure")?.remove();
 }
 
 const root = document.getElementById("root");

@@ -28,6 +28,17 @@ async function reloadIfReachable(): Promise<void> {
   if (answer?.ok) window.location.reload();
 }
 
+/**
+ * Takes the link of a style sheet that failed out of the page. Left there, Vite would take it as
+ * loaded at the next try, and the part would come without its styles.
+ */
+function forgetStyles(error: unknown): void {
+  const message = error instanceof Error ? error.message : "";
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")) {
+    if (message.endsWith(link.href)) link.remove();
+  }
+}
+
 /** Makes a part that is fetched once, and again only after it failed. */
 export function createPart<T>(load: () => Promise<T>): Part<T> {
   let reading: Promise<T> | undefined;
@@ -45,6 +56,7 @@ export function createPart<T>(load: () => Promise<T>): Part<T> {
       },
       (error: unknown) => {
         reading = undefined;
+        forgetStyles(error);
         if (isAsked) void reloadIfReachable();
         isAsked = false;
         failedParts.add(markAsked);

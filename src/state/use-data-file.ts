@@ -1,5 +1,11 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { type DataFile, DataFileError, type FileFailure, fetchDataFile } from "./data-file.ts";
+import {
+  type DataFile,
+  DataFileError,
+  type DataPath,
+  type FileFailure,
+  fetchDataFile,
+} from "./data-file.ts";
 
 /** Where the loading of a file stands. */
 export type FileLoad<T> =
@@ -9,7 +15,7 @@ export type FileLoad<T> =
 
 /** A file that could not be used, and how to try again. */
 export interface FailedFile {
-  readonly path: string;
+  readonly path: DataPath;
   readonly failure: FileFailure;
   readonly retry: () => void;
 }
@@ -19,6 +25,7 @@ const idle = { status: "idle" } as const;
 /** Loads by path; one file is fetched once however many parts of the page use it. */
 const loads = new Map<string, FileLoad<unknown>>();
 let failed: readonly FailedFile[] = [];
+let slow: readonly DataPath[] = [];
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -26,7 +33,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function settle<T>(file: DataFile<T>, load: FileLoad<T>): void {
+/** Tells all who ask how a file stands, and whether it has been on its way for long. */
+function settle<T>(file: DataFile<T>, load: FileLoad<T>, isSlow = false): void {
   const { path } = file;
   loads.set(path, load);
   const others = failed.filter((other) => other.path !== path);
@@ -34,21 +42,31 @@ function settle<T>(file: DataFile<T>, load: FileLoad<T>): void {
     load.status === "failed"
       ? [...others, { path, failure: load.failure, retry: () => loadFile(file) }]
       : others;
+  slow = [...slow.filter((other) => other !== path), ...(isSlow ? [path] : [])];
   for (const listener of listeners) listener();
 }
+
+/** After that long without a file the reader is told that it is still on its way. */
+const slowMs = 8000;
 
 /** Fetches a file, again if it failed before; a load under way or done is left alone. */
 function loadFile<T>(file: DataFile<T>): void {
   const status = loads.get(file.path)?.status;
   if (status === "loading" || status === "ready") return;
-  settle(file, { status: "loading" });
-  fetchDataFile(file, new URL("data/", document.baseURI)).then(
-    (content) => settle(file, { status: "ready", content }),
-    (error: unknown) => {
-      const failure = error instanceof DataFileError ? error.failure : "not-usable";
-      settle(file, { status: "failed", failure });
-    },
-  );
+  const loading = { status: "loading" } as const;
+  settle(file, loading);
+  const timer = setTimeout(() => settle(file, loading, true), slowMs);
+  // What failed may be what the browser keeps: it would answer the same again.
+  const cache = status === "failed" ? "reload" : "default";
+  fetchDataFile(file, new URL("data/", document.baseURI), cache)
+    .then(
+      (content) => settle(file, { status: "ready", content }),
+      (error: unknown) => {
+        const failure = error instanceof DataFileError ? error.failure : "not-usable";
+        settle(file, { status: "failed", failure });
+      },
+    )
+    .finally(() => clearTimeout(timer));
 }
 
 /**
@@ -75,4 +93,9 @@ export function useFileContent<T>(file: DataFile<T>, wanted = true): T | null {
 /** The files that could not be used. */
 export function useFailedFiles(): readonly FailedFile[] {
   return useSyncExternalStore(subscribe, () => failed);
+}
+
+/** The files that have been on their way for long. */
+export function useSlowFiles(): readonly DataPath[] {
+  return useSyncExternalStore(subscribe, () => slow);
 }

@@ -20,7 +20,8 @@ export function useSearchText(): readonly [string, (text: string) => void] {
   }, []);
   const change = (next: string) => {
     setText(next);
-    void setQuery({ q: searchValue(next) });
+    // The browser may refuse to write so many addresses; the box goes on without.
+    setQuery({ q: searchValue(next) }).catch(() => {});
   };
   return [text, change];
 }
