@@ -124,7 +124,7 @@ export function App({ misfits }: AppProps) {
           </div>
           <ThemeButton />
           <ErrorBoundary
-            onError={() => announce(t("map.failed"))}
+            onError={() => announce(t("status.fault"))}
             onReset={askAgain}
             fallbackRender={({ resetErrorBoundary }) => (
               <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>

@@ -122,7 +122,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
       <CameraControl index={index} region={region} shownCamera={shownCamera} />
       <Basemap />
       <ErrorBoundary
-        onError={() => announce(t("sea.failed"))}
+        onError={() => announce(t("status.fault"))}
         onReset={askAgain}
         fallbackRender={({ resetErrorBoundary }) =>
           createPortal(

@@ -34,7 +34,7 @@ export function MeasuredLayers({ controls }: MeasuredLayersProps) {
   const { selection } = useView().view;
   return (
     <ErrorBoundary
-      onError={() => announce(t("map.toolFailed"))}
+      onError={() => announce(t("status.fault"))}
       onReset={({ reason }) => reason === "imperative-api" && askAgain()}
       resetKeys={[readingKey(selection)]}
       fallbackRender={({ resetErrorBoundary }) =>

@@ -126,7 +126,7 @@ export function SidePanel() {
       />
       <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${tabOf(panel)}`}>
         <ErrorBoundary
-          onError={() => announce(t("panel.failed"))}
+          onError={() => announce(t("status.fault"))}
           onReset={({ reason }) => reason === "imperative-api" && askAgain()}
           resetKeys={[panel, selectionKey(selection)]}
           fallbackRender={({ resetErrorBoundary }) => (

@@ -81,7 +81,7 @@ export function SearchBox() {
   return (
     <search className="search">
       <ErrorBoundary
-        onError={() => announce(t("search.failed"))}
+        onError={() => announce(t("status.fault"))}
         onReset={askAgain}
         fallbackRender={({ resetErrorBoundary }) => (
           <>
