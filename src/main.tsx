@@ -4,13 +4,13 @@ import "./styles/panels.css";
 import "./styles/map.css";
 import "./styles/sea.css";
 import { I18nProvider } from "@lingui/react";
-import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import type { Language } from "./content/language.ts";
 import { loadMessages } from "./i18n/messages.ts";
 import { PageBoundary } from "./panels/PageBoundary.tsx";
+import { AddressAdapter } from "./state/address-adapter.ts";
 import { cleanAddress } from "./state/clean-address.ts";
 import { ContentTextContext, loadContentText } from "./state/content-text.ts";
 
@@ -23,11 +23,11 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <ContentTextContext value={text}>
-          <NuqsAdapter>
+          <AddressAdapter>
             <PageBoundary>
               <App misfits={misfits} />
             </PageBoundary>
-          </NuqsAdapter>
+          </AddressAdapter>
         </ContentTextContext>
       </I18nProvider>
     </StrictMode>,

@@ -20,8 +20,7 @@ export function useSearchText(): readonly [string, (text: string) => void] {
   }, []);
   const change = (next: string) => {
     setText(next);
-    // The browser may refuse to write so many addresses; the box goes on without.
-    setQuery({ q: searchValue(next) }).catch(() => {});
+    void setQuery({ q: searchValue(next) });
   };
   return [text, change];
 }

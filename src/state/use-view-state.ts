@@ -58,20 +58,12 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
     latest.current = values;
   }, [values]);
 
-  const isRefused = useRef(false);
-
   const acts = useMemo<ViewActs>(() => {
     const go = (change: Partial<LinkValues>, history: "push" | "replace") => {
       const before = viewOf(latest.current);
       const after = viewOf({ ...latest.current, ...change });
       // What is chosen already is no step: Back would seem to do nothing.
-      if (hrefOf(before) === hrefOf(after)) return;
-      // Where the browser has refused a change, for having had too many, the next brings it along.
-      const whole = isRefused.current ? { ...change, ...latest.current, ...change } : change;
-      isRefused.current = false;
-      setValues(whole, { history }).catch(() => {
-        isRefused.current = true;
-      });
+      if (hrefOf(before) !== hrefOf(after)) void setValues(change, { history });
     };
     /** Shows the list of a panel, or of the one that is open; what was chosen is let go. */
     const showList = (chosenPanel?: PanelId, besides?: Partial<LinkValues>) => {
