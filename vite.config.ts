@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
 import { siteHeaders } from "./hosting/headers.ts";
+import { prerenderPages } from "./hosting/prerender-pages.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
@@ -37,6 +38,13 @@ function publishedFiles(): ReadonlyMap<string, string> {
     ["figures.json", figuresText(sea.measures)],
     ...Object.entries(contentFiles()),
   ]);
+}
+
+/** One of those files, for the pages that are rendered ahead from them. */
+function readPublished(path: string): string {
+  const file = publishedFiles().get(path);
+  if (file === undefined) throw new Error(`There is no data/${path}`);
+  return file;
 }
 
 /** Serves `data/` in development and writes it beside the pages in a build. */
@@ -93,6 +101,7 @@ export default defineConfig({
     publishData(),
     describePage(),
     securePages(),
+    prerenderPages(readPublished),
   ],
   preview: { headers: siteHeaders },
   build: {
@@ -100,9 +109,12 @@ export default defineConfig({
     sourcemap: true,
     license: { fileName: "licences.txt" },
     rolldownOptions: {
+      input: { index: "index.html", text: "src/styles/text.css" },
       output: {
         // What the first screen needs is one file, whoever else uses parts of it.
-        codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
+        codeSplitting: {
+          groups: [{ name: "first", tags: ["$initial"], test: /(?<!\/text\.css)$/ }],
+        },
       },
     },
   },

@@ -1,0 +1,14 @@
+import { useMessages } from "../i18n/use-messages.ts";
+
+/** Name, question and summary of the page of text, and why it is there. */
+export function TextHead() {
+  const { t } = useMessages();
+  return (
+    <header className="text-head">
+      <p className="kicker">{t("site.name")}</p>
+      <h1 className="question">{t("site.question")}</h1>
+      <p className="summary">{t("site.summary")}</p>
+      <p className="notice">{t("plain.lead")}</p>
+    </header>
+  );
+}
