@@ -74,7 +74,8 @@ function describePage(): Plugin {
     JSON.parse(readFileSync(join(geoRoot, path), "utf8")) as FeatureCollection;
   return {
     name: "describe-page",
-    transformIndexHtml() {
+    transformIndexHtml(page, { path }) {
+      if (path !== "/index.html") return page;
       const graph = structuredData({
         islands: read("islands.geojson"),
         points: read("places.geojson"),
@@ -109,11 +110,14 @@ export default defineConfig({
     sourcemap: true,
     license: { fileName: "licences.txt" },
     rolldownOptions: {
-      input: { index: "index.html", text: "src/styles/text.css" },
+      input: { index: "index.html", text: "text.html" },
       output: {
-        // What the first screen needs is one file, whoever else uses parts of it.
+        // What the first screen needs is two files, whoever else uses parts of them.
         codeSplitting: {
-          groups: [{ name: "first", tags: ["$initial"], test: /(?<!\/text\.css)$/ }],
+          groups: [
+            { name: "start", tags: ["$initial"], priority: 2 },
+            { name: "map", test: /\/src\/map\/ExplorerMap\.tsx$/, priority: 1 },
+          ],
         },
       },
     },

@@ -1,6 +1,14 @@
-import type { PageParts } from "../src/prerender/render-page.tsx";
+import type { Language } from "../src/content/language.ts";
 
-function escaped(text: string): string {
+/** Where a page is and in which language. */
+export interface PagePlace {
+  readonly language: Language;
+  /** Its folder relative to the root of the site: empty, or a name and a slash. */
+  readonly folder: string;
+}
+
+/** Text as it may stand in markup. */
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
@@ -13,41 +21,34 @@ function filled(page: string, mark: string, content: string): string {
   return before + content + after;
 }
 
-/** What is relative to the root of the site, made relative to a page so many folders below it. */
-function seenFrom(depth: number, markup: string): string {
-  const up = "../".repeat(depth);
+/**
+ * What is relative to the root of the site, made relative to a page in a folder of its own. Pages
+ * name each other by their place in the folder, which every language's has.
+ */
+function seenFrom(up: string, markup: string): string {
   return markup.replaceAll(
-    /\b(href|src)="\.\/((?:assets|data)\/|[\w-]+\.[a-z]+")/g,
+    /\b(href|src)="\.\/((?:assets|data)\/|[\w-]+\.(?!html")[a-z]+")/g,
     (_, attribute: string, rest: string) => `${attribute}="${up}${rest}`,
   );
 }
 
 /**
- * The page of one language, made of the built template and what was rendered for it.
- * @param template with its marks, its addresses relative to the root of the site
- * @param path the folder of the page, relative to that root: empty, or a name and a slash
- * @param textStyle the markup that brings in the styles of the text
+ * The page of one language, made of a built template and what was rendered for it.
+ * @param template its addresses are relative to the root of the site
+ * @param contents what comes in the place of which mark
  * @throws Error where the template lacks a mark or has one twice
  */
 export function pageOf(
   template: string,
-  path: string,
-  parts: PageParts,
-  textStyle: string,
+  { language, folder }: PagePlace,
+  contents: Readonly<Record<string, string>>,
 ): string {
-  const { language, title, description, root, text, loadFailure } = parts;
-  const depth = path.split("/").length - 1;
-  const attributes = depth === 0 ? "" : ` data-root="${"../".repeat(depth)}"`;
-  const marks: readonly (readonly [string, string])[] = [
-    ['lang="en"', `lang="${language}"${attributes}`],
-    ["<!--title-->", escaped(title)],
-    ["<!--description-->", escaped(description)],
-    ["<!--root-->", root],
-    ["<!--load-failure-->", loadFailure],
-    // After the page's own styles, which it changes.
-    ["</head>", `<noscript>${textStyle}</noscript></head>`],
-    ["<!--text-->", text],
+  const up = "../".repeat(folder.split("/").length - 1);
+  const attributes = up === "" ? "" : ` data-root="${up}"`;
+  const marks = [
+    ['<html lang="en"', `<html lang="${language}"${attributes}`] as const,
+    ...Object.entries(contents),
   ];
   const page = marks.reduce((done, [mark, content]) => filled(done, mark, content), template);
-  return depth === 0 ? page : seenFrom(depth, page);
+  return up === "" ? page : seenFrom(up, page);
 }

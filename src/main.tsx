@@ -4,35 +4,35 @@ import "./styles/panels.css";
 import "./styles/map.css";
 import "./styles/sea.css";
 import "./styles/still.css";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import type { Language } from "./content/language.ts";
+import { loadMessages } from "./i18n/messages.ts";
+import { Root } from "./Root.tsx";
+import { cleanAddress } from "./state/clean-address.ts";
+import { loadContentText } from "./state/content-text.ts";
 
-// The page comes with its first screen. What makes it live is fetched from here, all at once,
-// so that it does not hold up the first paint and nothing waits for the code that asks for it.
-const cores = import.meta.glob("./content/text/*/core.ts");
-const catalogues = import.meta.glob("./i18n/messages/*.json", { query: "?lingui" });
-
-/** Fetches the parts that the first screen asks for by itself; where one fails, that asker says so. */
-function fetchFirstParts(language: string): void {
-  const parts = [
-    cores[`./content/text/${language}/core.ts`],
-    catalogues[`./i18n/messages/${language}.json`],
-    () => import("./map/ExplorerMap.tsx"),
-  ];
-  for (const fetchPart of parts) fetchPart?.().catch(() => {});
-}
-
-/** Starts the explorer; says so on the page itself where its code cannot be had. */
-async function startExplorer(): Promise<void> {
-  const root = document.getElementById("root");
-  if (root === null) throw new Error("The page has no #root");
-  fetchFirstParts(document.documentElement.lang);
-  try {
-    const { start } = await import("./start.tsx");
-    await start(root);
-  } catch (error) {
-    // The words for it may be what failed to load, so the page brings this message itself.
-    document.getElementById("load-failure")?.removeAttribute("hidden");
-    throw error;
+/**
+ * Starts the explorer in the language of the page. Where the page was rendered ahead and the link
+ * asks for nothing else, its markup is taken over as it is; otherwise it is drawn anew.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  const language = document.documentElement.lang as Language;
+  const misfits = cleanAddress();
+  const [i18n, text] = await Promise.all([loadMessages(language), loadContentText(language)]);
+  const stillMap = root.querySelector(".still-map")?.innerHTML ?? "";
+  const asksForNothing = window.location.search === "" && misfits.length === 0;
+  const props = { i18n, text, misfits };
+  if (stillMap !== "" && asksForNothing) {
+    hydrateRoot(root, <Root {...props} stillMap={stillMap} />);
+  } else {
+    createRoot(root).render(<Root {...props} stillMap="" />);
   }
 }
 
-void startExplorer();
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root");
+start(root).catch((error: unknown) => {
+  // The words for it may be what failed to load, so the page brings this message itself.
+  document.getElementById("load-failure")?.removeAttribute("hidden");
+  throw error;
+});

@@ -16,7 +16,7 @@ export function Hatch({ id, className, angle, scale = 1 }: HatchProps) {
       width="7"
       height="7"
       patternUnits="userSpaceOnUse"
-      patternTransform={`rotate(${angle}) scale(${scale})`}
+      patternTransform={scale === 1 ? `rotate(${angle})` : `rotate(${angle}) scale(${scale})`}
     >
       <rect className="hatch-ground" width="7" height="7" />
       <line className="hatch-line" x1="3.5" y1="0" x2="3.5" y2="7" />

@@ -23,6 +23,10 @@ export function SourcesPanel() {
         <PanelLink panel="privacy" className="button part-link">
           {t("privacy.open")}
         </PanelLink>
+        {/* Rendered ahead by the build, from the panels themselves. */}
+        <a className="button part-link" href="./text.html">
+          {t("page.readText")}
+        </a>
         {/* Written by the build: Vite collects the licences of what it bundles. */}
         <a className="button part-link" href={siteHref("licences.txt")}>
           {t("licences.open")}

@@ -8,7 +8,9 @@ export function TextHead() {
       <p className="kicker">{t("site.name")}</p>
       <h1 className="question">{t("site.question")}</h1>
       <p className="summary">{t("site.summary")}</p>
-      <p className="notice">{t("plain.lead")}</p>
+      <p className="notice">
+        <span>{t("plain.lead")}</span> <a href="./">{t("plain.explorer")}</a>
+      </p>
     </header>
   );
 }

@@ -1,21 +1,30 @@
+import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { StillMap, type StillMapProps } from "../map/still/StillMap.tsx";
+import { MarkPatterns } from "../map/MarkPatterns.tsx";
+import { StillMap } from "../map/still/StillMap.tsx";
+import type { Theatres } from "./theatres.ts";
 
-/** The maps of the page of text: the explorer's own still one at its top, and Okinawa here. */
-export function TextMaps({ okinawa }: { readonly okinawa: StillMapProps }) {
+const theatres: readonly (readonly [keyof Theatres, name: MessageId, caption: MessageId])[] = [
+  ["kurils", "plain.kurilsMap", "plain.kurilsCaption"],
+  ["okinawa", "plain.okinawaMap", "plain.okinawaCaption"],
+];
+
+/** A still map of each theatre, the first of them what the explorer begins with. */
+export function TextMaps(maps: Theatres) {
   const { t } = useMessages();
   return (
-    <section id="maps" className="text-part">
-      <h1>{t("plain.maps")}</h1>
-      <p>{t("plain.kurilsCaption")}</p>
-      <figure className="text-map">
-        <div className="text-frame" role="img" aria-label={t("plain.okinawaMap")}>
-          <div className="still-map">
-            <StillMap {...okinawa} />
+    <section id="maps" className="text-part text-maps" aria-label={t("plain.maps")}>
+      <MarkPatterns />
+      {theatres.map(([id, name, caption]) => (
+        <figure key={id} className={`text-map text-map-${id}`}>
+          <div className="text-frame" role="img" aria-label={t(name)}>
+            <div className="still-map">
+              <StillMap {...maps[id]} />
+            </div>
           </div>
-        </div>
-        <figcaption>{t("plain.okinawaCaption")}</figcaption>
-      </figure>
+          <figcaption>{t(caption)}</figcaption>
+        </figure>
+      ))}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { sourceIds } from "../content/sources.ts";
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import type { StillMapProps } from "../map/still/StillMap.tsx";
 import { SourcesByKind } from "../panels/SourcesByKind.tsx";
 import { siteHref } from "../state/site-root.ts";
 import { ViewContext } from "../state/view-context.ts";
@@ -10,6 +9,7 @@ import { TextMaps } from "./TextMaps.tsx";
 import { TextPlaces } from "./TextPlaces.tsx";
 import { TextScenarios } from "./TextScenarios.tsx";
 import { textView } from "./text-view.ts";
+import type { Theatres } from "./theatres.ts";
 
 /** The parts in the order they are read in, by their anchors. */
 const parts: readonly (readonly [anchor: string, title: MessageId])[] = [
@@ -53,7 +53,7 @@ function TextSources() {
 }
 
 /** Everything there is to read, on one page that needs no script, made of the explorer's own parts. */
-export function TextPage({ okinawa }: { readonly okinawa: StillMapProps }) {
+export function TextPage(maps: Theatres) {
   const { t } = useMessages();
   return (
     <ViewContext value={textView("today")}>
@@ -66,7 +66,7 @@ export function TextPage({ okinawa }: { readonly okinawa: StillMapProps }) {
           ))}
         </ul>
       </nav>
-      <TextMaps okinawa={okinawa} />
+      <TextMaps {...maps} />
       <TextClaims />
       <TextScenarios />
       <TextPlaces />

@@ -13,15 +13,18 @@ import { TextHead } from "./TextHead.tsx";
 import { TextPage } from "./TextPage.tsx";
 import { type ReadFile, readTheatres } from "./theatres.ts";
 
-/** What a page of one language is made of; all but the first three are markup. */
+/** What a page of one language is made of; `root`, `text` and `loadFailure` are markup. */
 export interface PageParts {
   readonly language: Language;
   readonly title: string;
   readonly description: string;
   /** The first screen of the explorer. */
   readonly root: string;
-  /** Everything there is to read, for readers without script. */
+  /** Everything there is to read, for the page without script, and that page's title. */
   readonly text: string;
+  readonly textTitle: string;
+  /** What a link to that page says. */
+  readonly readText: string;
   readonly loadFailure: string;
 }
 
@@ -63,6 +66,8 @@ export async function renderPage(language: Language, readPath: ReadPath): Promis
     description: i18n._("page.description"),
     root,
     text: await renderText(),
+    textTitle: i18n._("page.textTitle"),
+    readText: i18n._("page.readText"),
     loadFailure: renderToStaticMarkup(
       <>
         {i18n._("page.failed")} <a href="./">{i18n._("page.reload")}</a>.
@@ -89,6 +94,6 @@ export async function renderPage(language: Language, readPath: ReadPath): Promis
         </I18nProvider>,
       );
     const head = inContext(<TextHead />);
-    return `<main class="text-page">${head}${lowerHeadings(inContext(<TextPage okinawa={theatres.okinawa} />))}</main>`;
+    return `<main class="text-page">${head}${lowerHeadings(inContext(<TextPage {...theatres} />))}</main>`;
   }
 }

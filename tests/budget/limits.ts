@@ -12,7 +12,6 @@ export interface Limits {
 export const limits: Limits = {
   firstParts: [
     "index.html",
-    "src/start.tsx",
     "src/content/text/en/core.ts",
     "src/i18n/messages/en.json?lingui",
     "src/map/ExplorerMap.tsx",
