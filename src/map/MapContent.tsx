@@ -86,8 +86,8 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
   const { t, nameOf } = useMessages();
   const { view, acts } = useView();
   const focus = useMapFocus();
-  const { islands, points, bases, index } = usePlacesOnMap();
   const { zoom, bounds } = useViewport();
+  const { islands, points, bases, index } = usePlacesOnMap(zoom);
   const [active, setActive] = useState<PlaceId | null>(null);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
   const visible = useMemo(
