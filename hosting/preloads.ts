@@ -11,7 +11,7 @@ const firstParts = (language: Language): readonly string[] => [
 ];
 
 /** The data that the first screen waits for. */
-const firstData = ["data/islands.geojson"];
+const firstData = ["data/islands-overview.geojson"];
 
 function chunkOf(bundle: Bundle, module: string): Rolldown.OutputChunk {
   for (const file of Object.values(bundle)) {

@@ -18,11 +18,10 @@ import { ThemeButton } from "./panels/ThemeButton.tsx";
 import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
 import type { Camera } from "./state/camera.ts";
 import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
-import { islandsFile } from "./state/geo-file.ts";
 import type { Misfit } from "./state/link-misfits.ts";
 import { askAgain, createPart, usePart } from "./state/part.ts";
 import { useTheme } from "./state/theme.ts";
-import { useDataFile } from "./state/use-data-file.ts";
+import { useDrawnIslands } from "./state/use-drawn-islands.ts";
 import { MeasuredContext, useMeasured } from "./state/use-measured.ts";
 import { useViewState } from "./state/use-view-state.ts";
 import { ViewContext, type ViewContextValue } from "./state/view-context.ts";
@@ -90,8 +89,7 @@ export function App({ misfits }: AppProps) {
   const { view, acts } = viewContext;
   const [sheet, setSheet] = useState<SheetHeight>("half");
   // Asked for at once, while the map itself is still on its way.
-  const islands = useDataFile(islandsFile);
-  const isLoading = islands.status === "idle" || islands.status === "loading";
+  const { isLoading } = useDrawnIslands(false);
   const hasStill = use(StillMapContext) !== "";
   const [isLive, setLive] = useState(false);
   const onLive = useCallback(() => setLive(true), []);

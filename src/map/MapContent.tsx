@@ -87,8 +87,8 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
   const { t, nameOf } = useMessages();
   const { view, acts } = useView();
   const focus = useMapFocus();
-  const { islands, points, bases, index } = usePlacesOnMap();
   const { zoom, bounds } = useViewport();
+  const { islands, points, bases, index } = usePlacesOnMap(zoom);
   const [active, setActive] = useState<PlaceId | null>(null);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
   const visible = useMemo(

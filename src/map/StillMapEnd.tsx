@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useMapEvents } from "react-leaflet";
-import { islandsFile } from "../state/geo-file.ts";
-import { type FileLoad, useDataFile } from "../state/use-data-file.ts";
+import type { FileLoad } from "../state/use-data-file.ts";
+import { useDrawnIslands } from "../state/use-drawn-islands.ts";
 import { useLand } from "./use-land.ts";
 
 interface StillMapEndProps {
@@ -17,14 +17,9 @@ function isSettled(load: FileLoad<unknown> | null): boolean {
  * or the reader takes hold of it. Stands after the layers, so that they are drawn by then.
  */
 export function StillMapEnd({ onLive }: StillMapEndProps) {
-  const loads = [
-    useDataFile(islandsFile),
-    useLand("world"),
-    useLand("region"),
-    useLand("kurils"),
-    useLand("okinawa"),
-  ];
-  const isDrawn = loads.every(isSettled);
+  const { isLoading } = useDrawnIslands(false);
+  const lands = [useLand("world"), useLand("region"), useLand("kurils"), useLand("okinawa")];
+  const isDrawn = !isLoading && lands.every(isSettled);
   useEffect(() => {
     if (isDrawn) onLive();
   }, [isDrawn, onLive]);

@@ -7,7 +7,7 @@ import { Root } from "../Root.tsx";
 import { ContentTextContext, loadContentText } from "../state/content-text.ts";
 import type { DataFile } from "../state/data-file.ts";
 import { figuresFile } from "../state/figures-file.ts";
-import { basesFile, islandsFile } from "../state/geo-file.ts";
+import { basesFile, islandsOverviewFile } from "../state/geo-file.ts";
 import { type FileLoad, KnownFilesContext } from "../state/use-data-file.ts";
 import { TextHead } from "./TextHead.tsx";
 import { TextPage } from "./TextPage.tsx";
@@ -80,7 +80,7 @@ export async function renderPage(language: Language, readPath: ReadPath): Promis
     const { core: _, ...parts } = text;
     await Promise.all(Object.values(parts).map((part) => part.read()));
     const known = new Map<string, FileLoad<unknown>>(
-      [islandsFile, basesFile, figuresFile].map((file) => [
+      [islandsOverviewFile, basesFile, figuresFile].map((file) => [
         file.path,
         { status: "ready", content: read<unknown>(file) },
       ]),

@@ -4,7 +4,7 @@ import type { StillMapProps } from "../map/still/StillMap.tsx";
 import { stillFrame } from "../map/still/still-frame.ts";
 import { stillLand } from "../map/still/still-land.ts";
 import type { DataFile } from "../state/data-file.ts";
-import { basesFile, islandsFile, landFile, pointsFile } from "../state/geo-file.ts";
+import { basesFile, islandsOverviewFile, landFile, pointsFile } from "../state/geo-file.ts";
 
 /** The still map of each theatre. */
 export interface Theatres {
@@ -51,7 +51,7 @@ export function readTheatres(read: ReadFile): Theatres {
     box: [126.6, 25.2, 129.4, 27.7] as BBox,
     toleranceDegrees: okinawaTolerance,
   };
-  const { features: islands } = read(islandsFile);
+  const { features: islands } = read(islandsOverviewFile);
   const { features: points } = read(pointsFile);
   const { features: bases } = read(basesFile);
   return {
@@ -59,7 +59,7 @@ export function readTheatres(read: ReadFile): Theatres {
       id: "kurils",
       frame: stillFrame(kurilsFrame, wideFrame),
       land: stillLand([kurils, ...rough]),
-      places: { islands, points, bases: [], hasFailed: false },
+      places: { islands, points, bases: [] },
       sizes: [
         { className: "wide", width: wideFrame, room: { left: 110, top: 0, right: 90, bottom: 40 } },
         {
@@ -73,7 +73,7 @@ export function readTheatres(read: ReadFile): Theatres {
       id: "okinawa",
       frame: stillFrame(okinawaFrame, okinawaWide),
       land: stillLand([okinawa]),
-      places: { islands: [], points, bases, hasFailed: false },
+      places: { islands: [], points, bases },
       sizes: [
         { className: "wide", width: okinawaWide, room: { left: 60, top: 0, right: 60, bottom: 0 } },
         {

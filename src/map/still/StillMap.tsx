@@ -1,7 +1,8 @@
 import { groupIds } from "../../content/place.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { standingOf } from "../../scenario/standing.ts";
-import type { PlaceFeatures } from "../../state/use-place-features.ts";
+import type { IslandFeature } from "../../state/geo-features.ts";
+import type { MarkFeatures } from "../../state/use-place-features.ts";
 import { graticuleLines } from "../graticule-lines.ts";
 import { Hatch } from "../Hatch.tsx";
 import type { Box } from "../label-layout.ts";
@@ -23,7 +24,7 @@ export interface StillMapProps {
   readonly id: string;
   readonly frame: StillFrame;
   readonly land: StillLand;
-  readonly places: PlaceFeatures;
+  readonly places: MarkFeatures & { readonly islands: readonly IslandFeature[] };
   readonly sizes: readonly StillSize[];
 }
 
