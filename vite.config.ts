@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
 import { siteHeaders } from "./hosting/headers.ts";
+import { prerenderPages } from "./hosting/prerender-pages.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
@@ -43,6 +44,13 @@ function publishedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
+/** One of those files, for the pages that are rendered ahead from them. */
+function readPublished(path: string): string {
+  const file = publishedFiles().get(path);
+  if (file === undefined) throw new Error(`There is no data/${path}`);
+  return file;
+}
+
 /** Serves `data/` in development and writes it beside the pages in a build. */
 function publishData(): Plugin {
   return {
@@ -70,7 +78,8 @@ function describePage(): Plugin {
     JSON.parse(readFileSync(join(geoRoot, path), "utf8")) as FeatureCollection;
   return {
     name: "describe-page",
-    transformIndexHtml() {
+    transformIndexHtml(page, { path }) {
+      if (path !== "/index.html") return page;
       const graph = structuredData({
         islands: read("islands.geojson"),
         points: read("places.geojson"),
@@ -97,6 +106,7 @@ export default defineConfig({
     publishData(),
     describePage(),
     securePages(),
+    prerenderPages(readPublished),
   ],
   preview: { headers: siteHeaders },
   build: {
@@ -104,13 +114,13 @@ export default defineConfig({
     sourcemap: true,
     license: { fileName: "licences.txt" },
     rolldownOptions: {
+      input: { index: "index.html", text: "text.html" },
       output: {
-        // What the first screen needs is one file, whoever else uses parts of it.
+        // What the first screen needs is two files, whoever else uses parts of them.
         codeSplitting: {
           groups: [
-            { name: "start", tags: ["$initial"] },
-            // Errors are known as the map's by this name (src/map/use-map-faults.ts).
-            { name: "leaflet", test: /[\\/]leaflet-src\.|[\\/]src[\\/]map[\\/]to-/ },
+            { name: "start", tags: ["$initial"], priority: 2 },
+            { name: "map", test: /\/src\/map\/ExplorerMap\.tsx$/, priority: 1 },
           ],
         },
       },

@@ -1,8 +1,11 @@
 import { useEffect, useState } from "react";
 
-/** Whether an error came out of Leaflet's code, by the name of its file in the build. */
-function isOfLeaflet(error: unknown): error is Error {
-  return error instanceof Error && /\bleaflet\b/.test(error.stack ?? "");
+/** Where the code of the map is: in the build it is one file with Leaflet's, named in vite.config. */
+const mapCode = /assets\/map-|\/src\/map\/|leaflet/;
+
+/** Whether an error came out of the map's code. */
+function isOfMap(error: unknown): error is Error {
+  return error instanceof Error && mapCode.test(error.stack ?? "");
 }
 
 /**
@@ -14,7 +17,7 @@ export function useMapFaults(): void {
   const [fault, setFault] = useState<Error | null>(null);
   useEffect(() => {
     const note = ({ error }: ErrorEvent) => {
-      if (isOfLeaflet(error)) setFault(error);
+      if (isOfMap(error)) setFault(error);
     };
     window.addEventListener("error", note);
     return () => window.removeEventListener("error", note);

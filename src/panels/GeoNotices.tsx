@@ -1,12 +1,15 @@
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { DataPath } from "../state/data-file.ts";
-import { useFailedFiles, useSlowFiles } from "../state/use-data-file.ts";
+import { islandsFile, islandsOverviewFile } from "../state/geo-file.ts";
+import { useSlowFiles } from "../state/use-data-file.ts";
+import { useMissingFiles } from "../state/use-missing-files.ts";
 import { Notice } from "../ui/Notice.tsx";
 
 /** What is missing without a file. */
 const missing: Readonly<Record<DataPath, MessageId>> = {
-  "islands.geojson": "geo.islands",
+  "islands-overview.geojson": "geo.islands",
+  "islands.geojson": "geo.islandsDetail",
   "bases.geojson": "geo.bases",
   "places.geojson": "geo.points",
   "basemap/world.geojson": "geo.basemap",
@@ -20,11 +23,14 @@ const missing: Readonly<Record<DataPath, MessageId>> = {
 /** Says which parts of the map are missing and why, or late, and what the reader can do. */
 export function GeoNotices() {
   const { t } = useMessages();
-  const failed = useFailedFiles();
+  const failed = useMissingFiles();
   const slow = useSlowFiles();
   const retryAll = () => {
     for (const { retry } of failed) retry();
   };
+  // Who is told that there are no islands need not be told that they have no detail.
+  const isWithoutIslands = failed.some(({ path }) => path === islandsOverviewFile.path);
+  const told = failed.filter(({ path }) => !(isWithoutIslands && path === islandsFile.path));
   // Asking for a newer file again brings the same: it takes the page it was made for.
   const act = failed.some(({ failure }) => failure === "newer")
     ? { label: t("notice.reload"), onAct: () => window.location.reload() }
@@ -34,7 +40,7 @@ export function GeoNotices() {
       {failed.length > 0 && (
         <Notice act={act}>
           <ul>
-            {failed.map(({ path, failure }) => (
+            {told.map(({ path, failure }) => (
               <li key={path}>
                 {t(missing[path])} {t(`geo.${failure}`, { path })}
               </li>

@@ -13,7 +13,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
         <main className="load-failure">
           <div role="alert">
             <Notice act={{ label: t("notice.reload"), onAct: () => window.location.reload() }}>
-              <p>{t("page.failed")}</p>
+              <p>{t("page.broken")}</p>
             </Notice>
           </div>
         </main>

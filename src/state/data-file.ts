@@ -3,6 +3,7 @@ export type LandLevel = "world" | "region" | "kurils" | "okinawa";
 
 /** The files under `data/` that the explorer itself uses, by their paths there. */
 export type DataPath =
+  | "islands-overview.geojson"
   | "islands.geojson"
   | "bases.geojson"
   | "places.geojson"

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { createContext, use, useEffect, useSyncExternalStore } from "react";
 import {
   type DataFile,
   DataFileError,
@@ -6,6 +6,7 @@ import {
   type FileFailure,
   fetchDataFile,
 } from "./data-file.ts";
+import { siteHref } from "./site-root.ts";
 
 /** Where the loading of a file stands. */
 export type FileLoad<T> =
@@ -24,6 +25,10 @@ const idle = { status: "idle" } as const;
 
 /** Loads by path; one file is fetched once however many parts of the page use it. */
 const loads = new Map<string, FileLoad<unknown>>();
+
+/** What is known of files, by path, where a page is rendered ahead: there nothing is fetched. */
+export const KnownFilesContext = createContext<ReadonlyMap<string, FileLoad<unknown>>>(loads);
+
 let failed: readonly FailedFile[] = [];
 let slow: readonly DataPath[] = [];
 const listeners = new Set<() => void>();
@@ -58,7 +63,7 @@ function loadFile<T>(file: DataFile<T>): void {
   const timer = setTimeout(() => settle(file, loading, true), slowMs);
   // What failed may be what the browser keeps: it would answer the same again.
   const cache = status === "failed" ? "reload" : "default";
-  fetchDataFile(file, new URL("data/", document.baseURI), cache)
+  fetchDataFile(file, new URL(siteHref("data/")), cache)
     .then(
       (content) => settle(file, { status: "ready", content }),
       (error: unknown) => {
@@ -75,8 +80,9 @@ function loadFile<T>(file: DataFile<T>): void {
  */
 export function useDataFile<T>(file: DataFile<T>, wanted = true): FileLoad<T> {
   // One path has one kind of content, fixed where the file is declared.
-  const read = () => (loads.get(file.path) ?? idle) as FileLoad<T>;
-  const load = useSyncExternalStore(subscribe, read);
+  const known = use(KnownFilesContext);
+  const read = () => (known.get(file.path) ?? idle) as FileLoad<T>;
+  const load = useSyncExternalStore(subscribe, read, read);
   const { status } = load;
   useEffect(() => {
     if (wanted && status === "idle") loadFile(file);
@@ -92,10 +98,12 @@ export function useFileContent<T>(file: DataFile<T>, wanted = true): T | null {
 
 /** The files that could not be used. */
 export function useFailedFiles(): readonly FailedFile[] {
-  return useSyncExternalStore(subscribe, () => failed);
+  const read = () => failed;
+  return useSyncExternalStore(subscribe, read, read);
 }
 
 /** The files that have been on their way for long. */
 export function useSlowFiles(): readonly DataPath[] {
-  return useSyncExternalStore(subscribe, () => slow);
+  const read = () => slow;
+  return useSyncExternalStore(subscribe, read, read);
 }

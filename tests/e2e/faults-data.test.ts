@@ -16,7 +16,11 @@ interface Need {
 
 // Every file the explorer uses: without a line here, a new one does not compile.
 const needs: Readonly<Record<DataPath, Need>> = {
-  "islands.geojson": { query: "", missing: "The islands cannot be drawn." },
+  "islands-overview.geojson": { query: "", missing: "The islands cannot be drawn." },
+  "islands.geojson": {
+    query: "?map=10/43.8/146.75",
+    missing: "The islands are drawn without their fine outlines.",
+  },
   "bases.geojson": { query: "", missing: "The US facilities cannot be drawn." },
   "places.geojson": { query: "", missing: "Cities and towns cannot be drawn." },
   "basemap/world.geojson": { query: "", missing: "Part of the coast cannot be drawn." },
