@@ -20,7 +20,7 @@ const wideFrame = 558;
 const narrowFrame = 225;
 
 /** How wide the frame of Okinawa is in a column of text, wide and narrow. */
-const okinawaWide = 420;
+const okinawaWide = 630;
 const okinawaNarrow = 240;
 
 /** The vertices left out move no line by more than about a third of a pixel at home. */
