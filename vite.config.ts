@@ -97,6 +97,9 @@ function describePage(): Plugin {
   };
 }
 
+/** Whether a module is of the page of text, which shares nothing with the explorer's first screen. */
+const isOfText = (id: string) => /\/text\.(html|css)$/.test(id);
+
 export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
   base: "./",
@@ -119,7 +122,7 @@ export default defineConfig({
         // What the first screen needs is two files, whoever else uses parts of them.
         codeSplitting: {
           groups: [
-            { name: "start", tags: ["$initial"], priority: 2 },
+            { name: "start", tags: ["$initial"], test: (id) => !isOfText(id), priority: 2 },
             { name: "map", test: /\/src\/map\/ExplorerMap\.tsx$/, priority: 1 },
           ],
         },

@@ -1,7 +1,7 @@
 import type { Language } from "../src/content/language.ts";
 
 /** Where a page is and in which language. */
-export interface PagePlace {
+interface PagePlace {
   readonly language: Language;
   /** Its folder relative to the root of the site: empty, or a name and a slash. */
   readonly folder: string;

@@ -4,13 +4,11 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { createServer, type Plugin, type Rolldown } from "vite";
 import type { PageParts } from "../src/prerender/render-page.tsx";
-import { escaped, type PagePlace, pageOf } from "./page-of.ts";
+import { escaped, pageOf } from "./page-of.ts";
 import { preloadLinks } from "./preloads.ts";
 
 type Bundle = Rolldown.OutputBundle;
 type Renderer = typeof import("../src/prerender/render-page.tsx");
-type Texts = typeof import("../src/state/content-text.ts");
-type Languages = typeof import("../src/content/language.ts");
 
 const root = join(import.meta.dirname, "..");
 
@@ -52,11 +50,8 @@ function textContents(parts: PageParts): Readonly<Record<string, string>> {
   };
 }
 
-/** The two pages of every language there is text in, by their files' paths in the site. */
-async function renderPages(
-  bundle: Bundle,
-  readPath: (path: string) => string,
-): Promise<ReadonlyMap<string, string>> {
+/** What the pages are made of, rendered in Node. */
+async function renderParts(readPath: (path: string) => string): Promise<readonly PageParts[]> {
   // A server that only translates our source for Node, with nothing of the site's own build.
   const server = await createServer({
     configFile: false,
@@ -69,24 +64,27 @@ async function renderPages(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
-    const load = <Module>(path: string) => server.ssrLoadModule(path) as Promise<Module>;
-    const { renderPage } = await load<Renderer>("/src/prerender/render-page.tsx");
-    const { writtenLanguages } = await load<Texts>("/src/state/content-text.ts");
-    const { pageFolders } = await load<Languages>("/src/content/language.ts");
-    const index = String(templateOf(bundle, "index.html").source);
-    const text = String(templateOf(bundle, "text.html").source);
-    const pages = new Map<string, string>();
-    for (const language of writtenLanguages) {
-      const place: PagePlace = { language, folder: pageFolders[language] };
-      const parts = await renderPage(language, readPath);
-      const template = scriptsLast(index, preloadLinks(bundle, language, index));
-      pages.set(`${place.folder}index.html`, pageOf(template, place, indexContents(parts)));
-      pages.set(`${place.folder}text.html`, pageOf(text, place, textContents(parts)));
-    }
-    return pages;
+    const module = await server.ssrLoadModule("/src/prerender/render-page.tsx");
+    return await (module as Renderer).renderPages(readPath);
   } finally {
     await server.close();
   }
+}
+
+/** The two pages of every language there is text in, by their files' paths in the site. */
+async function renderPages(
+  bundle: Bundle,
+  readPath: (path: string) => string,
+): Promise<readonly (readonly [fileName: string, page: string])[]> {
+  const index = String(templateOf(bundle, "index.html").source);
+  const text = String(templateOf(bundle, "text.html").source);
+  return (await renderParts(readPath)).flatMap((parts) => {
+    const template = scriptsLast(index, preloadLinks(bundle, parts.language, index));
+    return [
+      [`${parts.folder}index.html`, pageOf(template, parts, indexContents(parts))],
+      [`${parts.folder}text.html`, pageOf(text, parts, textContents(parts))],
+    ] as const;
+  });
 }
 
 /** A page in development: `index.html` with its words and a root that script fills. */

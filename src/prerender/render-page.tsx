@@ -1,10 +1,10 @@
 import { I18nProvider } from "@lingui/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import type { Language } from "../content/language.ts";
+import { type Language, pageFolders } from "../content/language.ts";
 import { loadAllMessages } from "../i18n/messages.ts";
 import { StillMap } from "../map/still/StillMap.tsx";
 import { Root } from "../Root.tsx";
-import { ContentTextContext, loadContentText } from "../state/content-text.ts";
+import { ContentTextContext, loadContentText, writtenLanguages } from "../state/content-text.ts";
 import type { DataFile } from "../state/data-file.ts";
 import { figuresFile } from "../state/figures-file.ts";
 import { basesFile, islandsOverviewFile } from "../state/geo-file.ts";
@@ -16,6 +16,8 @@ import { type ReadFile, readTheatres } from "./theatres.ts";
 /** What a page of one language is made of; `root`, `text` and `loadFailure` are markup. */
 export interface PageParts {
   readonly language: Language;
+  /** The folder of its pages, relative to the root of the site: empty, or a name and a slash. */
+  readonly folder: string;
   readonly title: string;
   readonly description: string;
   /** The first screen of the explorer. */
@@ -29,7 +31,7 @@ export interface PageParts {
 }
 
 /** Reads a file of the site by its path under `data/`. */
-export type ReadPath = (path: string) => string;
+type ReadPath = (path: string) => string;
 
 /** Headings one level further down: a panel's stand in a part of the page of text. */
 function lowerHeadings(markup: string): string {
@@ -40,10 +42,17 @@ function lowerHeadings(markup: string): string {
 }
 
 /**
- * Renders the page of a language ahead, by the components that run in the browser.
+ * Renders the pages of every language there is text in, by the components that run in the browser.
  * @throws Error where a file or a text is not what it must be
  */
-export async function renderPage(language: Language, readPath: ReadPath): Promise<PageParts> {
+export async function renderPages(readPath: ReadPath): Promise<readonly PageParts[]> {
+  const pages: PageParts[] = [];
+  // One after the other: the messages of one language at a time are those of the page.
+  for (const language of writtenLanguages) pages.push(await renderPage(language, readPath));
+  return pages;
+}
+
+async function renderPage(language: Language, readPath: ReadPath): Promise<PageParts> {
   const read: ReadFile = <T,>({ path, check }: DataFile<T>): T => {
     const content = check(JSON.parse(readPath(path)));
     if (content === null) throw new Error(`${path} cannot be used`);
@@ -62,6 +71,7 @@ export async function renderPage(language: Language, readPath: ReadPath): Promis
   );
   return {
     language,
+    folder: pageFolders[language],
     title: i18n._("page.title"),
     description: i18n._("page.description"),
     root,

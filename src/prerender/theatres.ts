@@ -20,7 +20,7 @@ const wideFrame = 558;
 const narrowFrame = 225;
 
 /** How wide the frame of Okinawa is in a column of text, wide and narrow. */
-const okinawaWide = 420;
+const okinawaWide = 630;
 const okinawaNarrow = 240;
 
 /** The vertices left out move no line by more than about a third of a pixel at home. */
@@ -75,11 +75,11 @@ export function readTheatres(read: ReadFile): Theatres {
       land: stillLand([okinawa]),
       places: { islands: [], points, bases },
       sizes: [
-        { className: "wide", width: okinawaWide, room: { left: 60, top: 0, right: 60, bottom: 0 } },
+        { className: "wide", width: okinawaWide, room: { left: 4, top: 0, right: 4, bottom: 0 } },
         {
           className: "narrow",
           width: okinawaNarrow,
-          room: { left: 40, top: 0, right: 40, bottom: 0 },
+          room: { left: 4, top: 0, right: 4, bottom: 0 },
         },
       ],
     },

@@ -13,7 +13,7 @@ import { stillLabels } from "./still-labels.ts";
 import type { StillLand } from "./still-land.ts";
 
 /** One way to write the names: for pages of some width, and how wide the frame is there. */
-export interface StillSize {
+interface StillSize {
   readonly className: string;
   readonly width: number;
   /** How far beyond the frame names may stand, in pixels. */
