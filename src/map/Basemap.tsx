@@ -1,5 +1,5 @@
 import type { BBox, Position } from "geojson";
-import { type LatLng, type Path, polygon, polyline } from "leaflet";
+import { type LatLng, type Path, polyline } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { unclippedLines } from "../geometry/unclipped-lines.ts";
@@ -8,6 +8,7 @@ import { type GeoCollection, landFile } from "../state/geo-file.ts";
 import { useFileContent } from "../state/use-data-file.ts";
 import { type BasemapLevel, basemapLevels } from "./basemap-levels.ts";
 import { hideWithin } from "./hide-within.ts";
+import { RingPolygon } from "./ring-polygon.ts";
 import { toBounds, toTurnedLatLng } from "./to-lat-lng.ts";
 import { useViewport } from "./use-viewport.ts";
 
@@ -42,7 +43,7 @@ function landLayers(level: BasemapLevel["id"], { bbox, features }: LandCollectio
     const lines = coast.map((line) => shifted(line, turn));
     return [
       polyline(lines, style("coast-glow")),
-      polygon(rings, style("land")),
+      new RingPolygon(rings, style("land")),
       polyline(lines, style("coast")),
     ];
   });
