@@ -16,6 +16,12 @@ beforeAll(async () => {
   manifest = (await response.json()) as Manifest;
 });
 
+/** The chunk of a part; the map's has the name that vite.config gives it. */
+function chunkOf(part: string): Manifest[string] | undefined {
+  const isOfMap = part === "src/map/ExplorerMap.tsx";
+  return manifest[part] ?? Object.values(manifest).find(({ name }) => isOfMap && name === "map");
+}
+
 /** What a part is for. */
 interface PartUse {
   /** The view that fetches it. */
@@ -145,7 +151,7 @@ test("every part that is fetched is told of here", () => {
 describe.each(Object.entries(uses))("%s, gone after a new release,", (part, use) => {
   test("is told, asked for again, and looked for on the new page", async () => {
     const { page, loads, probes } = await visit();
-    const address = await remove(page, manifest[part]?.file);
+    const address = await remove(page, chunkOf(part)?.file);
     await page.goto(`${inject("siteUrl")}${use.query}`);
     await expect(page.getByText(use.says)).toBeVisible();
     await expect(use.shows(page)).toBeHidden();
@@ -175,7 +181,7 @@ describe.each(Object.entries(uses))("%s, gone after a new release,", (part, use)
 describe("a part that cannot be reached", () => {
   test("is told to those who do not see it, too", async () => {
     const { page } = await openAtlas();
-    await remove(page, manifest["src/panels/TimelinePanel.tsx"]?.file);
+    await remove(page, chunkOf("src/panels/TimelinePanel.tsx")?.file);
     await explorer.tab(page, "Timeline").click();
     await expect(explorer.status(page)).toContainText("a notice says which");
   });
@@ -206,7 +212,7 @@ describe("a style sheet that cannot be fetched", () => {
     ["of the search", "src/panels/search/SearchCombobox.tsx", "SearchCombobox"],
     ["of the sources", "src/panels/SourcesPanel.tsx", "SourcesPanel"],
     ["of the measuring tools", "src/panels/MeasurePanel.tsx", "measure"],
-    ["of the map", "src/map/ExplorerMap.tsx", "ExplorerMap"],
+    ["of the map", "src/map/ExplorerMap.tsx", "map"],
   ];
 
   test.each(sheets)(
@@ -215,7 +221,7 @@ describe("a style sheet that cannot be fetched", () => {
       const { page, loads } = await visit();
       const use = uses[part];
       if (use === undefined) throw new Error(`${part} is not in the table`);
-      const address = await remove(page, manifest[part]?.css?.[0]);
+      const address = await remove(page, chunkOf(part)?.css?.[0]);
       await page.goto(`${inject("siteUrl")}${use.query}`);
       await expect(page.getByText(use.says)).toBeVisible();
       await page.unroute(address);
@@ -237,7 +243,7 @@ describe("a style sheet that cannot be fetched", () => {
 
   test("ever again leads to a new page, once for each wish of the reader's", async () => {
     const { page, loads, probes } = await visit();
-    await remove(page, manifest["src/panels/privacy/PrivacyPanel.tsx"]?.css?.[0]);
+    await remove(page, chunkOf("src/panels/privacy/PrivacyPanel.tsx")?.css?.[0]);
     await page.goto(`${inject("siteUrl")}?panel=privacy`);
     const message = page.getByText("This part of the text could not be loaded.");
     await expect(message).toBeVisible();
@@ -251,7 +257,7 @@ describe("a style sheet that cannot be fetched", () => {
 describe("the fingerprint of the article", () => {
   test("that is gone leaves the reader's text where it is", async () => {
     const { page } = await visit();
-    const address = await remove(page, manifest["src/content/article-fingerprint.ts"]?.file);
+    const address = await remove(page, chunkOf("src/content/article-fingerprint.ts")?.file);
     await page.goto(`${inject("siteUrl")}?panel=article`);
     const box = page.getByLabel("Text of the article");
     await box.fill(ferryArticle);
@@ -272,7 +278,7 @@ describe("a page that cannot start", () => {
     "for want of %s says so, and its link keeps the view",
     async (part) => {
       const { page } = await visit();
-      const address = await remove(page, manifest[part]?.file);
+      const address = await remove(page, chunkOf(part)?.file);
       await page.goto(`${inject("siteUrl")}?scenario=1956&place=shikotan`);
       await expect(page.getByText(words)).toBeVisible();
       await page.unroute(address);
@@ -285,7 +291,7 @@ describe("a page that cannot start", () => {
 
   test("for want of its first script says so by itself, after a while", async () => {
     const { page } = await visit();
-    const address = await remove(page, manifest["index.html"]?.file);
+    const address = await remove(page, chunkOf("index.html")?.file);
     await page.goto(`${inject("siteUrl")}?place=shikotan`);
     await expect(page.getByText(words)).toBeHidden();
     // The while is that of an animation: it is over at once here.
