@@ -6,6 +6,7 @@ import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
 import { siteHeaders } from "./hosting/headers.ts";
 import { prerenderPages } from "./hosting/prerender-pages.ts";
+import { previewCaching } from "./hosting/preview-caching.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
@@ -103,12 +104,15 @@ const isOfText = (id: string) => /\/text\.(html|css)$/.test(id);
 export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
   base: "./",
+  // What is not there is not there: no page in its place.
+  appType: "mpa",
   plugins: [
     react(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     publishData(),
     describePage(),
     securePages(),
+    previewCaching(),
     prerenderPages(readPublished),
   ],
   preview: { headers: siteHeaders },
