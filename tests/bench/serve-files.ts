@@ -53,7 +53,7 @@ function createSending(): (file: string, encoding: Encoding) => Sent {
 }
 
 /** What was asked for, by its path in the site, and the status of the answer. */
-export interface Answer {
+interface Answer {
   readonly path: string;
   readonly status: number;
 }
