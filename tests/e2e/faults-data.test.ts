@@ -12,11 +12,17 @@ afterAll(stopBrowser);
 interface Need {
   readonly query: string;
   readonly missing: string;
+  /** A file that would be used in its place; it fails as well. */
+  readonly standIn?: DataPath;
 }
 
 // Every file the explorer uses: without a line here, a new one does not compile.
 const needs: Readonly<Record<DataPath, Need>> = {
-  "islands-overview.geojson": { query: "", missing: "The islands cannot be drawn." },
+  "islands-overview.geojson": {
+    query: "",
+    missing: "The islands cannot be drawn.",
+    standIn: "islands.geojson",
+  },
   "islands.geojson": {
     query: "?map=10/43.8/146.75",
     missing: "The islands are drawn without their fine outlines.",
@@ -85,6 +91,16 @@ const faults: readonly Fault[] = [
   },
 ];
 
+/** Fails the file that would be used in the place of another. */
+async function failStandIn(page: Page, { standIn }: Need): Promise<void> {
+  if (standIn !== undefined) await page.route(addressOf(standIn), (route) => route.abort());
+}
+
+/** Lets that file come again. */
+async function restoreStandIn(page: Page, { standIn }: Need): Promise<void> {
+  if (standIn !== undefined) await page.unroute(addressOf(standIn));
+}
+
 function addressOf(path: string): string {
   return `**/data/${path}`;
 }
@@ -119,11 +135,13 @@ describe("the table of files", () => {
   });
 });
 
-describe.each(files)("$path", ({ path, query, missing }) => {
+describe.each(files)("$path", ({ path, ...need }) => {
+  const { query, missing } = need;
   test("is told to be at fault, whatever the fault, and asked for again", async () => {
     const { page } = await newPage();
     const text = await textOf(page, path);
     let fault = faults[0];
+    await failStandIn(page, need);
     const met: string[] = [];
     await page.route(addressOf(path), (route) => {
       met.push(fault?.name ?? "none");
@@ -143,6 +161,7 @@ describe.each(files)("$path", ({ path, query, missing }) => {
     await readOn(page);
 
     fault = undefined;
+    await restoreStandIn(page, need);
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(notice).toBeHidden();
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
@@ -157,6 +176,7 @@ describe.each(files)("$path", ({ path, query, missing }) => {
       `"formatVersion":${formatVersion}`,
       `"formatVersion":${formatVersion + 1}`,
     );
+    await failStandIn(page, need);
     await page.route(addressOf(path), (route) => route.fulfill({ body: newer }));
     await page.goto(`${inject("siteUrl")}${query}`);
     const notice = page.locator(".notice");
@@ -167,6 +187,7 @@ describe.each(files)("$path", ({ path, query, missing }) => {
 
     const before = page.url();
     await page.unroute(addressOf(path));
+    await restoreStandIn(page, need);
     const renewed = page.waitForEvent("load");
     await page.getByRole("button", { name: "Load the page again" }).click();
     await renewed;
@@ -178,6 +199,7 @@ describe.each(files)("$path", ({ path, query, missing }) => {
   test("that is long on its way is waited for, told, and at last given up", async () => {
     const { page } = await newPage();
     await page.clock.install();
+    await failStandIn(page, need);
     const held: Route[] = [];
     await page.route(addressOf(path), (route) => {
       held.push(route);
@@ -195,6 +217,7 @@ describe.each(files)("$path", ({ path, query, missing }) => {
 
     await page.clock.fastForward(120_000);
     await expect(notice).toContainText(`${missing} The file ${path} had not come`);
+    await restoreStandIn(page, need);
     await page.getByRole("button", { name: "Try again" }).click();
     await expect.poll(() => held.length).toBe(2);
     await page.clock.fastForward(9000);
@@ -221,11 +244,11 @@ describe("data files", () => {
 
   test("that are asked for again are drawn under the scenario of now", async () => {
     const { page } = await newPage();
-    await page.route(addressOf("islands.geojson"), (route) => route.abort());
+    await page.route(addressOf("islands*.geojson"), (route) => route.abort());
     await page.goto(inject("siteUrl"));
     await expect(page.locator(".notice")).toContainText("The islands cannot be drawn.");
     await readOn(page);
-    await page.unroute(addressOf("islands.geojson"));
+    await page.unroute(addressOf("islands*.geojson"));
     await page.getByRole("button", { name: "Try again" }).click();
     await expect
       .poll(() => placesMarked(page, "standing", "passes-to-japan"))
@@ -234,8 +257,9 @@ describe("data files", () => {
 
   test("of an older site, which state no form, are used", async () => {
     const { page } = await newPage();
-    const text = await textOf(page, "islands.geojson");
-    await page.route(addressOf("islands.geojson"), (route) =>
+    const text = await textOf(page, "islands-overview.geojson");
+    await page.route(addressOf("islands.geojson"), (route) => route.abort());
+    await page.route(addressOf("islands-overview.geojson"), (route) =>
       route.fulfill({ body: text.replace(`"formatVersion":${formatVersion},`, "") }),
     );
     await page.goto(inject("siteUrl"));

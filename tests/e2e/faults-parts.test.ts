@@ -174,7 +174,9 @@ describe.each(Object.entries(uses))("%s, gone after a new release,", (part, use)
     await expect(use.shows(page)).toBeVisible();
     await expect(page.getByText(use.says)).toBeHidden();
     expect(page.url()).toBe(before);
-    expect(loads()).toBe(2);
+    // Some browsers remember for the life of a page that a script was not there.
+    expect(loads()).toBeLessThanOrEqual(3);
+    expect(loads()).toBe(probes() + 1);
   });
 });
 
@@ -199,10 +201,10 @@ describe("a part that cannot be reached", () => {
       await probe;
       await expect(message).toBeVisible();
     }
+    await expect(page.locator("body[data-old]")).toBeAttached();
     await page.context().setOffline(false);
     await retry(page).click();
     await expect(page.getByRole("heading", { name: "Joint Declaration signed" })).toBeVisible();
-    await expect(page.locator("body[data-old]")).toBeAttached();
   });
 });
 

@@ -86,6 +86,12 @@ describe("a map that breaks", () => {
     ["a key", "key"],
   ] as const)("in the handlers of %s is told, and made anew when asked for", async (_, by) => {
     const { page } = await openAtlas();
+    const map = page.locator(".leaflet-container");
+    const box = await map.boundingBox();
+    if (box === null) throw new Error("There is no map");
+    const [x, y] = [box.x + box.width * 0.3, box.y + box.height * 0.4];
+    await map.focus();
+    await page.mouse.move(x, y);
     await page.evaluate(() => {
       document.querySelector(".leaflet-container")?.setAttribute("data-old", "");
       // What Leaflet asks about its element at every event.
@@ -111,21 +117,12 @@ describe("a map that breaks", () => {
         },
       });
     });
-    const map = page.locator(".leaflet-container");
-    if (by === "key") {
-      await map.focus();
-      await page.keyboard.press("ArrowLeft");
-    } else {
-      const box = await map.boundingBox();
-      if (box === null) throw new Error("There is no map");
-      const [x, y] = [box.x + box.width * 0.3, box.y + box.height * 0.4];
-      await page.mouse.move(x, y);
-      if (by === "wheel") await page.mouse.wheel(0, -300);
-      else {
-        await page.mouse.down();
-        await page.mouse.move(x + 60, y + 40, { steps: 4 });
-        await page.mouse.up();
-      }
+    if (by === "key") await page.keyboard.press("ArrowLeft");
+    else if (by === "wheel") await page.mouse.wheel(0, -300);
+    else {
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y + 40, { steps: 4 });
+      await page.mouse.up();
     }
     await expect(mapFailure(page)).toBeVisible();
     await expect(map).toHaveCount(0);
