@@ -6,9 +6,11 @@ import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
 import { siteHeaders } from "./hosting/headers.ts";
 import { prerenderPages } from "./hosting/prerender-pages.ts";
+import { previewCaching } from "./hosting/preview-caching.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
+import { withFormatVersion } from "./src/export/format-version.ts";
 import { structuredData } from "./src/export/structured-data.ts";
 import { type ComputedSea, zoneFiles } from "./src/export/zone-files.ts";
 
@@ -32,9 +34,12 @@ function publishedFiles(): ReadonlyMap<string, string> {
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => /\.(geo|topo)json$/.test(path));
   const sea = computedSea();
-  return new Map([
+  const shapes = [
     ...geoPaths.map((path) => [path, readGeo(path)] as const),
     ...Object.entries(zoneFiles(sea)),
+  ];
+  return new Map([
+    ...shapes.map(([path, text]) => [path, withFormatVersion(text)] as const),
     ["figures.json", figuresText(sea.measures)],
     ...Object.entries(contentFiles()),
   ]);
@@ -99,12 +104,15 @@ const isOfText = (id: string) => /\/text\.(html|css)$/.test(id);
 export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
   base: "./",
+  // What is not there is not there: no page in its place.
+  appType: "mpa",
   plugins: [
     react(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     publishData(),
     describePage(),
     securePages(),
+    previewCaching(),
     prerenderPages(readPublished),
   ],
   preview: { headers: siteHeaders },

@@ -53,25 +53,3 @@ export const siteHeaders: Readonly<Record<string, string>> = {
   "Permissions-Policy": unusedAbilities.map((ability) => `${ability}=()`).join(", "),
   "X-Content-Type-Options": "nosniff",
 };
-
-const lines = (write: (name: string, value: string) => string) =>
-  Object.entries(siteHeaders).map(([name, value]) => write(name, value));
-
-/** The headers in the words of a server, by the name of the file that holds them. */
-export const headerFiles = {
-  /** Netlify and Cloudflare Pages read it from the site. */
-  _headers: ["/*", ...lines((name, value) => `  ${name}: ${value}`), ""].join("\n"),
-  /** Apache reads it from the site where `AllowOverride FileInfo` lets it. */
-  ".htaccess": [
-    "<IfModule mod_headers.c>",
-    ...lines((name, value) => `  Header always set ${name} "${value}"`),
-    "</IfModule>",
-    "",
-  ].join("\n"),
-} as const;
-
-/** The lines for the configuration of servers that read none from the site. */
-export const serverLines = {
-  nginx: lines((name, value) => `add_header ${name} "${value}" always;`),
-  Caddy: ["header {", ...lines((name, value) => `\t${name} "${value}"`), "}"],
-} as const;

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { contentSecurityPolicy, headerFiles, referrerPolicy } from "./headers.ts";
+import { contentSecurityPolicy, referrerPolicy } from "./headers.ts";
+import { siteFiles } from "./server-files.ts";
 
 /**
  * Writes the policies into every built page, so that they hold on any server, and as header
@@ -23,7 +24,7 @@ export function securePages(): Plugin {
       },
     ],
     generateBundle() {
-      for (const [fileName, source] of Object.entries(headerFiles)) {
+      for (const [fileName, source] of Object.entries(siteFiles)) {
         this.emitFile({ type: "asset", fileName, source });
       }
     },

@@ -16,6 +16,7 @@ import { StatusLine } from "./panels/StatusLine.tsx";
 import { SearchBox } from "./panels/search/SearchBox.tsx";
 import { ThemeButton } from "./panels/ThemeButton.tsx";
 import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
+import { announce } from "./state/announcement.ts";
 import type { Camera } from "./state/camera.ts";
 import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
 import type { Misfit } from "./state/link-misfits.ts";
@@ -140,6 +141,7 @@ export function App({ misfits }: AppProps) {
           <ThemeButton />
           <HomeFrame isStill={isStill} />
           <ErrorBoundary
+            onError={() => announce(t("status.fault"))}
             onReset={askAgain}
             fallbackRender={({ resetErrorBoundary }) => (
               <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>

@@ -1,9 +1,10 @@
 import { I18nProvider } from "@lingui/react";
-import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { App } from "./App.tsx";
 import type { loadMessages } from "./i18n/messages.ts";
 import { StillMapContext } from "./map/HomeFrame.tsx";
+import { PageBoundary } from "./panels/PageBoundary.tsx";
+import { AddressAdapter } from "./state/address-adapter.ts";
 import { ContentTextContext, type LoadedText } from "./state/content-text.ts";
 import type { Misfit } from "./state/link-misfits.ts";
 
@@ -22,11 +23,13 @@ export function Root({ i18n, text, misfits, stillMap }: RootProps) {
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <ContentTextContext value={text}>
-          <NuqsAdapter serverSearch="">
-            <StillMapContext value={stillMap}>
-              <App misfits={misfits} />
-            </StillMapContext>
-          </NuqsAdapter>
+          <AddressAdapter>
+            <PageBoundary>
+              <StillMapContext value={stillMap}>
+                <App misfits={misfits} />
+              </StillMapContext>
+            </PageBoundary>
+          </AddressAdapter>
         </ContentTextContext>
       </I18nProvider>
     </StrictMode>

@@ -26,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   } else {
     createRoot(root).render(<Root {...props} stillMap="" />);
   }
+  document.getElementById("load-failure")?.remove();
 }
 
 const root = document.getElementById("root");

@@ -1,6 +1,7 @@
 import type { SeaMeasures } from "../content/sea.ts";
 import { figureMethods } from "../content/text/en/figure-methods.ts";
 import { figuresOf } from "../scenario/figures.ts";
+import { formatVersion } from "../state/data-file.ts";
 
 /**
  * Every derived figure as the JSON file the site serves: a list by id, with the method told in
@@ -14,6 +15,7 @@ export function figuresText(measures: SeaMeasures): string {
     unit,
     ...rest,
     about: figureMethods[rest.method],
+    formatVersion,
   }));
   return `[\n${figures.map((figure) => JSON.stringify(figure)).join(",\n")}\n]\n`;
 }

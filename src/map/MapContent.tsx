@@ -6,6 +6,7 @@ import { useMap } from "react-leaflet";
 import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
+import { announce } from "../state/announcement.ts";
 import { maxZoom } from "../state/camera.ts";
 import { askAgain } from "../state/part.ts";
 import { shownSea } from "../state/shown-sea.ts";
@@ -36,6 +37,7 @@ import { ScaleBar } from "./ScaleBar.tsx";
 import { SidesLayer } from "./SidesLayer.tsx";
 import { StillMapEnd } from "./StillMapEnd.tsx";
 import { toBounds } from "./to-lat-lng.ts";
+import { useMapFaults } from "./use-map-faults.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
 import { useViewport } from "./use-viewport.ts";
@@ -82,6 +84,7 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
   const map = useMap();
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
+  useMapFaults();
   useNamedViewport();
   useStillPanning();
   const { t, nameOf } = useMessages();
@@ -120,6 +123,7 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
       <CameraControl index={index} region={region} shownCamera={shownCamera} />
       <Basemap />
       <ErrorBoundary
+        onError={() => announce(t("status.fault"))}
         onReset={askAgain}
         fallbackRender={({ resetErrorBoundary }) =>
           createPortal(

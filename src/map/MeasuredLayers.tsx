@@ -1,6 +1,7 @@
 import { createPortal } from "react-dom";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "../i18n/use-messages.ts";
+import { announce } from "../state/announcement.ts";
 import { askAgain, createPart, usePart } from "../state/part.ts";
 import { useView } from "../state/view-context.ts";
 import { readingKey } from "../state/view-state.ts";
@@ -33,6 +34,7 @@ export function MeasuredLayers({ controls }: MeasuredLayersProps) {
   const { selection } = useView().view;
   return (
     <ErrorBoundary
+      onError={() => announce(t("status.fault"))}
       onReset={({ reason }) => reason === "imperative-api" && askAgain()}
       resetKeys={[readingKey(selection)]}
       fallbackRender={({ resetErrorBoundary }) =>

@@ -1,9 +1,10 @@
 import type { BBox } from "geojson";
+import type { LandLevel } from "../state/data-file.ts";
 
 /** One level of detail of the land; a finer level covers the coarser ones under it. */
 export interface BasemapLevel {
   /** The file's name under `data/basemap/` and the level's pane. */
-  readonly id: "world" | "region" | "kurils" | "okinawa";
+  readonly id: LandLevel;
   /** The level is fetched and drawn from this zoom on. */
   readonly fromZoom: number;
   /** Where it is worth fetching: `[west, south, east, north]`. */

@@ -1,5 +1,7 @@
+import { useEffect } from "react";
 import type { MeasuringText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { announce } from "../state/announcement.ts";
 import type { Measured } from "../state/use-measured.ts";
 import { Notice } from "../ui/Notice.tsx";
 
@@ -11,6 +13,10 @@ interface MeasuringStateProps {
 /** Says why there is no measurement, or not yet; nothing once there is one. */
 export function MeasuringState({ measured, text }: MeasuringStateProps) {
   const { t } = useMessages();
+  const hasFailed = measured.status === "failed";
+  useEffect(() => {
+    if (hasFailed) announce(t("status.fault"));
+  }, [hasFailed, t]);
   if (measured.status === "loading") return <p className="loading">{text.loading}</p>;
   // The notice about the missing file offers to try again.
   if (measured.status === "unlocated") return <p className="lead">{text.unlocated}</p>;

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { announce } from "../state/announcement.ts";
 import { askAgain, createPart, type Part, usePart } from "../state/part.ts";
 import { useView } from "../state/view-context.ts";
 import { selectionKey, tabIds, tabOf, type ViewState } from "../state/view-state.ts";
@@ -125,6 +126,7 @@ export function SidePanel() {
       />
       <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${tabOf(panel)}`}>
         <ErrorBoundary
+          onError={() => announce(t("status.fault"))}
           onReset={({ reason }) => reason === "imperative-api" && askAgain()}
           resetKeys={[panel, selectionKey(selection)]}
           fallbackRender={({ resetErrorBoundary }) => (

@@ -15,6 +15,7 @@ import { useCell } from "../state/cell.ts";
 import { facets, listedClaims, listedPlaces } from "../state/claim-filters.ts";
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
+import { useSlowFiles } from "../state/use-data-file.ts";
 import { useMissingFiles } from "../state/use-missing-files.ts";
 import { useView } from "../state/view-context.ts";
 import { lightsList, selectionKey, type ViewState } from "../state/view-state.ts";
@@ -141,6 +142,12 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     if (failures > 0) setMessage(messages.t("status.failed", { count: failures }));
     else if (hadFailures) setMessage(messages.t("status.trying"));
   }, [failures, messages]);
+
+  const slow = useSlowFiles();
+  useEffect(() => {
+    if (slow.length === 0) return;
+    setMessage(messages.t("geo.slow", { count: slow.length, paths: slow.join(", ") }));
+  }, [slow, messages]);
 
   const announced = useCell(announcement);
   useEffect(() => {

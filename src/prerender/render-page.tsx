@@ -80,7 +80,9 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
     readText: i18n._("page.readText"),
     loadFailure: renderToStaticMarkup(
       <>
-        {i18n._("page.failed")} <a href="./">{i18n._("page.reload")}</a>.
+        {i18n._("page.failed")}{" "}
+        {/* biome-ignore lint/a11y/useValidAnchor: an empty address is this one, with its query */}
+        <a href="">{i18n._("page.reload")}</a>.
       </>,
     ),
   };

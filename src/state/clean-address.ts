@@ -12,7 +12,11 @@ export function cleanAddress(): readonly Misfit[] {
   const opened = openAnchor(search, hash);
   if (misfits.length > 0 || opened.hash !== hash) {
     const address = `${pathname}${opened.search}${opened.hash}`;
-    window.history.replaceState(window.history.state, "", address);
+    try {
+      window.history.replaceState(window.history.state, "", address);
+    } catch {
+      // The browser may refuse; what cannot be used is then passed over wherever it is read.
+    }
   }
   return misfits;
 }

@@ -2,7 +2,7 @@ import type { BBox, Feature } from "geojson";
 import { groupIds } from "../content/place.ts";
 import { isPlaceId } from "../content/places.ts";
 import { isBox, isPosition } from "./checked-positions.ts";
-import { type DataFile, isRecord } from "./data-file.ts";
+import { type DataFile, type DataPath, isRecord, type LandLevel } from "./data-file.ts";
 import type { BaseFeature, IslandFeature, LandFeature, PointFeature } from "./geo-features.ts";
 
 /** The content of a file once it has been checked. */
@@ -45,7 +45,7 @@ function isFeature(value: unknown): value is Feature {
  * @param isKind whether a well-formed feature is of that kind
  */
 function geoFile<F extends Feature>(
-  path: string,
+  path: DataPath,
   isKind: (feature: Feature) => feature is F,
 ): DataFile<GeoCollection<F>> {
   return {
@@ -99,7 +99,7 @@ export const pointsFile = geoFile(
 );
 
 /** The file of one level of the basemap. */
-export function landFile(level: string): DataFile<GeoCollection<LandFeature>> {
+export function landFile(level: LandLevel): DataFile<GeoCollection<LandFeature>> {
   return geoFile(
     `basemap/${level}.geojson`,
     (feature): feature is LandFeature => feature.geometry.type === "MultiPolygon",

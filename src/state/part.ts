@@ -28,23 +28,53 @@ async function reloadIfReachable(): Promise<void> {
   if (answer?.ok) window.location.reload();
 }
 
+/** Asks again for a style sheet that failed; its link goes once another has brought it. */
+function fetchSheet(failed: HTMLLinkElement): Promise<void> {
+  const link = failed.cloneNode() as HTMLLinkElement;
+  return new Promise((resolve, reject) => {
+    link.addEventListener("load", () => {
+      failed.remove();
+      resolve();
+    });
+    link.addEventListener("error", () => {
+      link.remove();
+      reject(new Error(`${link.href} could not be fetched`));
+    });
+    failed.after(link);
+  });
+}
+
+/**
+ * Asks again for all style sheets that failed. Vite asks for each but once in the life of a page:
+ * at its next try a part would come without them.
+ * @throws Error where one of them fails again
+ */
+async function mendSheets(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
+  // Browsers differ in whether what failed has no sheet, or one without rules.
+  const failed = [...links].filter(({ sheet }) => (sheet?.cssRules.length ?? 0) === 0);
+  await Promise.all(failed.map(fetchSheet));
+}
+
 /** Makes a part that is fetched once, and again only after it failed. */
 export function createPart<T>(load: () => Promise<T>): Part<T> {
   let reading: Promise<T> | undefined;
   let there: T | null = null;
   let isAsked = false;
+  let hasFailed = false;
   const markAsked = () => {
     isAsked = true;
   };
 
   function read(): Promise<T> {
-    reading ??= load().then(
+    reading ??= (hasFailed ? mendSheets().then(load) : load()).then(
       (value) => {
         there = value;
         return value;
       },
       (error: unknown) => {
         reading = undefined;
+        hasFailed = true;
         if (isAsked) void reloadIfReachable();
         isAsked = false;
         failedParts.add(markAsked);

@@ -1,5 +1,11 @@
 import { createContext, use, useEffect, useSyncExternalStore } from "react";
-import { type DataFile, DataFileError, type FileFailure, fetchDataFile } from "./data-file.ts";
+import {
+  type DataFile,
+  DataFileError,
+  type DataPath,
+  type FileFailure,
+  fetchDataFile,
+} from "./data-file.ts";
 import { siteHref } from "./site-root.ts";
 
 /** Where the loading of a file stands. */
@@ -10,7 +16,7 @@ export type FileLoad<T> =
 
 /** A file that could not be used, and how to try again. */
 export interface FailedFile {
-  readonly path: string;
+  readonly path: DataPath;
   readonly failure: FileFailure;
   readonly retry: () => void;
 }
@@ -24,6 +30,7 @@ const loads = new Map<string, FileLoad<unknown>>();
 export const KnownFilesContext = createContext<ReadonlyMap<string, FileLoad<unknown>>>(loads);
 
 let failed: readonly FailedFile[] = [];
+let slow: readonly DataPath[] = [];
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -31,7 +38,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function settle<T>(file: DataFile<T>, load: FileLoad<T>): void {
+/** Tells all who ask how a file stands, and whether it has been on its way for long. */
+function settle<T>(file: DataFile<T>, load: FileLoad<T>, isSlow = false): void {
   const { path } = file;
   loads.set(path, load);
   const others = failed.filter((other) => other.path !== path);
@@ -39,21 +47,31 @@ function settle<T>(file: DataFile<T>, load: FileLoad<T>): void {
     load.status === "failed"
       ? [...others, { path, failure: load.failure, retry: () => loadFile(file) }]
       : others;
+  slow = [...slow.filter((other) => other !== path), ...(isSlow ? [path] : [])];
   for (const listener of listeners) listener();
 }
+
+/** After that long without a file the reader is told that it is still on its way. */
+const slowMs = 8000;
 
 /** Fetches a file, again if it failed before; a load under way or done is left alone. */
 function loadFile<T>(file: DataFile<T>): void {
   const status = loads.get(file.path)?.status;
   if (status === "loading" || status === "ready") return;
-  settle(file, { status: "loading" });
-  fetchDataFile(file, new URL(siteHref("data/"))).then(
-    (content) => settle(file, { status: "ready", content }),
-    (error: unknown) => {
-      const failure = error instanceof DataFileError ? error.failure : "not-usable";
-      settle(file, { status: "failed", failure });
-    },
-  );
+  const loading = { status: "loading" } as const;
+  settle(file, loading);
+  const timer = setTimeout(() => settle(file, loading, true), slowMs);
+  // What failed may be what the browser keeps: it would answer the same again.
+  const cache = status === "failed" ? "reload" : "default";
+  fetchDataFile(file, new URL(siteHref("data/")), cache)
+    .then(
+      (content) => settle(file, { status: "ready", content }),
+      (error: unknown) => {
+        const failure = error instanceof DataFileError ? error.failure : "not-usable";
+        settle(file, { status: "failed", failure });
+      },
+    )
+    .finally(() => clearTimeout(timer));
 }
 
 /**
@@ -81,5 +99,11 @@ export function useFileContent<T>(file: DataFile<T>, wanted = true): T | null {
 /** The files that could not be used. */
 export function useFailedFiles(): readonly FailedFile[] {
   const read = () => failed;
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+/** The files that have been on their way for long. */
+export function useSlowFiles(): readonly DataPath[] {
+  const read = () => slow;
   return useSyncExternalStore(subscribe, read, read);
 }

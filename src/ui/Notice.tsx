@@ -2,10 +2,11 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 interface NoticeProps {
   readonly children: ReactNode;
-  readonly act: { readonly label: string; readonly onAct: () => void };
+  /** The one thing the reader can do about it, if there is any. */
+  readonly act?: { readonly label: string; readonly onAct: () => void };
 }
 
-/** A message about something that went wrong, with the one thing the reader can do about it. */
+/** A message about something that went wrong. */
 export function Notice({ children, act }: NoticeProps) {
   const box = useRef<HTMLDivElement>(null);
 
@@ -20,9 +21,11 @@ export function Notice({ children, act }: NoticeProps) {
   return (
     <div className="notice" ref={box}>
       <div className="notice-text">{children}</div>
-      <button type="button" className="button" onClick={act.onAct}>
-        {act.label}
-      </button>
+      {act !== undefined && (
+        <button type="button" className="button" onClick={act.onAct}>
+          {act.label}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** One chunk of a build as Vite's manifest lists it; paths are relative to the build's folder. */
 interface ManifestChunk {
   readonly file: string;
+  readonly name?: string;
   readonly isEntry?: boolean;
   readonly isDynamicEntry?: boolean;
   /** Keys of the chunks it cannot run without. */

@@ -1,58 +1,36 @@
+import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
-import { explorer, placesMarked } from "./explorer.ts";
-import { closePages, newPage, stopBrowser } from "./reader.ts";
+import { ferryArticle } from "../fixtures/ferry-article.ts";
+import { explorer, placesMarked, queryOf } from "./explorer.ts";
+import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
 
-const failures = [
-  ["cannot be reached", "could not be reached", (route) => route.abort()],
-  ["is missing", "did not deliver", (route) => route.fulfill({ status: 404, body: "" })],
-  ["is cut short", "is damaged", (route) => route.fulfill({ body: '{"type":"FeatureColl' })],
-  ["is of another kind", "something else", (route) => route.fulfill({ body: '{"a":[1,2]}' })],
-] as const satisfies readonly (readonly [
-  string,
-  string,
-  (route: import("playwright").Route) => Promise<void>,
-])[];
+const retry = (page: Page) => page.getByRole("button", { name: "Try again" });
+const mapFailure = (page: Page) => page.getByText("The map has stopped working.");
 
-describe("a data file that", () => {
-  test.each(failures)("%s is said to be, and can be asked for again", async (_, words, fail) => {
-    const { page } = await newPage();
-    await page.route("**/data/islands*.geojson", fail);
-    await page.goto(inject("siteUrl"));
-    const notice = page.locator(".notice");
-    await expect(notice).toContainText("The islands cannot be drawn.");
-    await expect(notice).toContainText(words);
-    await expect(explorer.status(page)).toContainText("could not be loaded");
+/** Reads and chooses, as if there were no map. */
+async function readOn(page: Page): Promise<void> {
+  await explorer.tab(page, "Places").click();
+  await explorer.placeLink(page, "Shikotan").click();
+  await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+  await explorer.scenario(page, "1956 declaration").check();
+  await expect(explorer.panel(page, "Shikotan")).toContainText("passes to Japan");
+}
 
-    // Everything else goes on working.
-    await explorer.scenario(page, "1956 declaration").check();
-    await explorer.placeLink(page, "Shikotan").click();
-    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
-
-    await page.unroute("**/data/islands*.geojson");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(notice).toBeHidden();
-    await expect
-      .poll(() => placesMarked(page, "standing", "passes-to-japan"))
-      .toContain("shikotan");
-  });
-
-  test("fails among others leaves the others drawn", async () => {
-    const { page } = await newPage();
-    await page.route("**/data/{bases,places}.geojson", (route) => route.abort());
-    await page.route("**/data/basemap/*.geojson", (route) => route.abort());
-    await page.goto(inject("siteUrl"));
-    await expect(page.locator(".notice")).toContainText("The US facilities cannot be drawn.");
-    await expect(page.locator(".notice")).toContainText("Cities and towns cannot be drawn.");
-    await expect(page.locator(".notice")).toContainText("Part of the coast cannot be drawn.");
-    await expect
-      .poll(() => placesMarked(page, "standing", "administered-by-russia"))
-      .toContain("iturup");
-  });
-});
+/** Uses the map, which must be whole: marks, keys and choice. */
+async function useMap(page: Page): Promise<void> {
+  await expect
+    .poll(() => placesMarked(page, "standing", "administered-by-russia"))
+    .toContain("iturup");
+  await explorer.listbox(page).focus();
+  await page.keyboard.press("Home");
+  const before = queryOf(page);
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(() => queryOf(page)).not.toBe(before);
+}
 
 describe("a map that breaks", () => {
   test("leaves places, claims and scenarios to read", async () => {
@@ -76,6 +54,103 @@ describe("a map that breaks", () => {
     await page.getByRole("link", { name: /Moscow gives up four islands/ }).click();
     await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
   });
+
+  test("while it draws is told, and made anew when asked for", async () => {
+    const { page } = await newPage();
+    // Every shape goes through it when a layer is added.
+    await page.addInitScript(() => {
+      const { createElementNS } = Document.prototype;
+      Document.prototype.createElementNS = function (this: Document, ...parts: [string, string]) {
+        if (parts[1] === "path" && document.body.dataset["broken"] !== "no") {
+          const isOfMap = new Error("where").stack?.includes("assets/map-") === true;
+          if (isOfMap) throw new Error("broken on purpose");
+        }
+        return createElementNS.apply(this, parts);
+      } as typeof createElementNS;
+    });
+    await page.goto(inject("siteUrl"));
+    await expect(mapFailure(page)).toBeVisible();
+    await expect(explorer.status(page)).toContainText("a notice says which");
+    await readOn(page);
+    await page.evaluate(() => {
+      document.body.dataset["broken"] = "no";
+    });
+    await retry(page).click();
+    await expect(mapFailure(page)).toBeHidden();
+    await useMap(page);
+  });
+
+  test.each([
+    ["a drag", "pointer"],
+    ["the wheel", "wheel"],
+    ["a key", "key"],
+  ] as const)("in the handlers of %s is told, and made anew when asked for", async (_, by) => {
+    const { page } = await openAtlas();
+    await page.evaluate(() => {
+      document.querySelector(".leaflet-container")?.setAttribute("data-old", "");
+      // What Leaflet asks about its element at every event.
+      const { getBoundingClientRect } = Element.prototype;
+      const { setProperty } = CSSStyleDeclaration.prototype;
+      const isBroken = () =>
+        document.body.dataset["broken"] !== "no" &&
+        new Error().stack?.includes("assets/map-") === true;
+      Element.prototype.getBoundingClientRect = function () {
+        if (isBroken()) throw new Error("broken on purpose");
+        return getBoundingClientRect.call(this);
+      };
+      CSSStyleDeclaration.prototype.setProperty = function (...parts) {
+        if (isBroken()) throw new Error("broken on purpose");
+        setProperty.apply(this, parts);
+      };
+      const transform = Object.getOwnPropertyDescriptor(CSSStyleDeclaration.prototype, "transform");
+      Object.defineProperty(CSSStyleDeclaration.prototype, "transform", {
+        ...transform,
+        set(this: CSSStyleDeclaration, value: string) {
+          if (isBroken()) throw new Error("broken on purpose");
+          transform?.set?.call(this, value);
+        },
+      });
+    });
+    const map = page.locator(".leaflet-container");
+    if (by === "key") {
+      await map.focus();
+      await page.keyboard.press("ArrowLeft");
+    } else {
+      const box = await map.boundingBox();
+      if (box === null) throw new Error("There is no map");
+      const [x, y] = [box.x + box.width * 0.3, box.y + box.height * 0.4];
+      await page.mouse.move(x, y);
+      if (by === "wheel") await page.mouse.wheel(0, -300);
+      else {
+        await page.mouse.down();
+        await page.mouse.move(x + 60, y + 40, { steps: 4 });
+        await page.mouse.up();
+      }
+    }
+    await expect(mapFailure(page)).toBeVisible();
+    await expect(map).toHaveCount(0);
+    await readOn(page);
+    await page.evaluate(() => {
+      document.body.dataset["broken"] = "no";
+    });
+    await explorer.scenario(page, "Today").check();
+    await retry(page).click();
+    await expect(mapFailure(page)).toBeHidden();
+    await expect(map).toBeVisible();
+    await expect(map).not.toHaveAttribute("data-old");
+    await useMap(page);
+  });
+
+  test("is not taken for broken when something else on the page fails", async () => {
+    const { page } = await openAtlas();
+    await page.evaluate(() => {
+      window.dispatchEvent(new ErrorEvent("error", { message: "ResizeObserver loop" }));
+      window.dispatchEvent(new ErrorEvent("error", { error: new Error("of an extension") }));
+      window.dispatchEvent(new ErrorEvent("error", { error: "no error at all" }));
+    });
+    await useMap(page);
+    await expect(mapFailure(page)).toBeHidden();
+  });
 });
 
 describe("text that cannot be fetched", () => {
@@ -94,11 +169,174 @@ describe("text that cannot be fetched", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
   });
+});
 
-  test("leaves a message where the page cannot start at all", async () => {
+describe("an error that no part of the page has caught", () => {
+  test("leaves a message and a way back to the same view", async () => {
+    const { page } = await openAtlas("?place=shikotan");
+    await page.evaluate(() => {
+      window.matchMedia = () => {
+        throw new Error("broken on purpose");
+      };
+    });
+    await explorer.scenario(page, "1956 declaration").click();
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("This page has stopped working.");
+    await alert.getByRole("button", { name: "Load the page again" }).click();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    await expect(alert).toBeHidden();
+    expect(queryOf(page)).toContain("place=shikotan");
+  });
+});
+
+describe("a browser that stores nothing", () => {
+  /** Takes Web Storage away from every page to come, in one of the ways browsers do. */
+  const ways: Readonly<Record<string, () => void>> = {
+    "throws where it is looked at": () => {
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException("The operation is insecure.", "SecurityError");
+          },
+        });
+      }
+    },
+    "has none": () => {
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+        Object.defineProperty(window, name, { value: undefined });
+      }
+    },
+    "refuses every use": () => {
+      for (const name of ["getItem", "setItem", "removeItem", "key", "clear"] as const) {
+        Storage.prototype[name] = () => {
+          throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+        };
+      }
+    },
+  };
+
+  test.each(Object.entries(ways))("because it %s can do all but keep", async (_, takeAway) => {
+    const { page, errors } = await newPage();
+    await page.addInitScript(takeAway);
+    await page.goto(`${inject("siteUrl")}?panel=article`);
+    await page.getByLabel("Text of the article").fill(ferryArticle);
+    await page.getByRole("button", { name: "Compare with the article" }).click();
+    const keep = page.getByLabel("Keep my text on this device");
+    if (await keep.isVisible()) {
+      await keep.click();
+      await expect(page.locator(".notice")).toContainText("does not let the text be kept");
+      await expect(keep).not.toBeChecked();
+    }
+    await expect(page.getByLabel("Text of the article")).toHaveValue(ferryArticle);
+    await page.goto(`${inject("siteUrl")}?panel=privacy`);
+    await expect(page.getByText("Nothing: no cookie, no storage")).toBeVisible();
+    await readOn(page);
+    await explorer.scenario(page, "Today").check();
+    await useMap(page);
+    await explorer.tab(page, "Claims").click();
+    await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();
+    await page.getByRole("combobox", { name: "Search" }).fill("国後");
+    await expect(page.getByRole("option").filter({ hasText: "Kunashir" }).first()).toBeVisible();
+    await expect(page.locator(".notice")).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a clock that is wrong", () => {
+  const views = ["?place=shikotan", "?panel=timeline", "?claim=p5-four-islands", "?panel=sources"];
+
+  /** All that is said in some views of the page, under a clock. */
+  async function saidAt(time: string | null): Promise<readonly string[]> {
+    const said: string[] = [];
+    for (const view of views) {
+      const { page, errors } = await newPage();
+      if (time !== null) await page.clock.setSystemTime(time);
+      await page.goto(`${inject("siteUrl")}${view}`);
+      // Marks are told by a clock of Playwright's own.
+      await expect
+        .poll(() => placesMarked(page, "standing", "administered-by-russia"))
+        .toContain("iturup");
+      await page.waitForLoadState("networkidle");
+      await expect(page.locator(".loading, .map-loading")).toHaveCount(0);
+      said.push(await page.locator("main").innerText());
+      expect(errors).toEqual([]);
+    }
+    return said;
+  }
+
+  test.each(["1970-01-01T00:00:00Z", "2099-12-31T23:59:59Z"])(
+    "%s, changes nothing that is said",
+    async (time) => {
+      const right = await saidAt(null);
+      expect(await saidAt(time)).toEqual(right);
+      expect(right[1]).toContain("Later: Lavrov and Kono meet in Moscow");
+    },
+  );
+
+  test("and jumps about while the page is open disturbs nothing", async () => {
+    const { page, errors } = await openAtlas("", { reducedMotion: "no-preference" });
+    for (const [time, place] of [
+      ["1999-01-01", "Shikotan"],
+      ["2099-01-01", "Iturup"],
+      ["1970-01-01", "Kunashir"],
+    ] as const) {
+      await page.clock.setSystemTime(time);
+      await explorer.tab(page, "Places").click();
+      await explorer.placeLink(page, place).click();
+      await expect(explorer.panel(page, place)).toBeVisible();
+      await page.getByRole("button", { name: "Zoom in" }).click();
+      await expect.poll(() => queryOf(page)).toContain("map=");
+    }
+    await expect(mapFailure(page)).toBeHidden();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a browser that refuses to change the address", () => {
+  /** As Safari does after a hundred changes in half a minute. */
+  function refuse(): void {
+    const { pushState, replaceState } = History.prototype;
+    const isRefused = () => document.body?.dataset["refusing"] !== "no";
+    History.prototype.pushState = function (...parts) {
+      if (isRefused()) throw new DOMException("Too many calls", "SecurityError");
+      pushState.apply(this, parts);
+    };
+    History.prototype.replaceState = function (...parts) {
+      if (isRefused()) throw new DOMException("Too many calls", "SecurityError");
+      replaceState.apply(this, parts);
+    };
+  }
+
+  test("still shows every choice, and catches up when it can", async () => {
     const { page } = await newPage();
-    await page.route("**/assets/core-*.js", (route) => route.abort());
-    await page.goto(inject("siteUrl"));
-    await expect(page.getByText("Treaty Atlas could not be loaded completely.")).toBeVisible();
+    await page.addInitScript(refuse);
+    await page.goto(`${inject("siteUrl")}?layers=nonsense`);
+    await expect(page.getByText("Parts of this link could not be used")).toBeVisible();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await expect
+      .poll(() => placesMarked(page, "standing", "administered-by-russia"))
+      .toContain("iturup");
+
+    await readOn(page);
+    await expect
+      .poll(() => placesMarked(page, "standing", "passes-to-japan"))
+      .toContain("shikotan");
+    await page.locator(".leaflet-container").focus();
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
+    await page.getByRole("combobox", { name: "Search" }).fill("国");
+    const results = page.getByRole("listbox", { name: "Search results" });
+    await expect(results.getByRole("option").first()).toBeVisible();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    expect(queryOf(page)).toBe("?layers=nonsense");
+
+    await page.evaluate(() => {
+      document.body.dataset["refusing"] = "no";
+    });
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    await expect.poll(() => queryOf(page)).toContain("map=");
+    expect(queryOf(page)).toContain("place=shikotan");
+    expect(queryOf(page)).toContain("scenario=1956");
+    await expect(explorer.panel(page, "Shikotan")).toContainText("passes to Japan");
+    await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
   });
 });

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { withLateMessages } from "../../i18n/messages.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { announce } from "../../state/announcement.ts";
 import { askAgain, createPart, usePart } from "../../state/part.ts";
 import { useSearchText } from "../../state/use-search-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -80,6 +81,7 @@ export function SearchBox() {
   return (
     <search className="search">
       <ErrorBoundary
+        onError={() => announce(t("status.fault"))}
         onReset={askAgain}
         fallbackRender={({ resetErrorBoundary }) => (
           <>

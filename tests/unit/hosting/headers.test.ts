@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import {
-  contentSecurityPolicy,
-  headerFiles,
-  serverLines,
-  siteHeaders,
-} from "../../../hosting/headers.ts";
+import { cacheControlOf, cacheRules } from "../../../hosting/caching.ts";
+import { contentSecurityPolicy, siteHeaders } from "../../../hosting/headers.ts";
+import { serverFiles, siteFiles } from "../../../hosting/server-files.ts";
 
 describe("the security policy", () => {
   test("allows the site's own origin and nothing else, with no exception for inline code", () => {
@@ -17,17 +13,38 @@ describe("the security policy", () => {
     expect(contentSecurityPolicy).not.toContain("frame-ancestors");
   });
 
-  test("is the same in every header file", () => {
-    for (const text of Object.values(headerFiles)) {
-      for (const [name, value] of Object.entries(siteHeaders)) {
-        expect(text).toContain(name);
-        expect(text).toContain(value);
-      }
+  test.each(Object.entries({ ...siteFiles, ...serverFiles }))("is said in %s", (_, text) => {
+    for (const [name, value] of Object.entries(siteHeaders)) {
+      expect(text).toContain(name);
+      expect(text).toContain(value);
     }
   });
+});
 
-  test.each(["nginx", "Caddy"] as const)("is the same in the lines for %s", (server) => {
-    const page = readFileSync(join(import.meta.dirname, "../../../hosting/README.md"), "utf8");
-    for (const line of serverLines[server]) expect(page).toContain(line);
+describe("how long files are kept", () => {
+  test("is for good what is named by its content, and asked about what says what belongs together", () => {
+    expect(cacheControlOf("assets/index-a1b2.js")).toContain("immutable");
+    for (const path of [
+      "",
+      "index.html",
+      "ja/",
+      "ja/index.html",
+      "sw.js",
+      "manifest.webmanifest",
+    ]) {
+      expect(cacheControlOf(path)).toContain("max-age=0");
+      expect(cacheControlOf(path)).toContain("must-revalidate");
+    }
+    expect(cacheControlOf("data/basemap/world.geojson")).toMatch(/max-age=\d{1,3},/);
+  });
+
+  test.each(Object.entries({ ...siteFiles, ...serverFiles }))("is said in %s", (name, text) => {
+    // Those two hosts ask about pages each time by themselves, and would join both rules.
+    const said = cacheRules.filter(({ folder }) => name !== "_headers" || folder !== "");
+    for (const { cacheControl } of said) expect(text).toContain(cacheControl);
+  });
+
+  test.each(Object.entries(serverFiles))("is in the committed %s", async (name, text) => {
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "../../../hosting", name));
   });
 });

@@ -1,0 +1,22 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { cacheControlOf } from "./caching.ts";
+
+/** Has `vite preview` say how long files may be kept, as a good host does. */
+export function previewCaching(): Plugin {
+  return {
+    name: "preview-caching",
+    configurePreviewServer({ middlewares, config }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? "/", "http://host");
+        const path = decodeURIComponent(pathname).slice(1);
+        const file = join(config.root, config.build.outDir, path);
+        if (statSync(file, { throwIfNoEntry: false }) !== undefined) {
+          response.setHeader("Cache-Control", cacheControlOf(path));
+        }
+        next();
+      });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import {
+  renderQueryString,
+  type unstable_AdapterInterface,
+  unstable_createAdapterProvider,
+  type unstable_UpdateUrlFunction,
+} from "nuqs/adapters/custom";
+import { useMemo, useSyncExternalStore } from "react";
+import { createCell } from "./cell.ts";
+
+/** The query that the page has come to since the last step in the history; null for the address's. */
+const shown = createCell<string | null>(null);
+
+const readQuery = () => shown.read() ?? window.location.search;
+
+function subscribe(listener: () => void): () => void {
+  const onStep = () => {
+    shown.write(null);
+    listener();
+  };
+  const leave = shown.subscribe(listener);
+  window.addEventListener("popstate", onStep);
+  return () => {
+    leave();
+    window.removeEventListener("popstate", onStep);
+  };
+}
+
+/**
+ * Writes a new query into the address and shows it. Browsers refuse to write for a while after
+ * many changes: the page goes on without, and the next change that is let through brings all along.
+ */
+const showQuery: unstable_UpdateUrlFunction = (search, { history }) => {
+  const query = renderQueryString(search);
+  const url = new URL(window.location.href);
+  url.search = query;
+  try {
+    const write = history === "push" ? "pushState" : "replaceState";
+    window.history[write](window.history.state, "", url);
+  } catch {
+    // The address lags behind what is shown.
+  }
+  shown.write(query);
+};
+
+const getSearchParamsSnapshot = () => new URLSearchParams(readQuery());
+
+function useAddress(): unstable_AdapterInterface {
+  const query = useSyncExternalStore(subscribe, readQuery, () => "");
+  const searchParams = useMemo(() => new URLSearchParams(query), [query]);
+  return { searchParams, updateUrl: showQuery, getSearchParamsSnapshot };
+}
+
+/** Connects nuqs with the address, which may lag behind what the page shows. */
+export const AddressAdapter = unstable_createAdapterProvider(useAddress);
