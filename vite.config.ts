@@ -4,7 +4,9 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
+import { chunkFileName } from "./hosting/chunk-file-name.ts";
 import { siteHeaders } from "./hosting/headers.ts";
+import { offlineSite } from "./hosting/offline-site.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
@@ -93,6 +95,7 @@ export default defineConfig({
     publishData(),
     describePage(),
     securePages(),
+    offlineSite(),
   ],
   preview: { headers: siteHeaders },
   build: {
@@ -101,6 +104,7 @@ export default defineConfig({
     license: { fileName: "licences.txt" },
     rolldownOptions: {
       output: {
+        chunkFileNames: chunkFileName,
         // What the first screen needs is one file, whoever else uses parts of it.
         codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
       },

@@ -38,6 +38,9 @@ export function SourcesPanel() {
         <PanelLink panel="privacy" className="button part-link">
           {t("privacy.open")}
         </PanelLink>
+        <PanelLink panel="offline" className="button part-link">
+          {t("offline.open")}
+        </PanelLink>
         {/* Written by the build: Vite collects the licences of what it bundles. */}
         <a className="button part-link" href="./licences.txt">
           {t("licences.open")}

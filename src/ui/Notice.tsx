@@ -1,12 +1,19 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 
-interface NoticeProps {
-  readonly children: ReactNode;
-  readonly act: { readonly label: string; readonly onAct: () => void };
+interface Act {
+  readonly label: string;
+  readonly onAct: () => void;
 }
 
-/** A message about something that went wrong, with the one thing the reader can do about it. */
-export function Notice({ children, act }: NoticeProps) {
+interface NoticeProps {
+  readonly children: ReactNode;
+  readonly act: Act;
+  /** What puts the message away, where the reader may leave it at that. */
+  readonly dismissal?: Act;
+}
+
+/** A message about something that matters now, with the one thing the reader can do about it. */
+export function Notice({ children, act, dismissal }: NoticeProps) {
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -20,9 +27,16 @@ export function Notice({ children, act }: NoticeProps) {
   return (
     <div className="notice" ref={box}>
       <div className="notice-text">{children}</div>
-      <button type="button" className="button" onClick={act.onAct}>
-        {act.label}
-      </button>
+      <div className="notice-acts">
+        <button type="button" className="button" onClick={act.onAct}>
+          {act.label}
+        </button>
+        {dismissal !== undefined && (
+          <button type="button" className="button" onClick={dismissal.onAct}>
+            {dismissal.label}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
