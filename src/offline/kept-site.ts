@@ -119,6 +119,12 @@ export async function writeNote(root: URL, name: string, value: unknown): Promis
   await notes.put(new URL(name, root), Response.json(value));
 }
 
+/** Removes every cache of the site, notes and all. */
+export async function removeCaches(root: URL): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(prefixOf(root)));
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
 /** What the reader chose to have kept. @throws DOMException where storing is forbidden */
 export async function readChoice(root: URL): Promise<Choice> {
   const choice = await readNote(root, "choice");

@@ -10,6 +10,7 @@ import {
   pathOf,
   readChoice,
   releaseCaches,
+  removeCaches,
   writeNote,
 } from "./kept-site.ts";
 import {
@@ -205,7 +206,7 @@ async function keep(choice: "usual" | "everything", tell: (answer: Answer) => vo
 }
 
 async function forget(): Promise<void> {
-  await Promise.all((await releaseCaches(root)).map((name) => caches.delete(name)));
+  await removeCaches(root);
   await writeNote(root, "choice", "nothing");
 }
 
