@@ -75,8 +75,13 @@ function usedPaths(): readonly string[] {
     .map((address) => pathOf(address, root));
 }
 
+let followed: ServiceWorker | null = null;
+
 /** Follows a release from its first file until it is kept, ready to be loaded, or given up. */
 async function follow(worker: ServiceWorker): Promise<void> {
+  // A worker is found both by the registering of it and by the event.
+  if (worker === followed) return;
+  followed = worker;
   const isFirst = registration?.active == null;
   if (!(await settled(worker, isFirst ? "activated" : "installed"))) {
     const problem = offlineState.read().problem ?? "network";
@@ -106,6 +111,15 @@ async function register(): Promise<void> {
     if (worker != null) void follow(worker);
   });
   if (installing !== null) void follow(installing);
+}
+
+/** Registers the worker again, and waits until it is in force. @throws Problem */
+async function registerAnew(): Promise<void> {
+  await register();
+  const worker = registration?.installing ?? registration?.waiting;
+  if (worker != null && !(await settled(worker, "activated"))) {
+    throw offlineState.read().problem ?? "network";
+  }
 }
 
 /** Notes what the workers tell, and that another tab has had them change. */
@@ -186,8 +200,7 @@ export async function keepSite(
   try {
     // A browser that is asked clears this site last when it runs out of room.
     if (choice === "everything") await navigator.storage?.persist?.().catch(() => false);
-    if (registration === null) await register();
-    await navigator.serviceWorker.ready;
+    if (registration?.active == null) await registerAnew();
     const account = await order({ kind: "keep", choice }, onProgress);
     note({ keeping: "kept", problem: null });
     return account;

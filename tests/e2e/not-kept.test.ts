@@ -2,21 +2,38 @@ import { expect } from "playwright/test";
 import { describe, test } from "vitest";
 import { explorer } from "./explorer.ts";
 import { newPage } from "./reader.ts";
-import { go, leaveNoRoom, offlinePanel, releasesKept, twoReleases, words } from "./releases.ts";
+import {
+  go,
+  goOffline,
+  leaveNoRoom,
+  offlinePanel,
+  releasesKept,
+  twoReleases,
+  words,
+} from "./releases.ts";
 
 const releases = twoReleases();
 
 describe("where the site cannot be kept", () => {
   test("for lack of room, it works, says so and is kept once there is some", async () => {
     const { page, errors } = await newPage({ serviceWorkers: "allow" });
-    await leaveNoRoom(page);
+    const giveRoom = await leaveNoRoom(page);
     await go(page, "?panel=offline");
     await expect(offlinePanel(page)).toContainText("Not kept: this site needs the network.");
     await expect(offlinePanel(page)).toContainText("There is no room left for the copy.");
     expect(await releasesKept(page)).toEqual([]);
-    await page.getByRole("button", { name: "Keep this site offline" }).click();
-    await expect(page.getByText("There is no room left for the copy.").first()).toBeVisible();
     await explorer.tab(page, "Timeline").click();
+    await expect(page.getByText(words.first.event)).toBeVisible();
+    await go(page, "?panel=offline");
+    const keep = page.getByRole("button", { name: "Keep this site offline" });
+    await keep.click();
+    await expect(page.getByText("There is no room left for the copy.").first()).toBeVisible();
+
+    await giveRoom();
+    await keep.click();
+    await expect(page.getByText("This site is kept and works without a network.")).toBeFocused();
+    await goOffline(page);
+    await go(page, "?panel=timeline");
     await expect(page.getByText(words.first.event)).toBeVisible();
     expect(errors.filter((error) => !error.includes("Quota"))).toEqual([]);
   });

@@ -151,11 +151,17 @@ export async function publish(page: Page, release: string): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 }
 
-/** Has the browser let the site store next to nothing. */
-export async function leaveNoRoom(page: Page): Promise<void> {
+/**
+ * Has the browser let the site store next to nothing.
+ * @returns what gives it its room back
+ */
+export async function leaveNoRoom(page: Page): Promise<() => Promise<void>> {
   const tools = await page.context().newCDPSession(page);
   const { origin } = new URL(server.url);
   await tools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  return async () => {
+    await tools.send("Storage.overrideQuotaForOrigin", { origin });
+  };
 }
 
 /** Publishes a release that cannot be kept, and expects all that there was to be left alone. */

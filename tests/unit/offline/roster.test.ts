@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterChange, cacheOfPage, cachesInUse, type Roster } from "../../../src/offline/roster.ts";
 
-const ids = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e", "f"));
+const ids = fc.uniqueArray(fc.constantFrom<string>("a", "b", "c", "d", "e", "f"));
 
 describe("the roster", () => {
   test("leaves the pages that are open at the first release to that", () => {
