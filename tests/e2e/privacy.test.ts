@@ -163,6 +163,13 @@ describe("the page on privacy", () => {
     await expect(open).toBeFocused();
   });
 
+  test("shows what the site itself keeps as soon as it does", async () => {
+    const { page } = await openAtlas("?panel=privacy", { serviceWorkers: "allow" });
+    await expect(privacy(page)).toContainText(/Cache\s*treaty-atlas/);
+    await page.getByRole("link", { name: /What is kept for offline use/ }).click();
+    await expect(explorer.panel(page, "Offline")).toBeVisible();
+  });
+
   test("names what is stored, by this site or beside it, as text", async () => {
     const { page, errors } = await openAtlas("", { serviceWorkers: "allow" });
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
