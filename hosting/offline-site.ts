@@ -52,6 +52,9 @@ export function offlineSite(): Plugin[] {
     integration: {
       // After plugins that write files of the site when the bundle is closed.
       closeBundleOrder: "post",
+      configureCustomSWViteBuild(config) {
+        config.logLevel = "warn";
+      },
       configureOptions({ root, build }, { injectManifest }) {
         if (injectManifest === undefined) return;
         injectManifest.manifestTransforms = [hashFiles(resolve(root, build.outDir))];
