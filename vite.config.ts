@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from "vite";
 import { chunkFileName } from "./hosting/chunk-file-name.ts";
 import { siteHeaders } from "./hosting/headers.ts";
 import { offlineSite } from "./hosting/offline-site.ts";
+import { prerenderPages } from "./hosting/prerender-pages.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
@@ -41,6 +42,13 @@ function publishedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
+/** One of those files, for the pages that are rendered ahead from them. */
+function readPublished(path: string): string {
+  const file = publishedFiles().get(path);
+  if (file === undefined) throw new Error(`There is no data/${path}`);
+  return file;
+}
+
 /** Serves `data/` in development and writes it beside the pages in a build. */
 function publishData(): Plugin {
   return {
@@ -68,7 +76,8 @@ function describePage(): Plugin {
     JSON.parse(readFileSync(join(geoRoot, path), "utf8")) as FeatureCollection;
   return {
     name: "describe-page",
-    transformIndexHtml() {
+    transformIndexHtml(page, { path }) {
+      if (path !== "/index.html") return page;
       const graph = structuredData({
         islands: read("islands.geojson"),
         points: read("places.geojson"),
@@ -86,6 +95,9 @@ function describePage(): Plugin {
   };
 }
 
+/** Whether a module is of the page of text, which shares nothing with the explorer's first screen. */
+const isOfText = (id: string) => /\/text\.(html|css)$/.test(id);
+
 export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
   base: "./",
@@ -95,6 +107,7 @@ export default defineConfig({
     publishData(),
     describePage(),
     securePages(),
+    prerenderPages(readPublished),
     offlineSite(),
   ],
   preview: { headers: siteHeaders },
@@ -103,10 +116,16 @@ export default defineConfig({
     sourcemap: true,
     license: { fileName: "licences.txt" },
     rolldownOptions: {
+      input: { index: "index.html", text: "text.html" },
       output: {
         chunkFileNames: chunkFileName,
-        // What the first screen needs is one file, whoever else uses parts of it.
-        codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
+        // What the first screen needs is two files, whoever else uses parts of them.
+        codeSplitting: {
+          groups: [
+            { name: "start", tags: ["$initial"], test: (id) => !isOfText(id), priority: 2 },
+            { name: "map", test: /\/src\/map\/ExplorerMap\.tsx$/, priority: 1 },
+          ],
+        },
       },
     },
   },

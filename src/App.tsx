@@ -1,7 +1,9 @@
-import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { type ReactNode, type RefObject, use, useCallback, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "./i18n/use-messages.ts";
-import type { ExplorerMapProps } from "./map/ExplorerMap.tsx";
+import { HomeFrame, StillMapContext } from "./map/HomeFrame.tsx";
+import { MarkPatterns } from "./map/MarkPatterns.tsx";
+import type { MapProps } from "./map/map-props.ts";
 import { CompareButton } from "./panels/CompareButton.tsx";
 import { GeoNotices } from "./panels/GeoNotices.tsx";
 import { LinkNotice } from "./panels/LinkNotice.tsx";
@@ -17,33 +19,41 @@ import { ThemeButton } from "./panels/ThemeButton.tsx";
 import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
 import type { Camera } from "./state/camera.ts";
 import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
-import { islandsFile } from "./state/geo-file.ts";
 import type { Misfit } from "./state/link-misfits.ts";
 import { askAgain, createPart, usePart } from "./state/part.ts";
 import { useTheme } from "./state/theme.ts";
-import { useDataFile } from "./state/use-data-file.ts";
+import { useDrawnIslands } from "./state/use-drawn-islands.ts";
 import { MeasuredContext, useMeasured } from "./state/use-measured.ts";
 import { useViewState } from "./state/use-view-state.ts";
 import { ViewContext, type ViewContextValue } from "./state/view-context.ts";
+import { lightsList, type ViewState } from "./state/view-state.ts";
 import { Notice } from "./ui/Notice.tsx";
 
 // Leaflet and all that draws with it: not needed to read.
 const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
 
-interface LateMapProps extends ExplorerMapProps {
-  readonly isLoading: boolean;
+interface LateMapProps extends MapProps {
+  /** Whether there is nothing to be seen yet. */
+  readonly isBlank: boolean;
 }
 
 /** The map once its code is there, with a word while it or the islands are on their way. */
-function LateMap({ isLoading, ...props }: LateMapProps) {
+function LateMap({ isBlank, ...props }: LateMapProps) {
   const { t } = useMessages();
   const part = usePart(mapPart);
   return (
     <>
-      {(part === null || isLoading) && <p className="map-loading">{t("map.loading")}</p>}
+      {isBlank && <p className="map-loading">{t("map.loading")}</p>}
       {part !== null && <part.ExplorerMap {...props} />}
     </>
   );
+}
+
+/** Whether a view is the one the page is rendered ahead with, as far as the map shows it. */
+function isAtHome(view: ViewState): boolean {
+  const { selection, camera, scenario, compare } = view;
+  const isOfToday = scenario === "today" && compare === null;
+  return selection.kind === "none" && camera === null && isOfToday && !lightsList(view);
 }
 
 interface ContextsProps {
@@ -80,7 +90,11 @@ export function App({ misfits }: AppProps) {
   const { view, acts } = viewContext;
   const [sheet, setSheet] = useState<SheetHeight>("half");
   // Asked for at once, while the map itself is still on its way.
-  const islands = useDataFile(islandsFile);
+  const { isLoading } = useDrawnIslands(false);
+  const hasStill = use(StillMapContext) !== "";
+  const [isLive, setLive] = useState(false);
+  const onLive = useCallback(() => setLive(true), []);
+  const isStill = hasStill && !isLive && isAtHome(view);
   useTheme(view.theme);
   const detailHeading = usePanelFocus(view);
 
@@ -111,11 +125,13 @@ export function App({ misfits }: AppProps) {
             </DetailHeadingContext>
           </div>
         </main>
+        <MarkPatterns />
         <section
           className="map-region"
           id="map"
           aria-label={t("map.region")}
-          aria-busy={islands.status === "loading"}
+          aria-busy={isLoading}
+          data-still={isStill}
           ref={region}
           tabIndex={-1}
         >
@@ -124,6 +140,7 @@ export function App({ misfits }: AppProps) {
             <CompareButton />
           </div>
           <ThemeButton />
+          <HomeFrame isStill={isStill} />
           <ErrorBoundary
             onReset={askAgain}
             fallbackRender={({ resetErrorBoundary }) => (
@@ -135,7 +152,8 @@ export function App({ misfits }: AppProps) {
             <LateMap
               region={region}
               shownCamera={shownCamera}
-              isLoading={islands.status === "loading"}
+              isBlank={isLoading && !isStill}
+              onLive={onLive}
             />
           </ErrorBoundary>
         </section>

@@ -3,32 +3,30 @@ import "./styles/page.css";
 import "./styles/panels.css";
 import "./styles/map.css";
 import "./styles/sea.css";
-import { I18nProvider } from "@lingui/react";
-import { NuqsAdapter } from "nuqs/adapters/react";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
+import "./styles/still.css";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Language } from "./content/language.ts";
 import { loadMessages } from "./i18n/messages.ts";
+import { Root } from "./Root.tsx";
 import { cleanAddress } from "./state/clean-address.ts";
-import { ContentTextContext, loadContentText } from "./state/content-text.ts";
+import { loadContentText } from "./state/content-text.ts";
 
-/** Starts the explorer in the language of the page. */
+/**
+ * Starts the explorer in the language of the page. Where the page was rendered ahead and the link
+ * asks for nothing else, its markup is taken over as it is; otherwise it is drawn anew.
+ */
 async function start(root: HTMLElement): Promise<void> {
   const language = document.documentElement.lang as Language;
   const misfits = cleanAddress();
   const [i18n, text] = await Promise.all([loadMessages(language), loadContentText(language)]);
-  createRoot(root).render(
-    <StrictMode>
-      <I18nProvider i18n={i18n}>
-        <ContentTextContext value={text}>
-          <NuqsAdapter>
-            <App misfits={misfits} />
-          </NuqsAdapter>
-        </ContentTextContext>
-      </I18nProvider>
-    </StrictMode>,
-  );
+  const stillMap = root.querySelector(".still-map")?.innerHTML ?? "";
+  const asksForNothing = window.location.search === "" && misfits.length === 0;
+  const props = { i18n, text, misfits };
+  if (stillMap !== "" && asksForNothing) {
+    hydrateRoot(root, <Root {...props} stillMap={stillMap} />);
+  } else {
+    createRoot(root).render(<Root {...props} stillMap="" />);
+  }
 }
 
 const root = document.getElementById("root");

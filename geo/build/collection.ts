@@ -10,10 +10,10 @@ interface Lineage {
 }
 
 /** A file of `geo/` before it is written. */
-export interface Collection {
+export interface Collection<F extends Feature = Feature> {
   readonly bbox: BBox;
   readonly lineage: Lineage;
-  readonly features: readonly Feature[];
+  readonly features: readonly F[];
 }
 
 /** Coordinates nested to any depth. */

@@ -3,6 +3,7 @@ import { basemapLevels } from "./basemap/basemap-levels.ts";
 import { buildBasemap } from "./basemap/build-basemap.ts";
 import { geoJsonText } from "./collection.ts";
 import { buildIslands } from "./islands/build-islands.ts";
+import { buildIslandsOverview } from "./islands/build-islands-overview.ts";
 import { buildBases, buildPlaces } from "./points/build-points.ts";
 import { type GmtVersions, gmtVersions } from "./shoreline/gmt.ts";
 import { buildZones } from "./zones/build-zones.ts";
@@ -28,7 +29,9 @@ export async function buildGeoFiles(): Promise<GeoFiles> {
   // Asked first, so that a missing GMT is told before anything takes time.
   const madeWith = gmtVersions();
   const files = new Map<string, string>();
-  files.set("islands.geojson", geoJsonText(buildIslands()));
+  const islands = buildIslands();
+  files.set("islands.geojson", geoJsonText(islands));
+  files.set("islands-overview.geojson", geoJsonText(await buildIslandsOverview(islands)));
   files.set("bases.geojson", geoJsonText(buildBases()));
   files.set("places.geojson", geoJsonText(buildPlaces()));
   for (const level of basemapLevels) {

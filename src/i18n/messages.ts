@@ -32,6 +32,17 @@ export async function loadMessages(language: string): Promise<ReturnType<typeof 
   return loaded;
 }
 
+/**
+ * All messages of a language at once, where a page is rendered ahead.
+ * @throws Error as `loadMessages`
+ */
+export async function loadAllMessages(language: string): Promise<ReturnType<typeof setupI18n>> {
+  const [first, late] = [await catalogues[language]?.(), await lateCatalogues[language]?.()];
+  if (first === undefined || late === undefined) throw new Error(`No messages in ${language}`);
+  const messages = { ...first.messages, ...late.messages };
+  return setupI18n({ locale: language, messages: { [language]: messages } });
+}
+
 let lateLoading: Promise<void> | null = null;
 
 /** Adds the late messages to the page's, once; again only after that failed. */

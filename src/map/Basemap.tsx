@@ -3,22 +3,11 @@ import { type LatLng, type Path, polygon, polyline } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { unclippedLines } from "../geometry/unclipped-lines.ts";
-import type { LandFeature } from "../state/geo-features.ts";
-import { type GeoCollection, landFile } from "../state/geo-file.ts";
-import { useFileContent } from "../state/use-data-file.ts";
-import { type BasemapLevel, basemapLevels } from "./basemap-levels.ts";
+import type { FileLoad } from "../state/use-data-file.ts";
+import type { BasemapLevel } from "./basemap-levels.ts";
 import { hideWithin } from "./hide-within.ts";
-import { toBounds, toTurnedLatLng } from "./to-lat-lng.ts";
-import { useViewport } from "./use-viewport.ts";
-
-type LandCollection = GeoCollection<LandFeature>;
-
-const files = {
-  world: landFile("world"),
-  region: landFile("region"),
-  kurils: landFile("kurils"),
-  okinawa: landFile("okinawa"),
-} as const satisfies Record<BasemapLevel["id"], unknown>;
+import { toTurnedLatLng } from "./to-lat-lng.ts";
+import { type LandCollection, useLand } from "./use-land.ts";
 
 /** The world is drawn twice, a turn apart, so that it is whole on a map centred on the Pacific. */
 const turns: Readonly<Record<BasemapLevel["id"], readonly number[]>> = {
@@ -76,16 +65,8 @@ function Land({ level, land, finer }: LandProps) {
   return null;
 }
 
-/** The land of a level, fetched once the zoom and the place on earth ask for it. */
-function useLand(id: BasemapLevel["id"]): LandCollection | null {
-  const { zoom, bounds } = useViewport();
-  const level = basemapLevels.find((candidate) => candidate.id === id);
-  const isWanted =
-    level !== undefined &&
-    zoom >= level.fromZoom &&
-    (id === "world" || bounds.intersects(toBounds(level.extent)));
-  const land = useFileContent(files[id], isWanted);
-  return isWanted ? land : null;
+function drawable(load: FileLoad<LandCollection> | null): LandCollection | null {
+  return load?.status === "ready" ? load.content : null;
 }
 
 function boxesOf(...lands: readonly (LandCollection | null)[]): BBox[] {
@@ -94,10 +75,10 @@ function boxesOf(...lands: readonly (LandCollection | null)[]): BBox[] {
 
 /** The land at the level of detail the zoom asks for. */
 export function Basemap() {
-  const world = useLand("world");
-  const region = useLand("region");
-  const kurils = useLand("kurils");
-  const okinawa = useLand("okinawa");
+  const world = drawable(useLand("world"));
+  const region = drawable(useLand("region"));
+  const kurils = drawable(useLand("kurils"));
+  const okinawa = drawable(useLand("okinawa"));
   return (
     <>
       <Land level="world" land={world} finer={boxesOf(region)} />

@@ -6,7 +6,7 @@ import { useMeasuredContext } from "../state/use-measured.ts";
 import { useView } from "../state/view-context.ts";
 import { selectionKey } from "../state/view-state.ts";
 import { focusKey } from "./emphasis.ts";
-import { cameraOfFocus, coveredWays, moveTo } from "./framing.ts";
+import { cameraOfFocus, moveTo } from "./framing.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { fromMapLng } from "./to-map-lng.ts";
 import { useMapFocus } from "./use-map-focus.ts";
@@ -92,8 +92,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     // Set directly: Leaflet's own setter would start a zoom of its own.
     map.options.minZoom = worldFillingZoom(map);
     const wanted =
-      view.camera ??
-      cameraOfFocus(map, view.selection, focus, measured, index, coveredWays(region.current));
+      view.camera ?? cameraOfFocus(map, view.selection, focus, measured, index, region.current);
     if (wanted === null) return;
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;

@@ -5,7 +5,8 @@ import type { LandFeature } from "../state/geo-features.ts";
 import type { GeoCollection } from "../state/geo-file.ts";
 import { landFile } from "../state/geo-file.ts";
 import { useFileContent } from "../state/use-data-file.ts";
-import { kurilsFrame, okinawaFrame } from "./framing.ts";
+import { kurilsFrame, okinawaFrame } from "./frames.ts";
+import { northing } from "./northing.ts";
 import { useViewport } from "./use-viewport.ts";
 
 /** What the inset shows, `[west, south, east, north]`: both theatres and the lands around. */
@@ -14,11 +15,6 @@ const insetFrame = [121, 23.5, 152, 47.5] as const;
 const width = 132;
 
 const worldFile = landFile("world");
-
-/** Web Mercator's northing of a latitude, in degrees of longitude at the equator. */
-function northing(lat: number): number {
-  return (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
-}
 
 const scale = width / (insetFrame[2] - insetFrame[0]);
 const height = (northing(insetFrame[3]) - northing(insetFrame[1])) * scale;

@@ -8,11 +8,12 @@ import { glance, glanceOnMap, lookAt } from "../state/glance.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
-import { boxAround, levelCorner, limitFrame, markBoxes, pointOf, wishOf } from "./label-boxes.ts";
-import { fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
-import { placeLabels } from "./label-layout.ts";
+import { boxAround, levelCorner, limitFrame, markBoxes, wishOf } from "./label-boxes.ts";
+import { cssFont, fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
+import { placeLabels, type Side } from "./label-layout.ts";
 import { labelTexts } from "./label-wishes.ts";
 import { limitTexts } from "./limit-texts.ts";
+import { pointOfMap } from "./map-pixels.ts";
 import { measuredLabels, measuredStandings } from "./measured-labels.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { withSides } from "./side-labels.ts";
@@ -28,9 +29,18 @@ interface LabelsProps {
   readonly region: RefObject<HTMLElement | null>;
 }
 
-function textStyle({ font, lineHeight }: LabelFont): CSSProperties {
-  return { font, lineHeight: `${lineHeight}px` };
+function textStyle(font: LabelFont): CSSProperties {
+  return { font: cssFont(font), lineHeight: `${font.lineHeightPx}px` };
 }
+
+/** Two lines are set against what they name, or centred over it. */
+const lineAlignment: Readonly<Record<Side, "start" | "center" | "end">> = {
+  right: "start",
+  left: "end",
+  above: "center",
+  below: "center",
+  over: "center",
+};
 
 /** Names on the map, placed anew when it comes to rest so that none covers another. */
 export function Labels({ index, region, seaLines }: LabelsProps) {
@@ -46,7 +56,9 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
 
   const labels = useMemo(() => {
     const { t, nameOf } = messages;
-    const limits = seaLines === null ? [] : limitTexts(seaLines, pointOf(map), limitFrame(map), t);
+    const pointOf = pointOfMap(map);
+    const size = map.getSize();
+    const limits = seaLines === null ? [] : limitTexts(seaLines, pointOf, limitFrame(size), t);
     const texts = [
       ...measuredLabels(measured, view.selection, messages),
       ...labelTexts(index, viewport.zoom, focus.named, limits, nameOf).map((text) =>
@@ -55,26 +67,25 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
     ];
     const centre = map.getCenter();
     const standings = measuredStandings(measured, view.selection, [centre.lng, centre.lat]).map(
-      ({ position, radius }) => boxAround(pointOf(map)(position), radius),
+      ({ position, radius }) => boxAround(pointOf(position), radius),
     );
     const textOf = new Map(texts.map((text) => [text.id, text]));
-    const { x: right, y: bottom } = map.getSize();
     return placeLabels(
-      texts.map((text) => wishOf(map, index, text)),
-      [...controls, ...standings, ...markBoxes(map, index, viewport.zoom)],
-      { left: 0, top: 0, right, bottom },
-    ).flatMap(({ id, box }) => {
+      texts.map((text) => wishOf(pointOf, index, text)),
+      [...controls, ...standings, ...markBoxes(pointOf, index, viewport.zoom)],
+      { left: 0, top: 0, right: size.x, bottom: size.y },
+    ).flatMap(({ id, side, box }) => {
       const text = textOf.get(id);
       if (text === undefined) return [];
       const corner = text.slope === undefined ? box : levelCorner(box, text);
-      return [{ text, origin: map.containerPointToLayerPoint([corner.left, corner.top]) }];
+      return [{ text, side, origin: map.containerPointToLayerPoint([corner.left, corner.top]) }];
     });
   }, [map, viewport, index, view.selection, focus, measured, messages, controls, seaLines]);
 
   const pane = map.getPane("labels");
   if (pane === undefined) return null;
   return createPortal(
-    labels.map(({ text, origin }) => (
+    labels.map(({ text, side, origin }) => (
       // The pointer's shortcut to what the list of places on the map offers to everyone,
       // hidden from assistive technology.
       <div
@@ -85,6 +96,7 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
         data-emphasis={text.place === null ? null : emphasisOf(text.place, focus, lights)}
         style={{
           ...textStyle(fontOf(text.kind)),
+          alignItems: lineAlignment[side],
           translate: `${origin.x}px ${origin.y}px`,
           rotate: text.slope === undefined ? undefined : `${text.slope}deg`,
         }}

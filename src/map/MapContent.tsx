@@ -1,12 +1,12 @@
 import type { BBox } from "geojson";
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMap } from "react-leaflet";
 import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
-import { type Camera, maxZoom } from "../state/camera.ts";
+import { maxZoom } from "../state/camera.ts";
 import { askAgain } from "../state/part.ts";
 import { shownSea } from "../state/shown-sea.ts";
 import { useView } from "../state/view-context.ts";
@@ -15,7 +15,8 @@ import { Basemap } from "./Basemap.tsx";
 import { BasesLayer } from "./BasesLayer.tsx";
 import { CameraControl } from "./CameraControl.tsx";
 import { ComparedIslandsLayer } from "./ComparedIslandsLayer.tsx";
-import { cameraFor, coveredWays, kurilsFrame } from "./framing.ts";
+import { kurilsFrame } from "./frames.ts";
+import { cameraFor, coveredWays } from "./framing.ts";
 import { Graticule } from "./Graticule.tsx";
 import { Inset } from "./Inset.tsx";
 import { IslandsLayer } from "./IslandsLayer.tsx";
@@ -25,6 +26,7 @@ import { LateSea } from "./LateSea.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { MeasuredLayers } from "./MeasuredLayers.tsx";
+import type { MapProps } from "./map-props.ts";
 import { prefersNoMotion } from "./motion.ts";
 import { PlaceListbox } from "./PlaceListbox.tsx";
 import { PointsLayer } from "./PointsLayer.tsx";
@@ -32,16 +34,15 @@ import { createPanes } from "./panes.ts";
 import { placesInView } from "./places-in-view.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { SidesLayer } from "./SidesLayer.tsx";
+import { StillMapEnd } from "./StillMapEnd.tsx";
 import { toBounds } from "./to-lat-lng.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
 import { useViewport } from "./use-viewport.ts";
 
-interface MapContentProps {
-  readonly region: RefObject<HTMLElement | null>;
+interface MapContentProps extends MapProps {
   /** Where the controls go: over the map, outside Leaflet's own element. */
   readonly controls: HTMLElement;
-  readonly shownCamera: RefObject<Camera | null>;
 }
 
 /** Names Leaflet's own element, which pans and zooms by the keyboard when it has focus. */
@@ -77,7 +78,7 @@ function useStillPanning(): void {
 }
 
 /** The layers and controls, and the one act they share: showing a part of the earth. */
-export function MapContent({ region, controls, shownCamera }: MapContentProps) {
+export function MapContent({ region, controls, shownCamera, onLive }: MapContentProps) {
   const map = useMap();
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
@@ -86,8 +87,8 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
   const { t, nameOf } = useMessages();
   const { view, acts } = useView();
   const focus = useMapFocus();
-  const { islands, points, bases, index } = usePlacesOnMap();
   const { zoom, bounds } = useViewport();
+  const { islands, points, bases, index } = usePlacesOnMap(zoom);
   const [active, setActive] = useState<PlaceId | null>(null);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
   const visible = useMemo(
@@ -143,6 +144,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
       <Labels index={index} region={region} seaLines={namedLines} />
       <MeasuredLayers controls={controls} />
       <ScaleBar />
+      <StillMapEnd onLive={onLive} />
       {createPortal(
         <>
           <PlaceListbox places={visible} active={active} onActive={setActive} />

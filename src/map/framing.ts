@@ -13,18 +13,12 @@ import { type Camera, maxZoom } from "../state/camera.ts";
 import type { Measured } from "../state/use-measured.ts";
 import type { Selection } from "../state/view-state.ts";
 import type { MapFocus } from "./emphasis.ts";
-
+import { kurilsFrame } from "./frames.ts";
 import { prefersNoMotion } from "./motion.ts";
 import { bboxAround, type PlaceIndex } from "./place-index.ts";
 import { toBounds, toLatLng, toTurnedLatLng } from "./to-lat-lng.ts";
 import { fromMapLng, toMapLng } from "./to-map-lng.ts";
 import { frameOfDrawn, onMap } from "./turns-on-map.ts";
-
-/** The four islands with the Hokkaido coast facing them: `[west, south, east, north]`. */
-export const kurilsFrame: BBox = [144.9, 43.05, 149.0, 45.65];
-
-/** The main island of Okinawa with most of the bases. */
-export const okinawaFrame: BBox = [127.55, 26.05, 128.4, 26.9];
 
 /** How close the map goes for a place of each kind, so that its surroundings still tell where it is. */
 const closestZoom: Readonly<Record<PlaceKind, number>> = {
@@ -137,19 +131,40 @@ function frameOfMeasured(measured: Measured): Frame | null {
   return { box: frameOfDrawn(drawn), closest: closestMeasuredZoom };
 }
 
+/**
+ * The camera of a view in which nothing stands out: the four islands as large as they fit into the
+ * region's home frame, where the still map has them before the live one is there.
+ */
+function homeCamera(map: LeafletMap, region: HTMLElement): Camera {
+  const outer = region.getBoundingClientRect();
+  const inner = (region.querySelector(".home-frame") ?? region).getBoundingClientRect();
+  const box = toBounds(kurilsFrame);
+  const cornersAt = (zoom: number) =>
+    pixelBounds(map.project(box.getSouthWest(), zoom), map.project(box.getNorthEast(), zoom));
+  const { x: width, y: height } = cornersAt(0).getSize();
+  const fitting = Math.log2(Math.min(inner.width / width, inner.height / height));
+  const zoom = Math.min(Math.max(fitting, map.getMinZoom()), maxZoom);
+  const shift = point(
+    (outer.left + outer.right - inner.left - inner.right) / 2,
+    (outer.top + outer.bottom - inner.top - inner.bottom) / 2,
+  );
+  const centre = map.unproject(cornersAt(zoom).getCenter().add(shift), zoom);
+  return { zoom, lat: centre.lat, lng: fromMapLng(centre.lng) };
+}
+
 /** What a view asks to see: the box around what stands out and how close to go. */
 function frameOf(
   selection: Selection,
   { emphasis }: MapFocus,
   measured: Measured,
   index: PlaceIndex,
-): Frame | null {
+): Frame | "home" | null {
   if (selection.kind === "measure" || selection.kind === "overlay") {
     return frameOfMeasured(measured);
   }
   const places = [...emphasis.keys()];
   const box = bboxAround(places, index);
-  if (box === null) return { box: kurilsFrame, closest: maxZoom };
+  if (box === null) return "home";
   const closest = Math.min(...places.map((id) => closestZoom[placeOf(id).kind]));
   return {
     box,
@@ -164,10 +179,12 @@ export function cameraOfFocus(
   focus: MapFocus,
   measured: Measured,
   index: PlaceIndex,
-  ways: readonly Covered[],
+  region: HTMLElement,
 ): Camera | null {
   const frame = frameOf(selection, focus, measured, index);
-  return frame === null ? null : cameraFor(map, toBounds(frame.box), ways, frame.closest);
+  if (frame === null) return null;
+  if (frame === "home") return homeCamera(map, region);
+  return cameraFor(map, toBounds(frame.box), coveredWays(region), frame.closest);
 }
 
 /**
@@ -182,6 +199,10 @@ export function moveTo(map: LeafletMap, camera: Camera, animate: boolean): boole
   }
   // `reset` puts the map exactly there; without it Leaflet pans by whole pixels.
   const atOnce: ZoomPanOptions & { reset: true } = { animate: false, reset: true };
+  // What fits exactly is between the steps that the reader zooms by.
+  const { zoomSnap } = map.options;
+  Object.assign(map.options, { zoomSnap: 0 });
   map.setView(centre, camera.zoom, atOnce);
+  Object.assign(map.options, { zoomSnap });
   return false;
 }

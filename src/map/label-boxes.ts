@@ -1,12 +1,19 @@
 import type { Position } from "geojson";
-import type { Map as LeafletMap, Point } from "leaflet";
 import { placeOf } from "../content/places.ts";
 import type { Box, LabelWish } from "./label-layout.ts";
 import type { LabelText } from "./label-wishes.ts";
 import { measureLabel } from "./measure-label.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
-import { toBounds, toLatLng } from "./to-lat-lng.ts";
+
+/** A point of the map in pixels from its top left corner. */
+export interface Pixels {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a position `[lng, lat]` is on the map, in pixels. */
+export type PointOf = (position: Position) => Pixels;
 
 /** Half the side of the square kept free around a dot or a square, in pixels. */
 const markRadius = 6;
@@ -18,35 +25,27 @@ const coastGap = 3;
 const measuredGaps: Partial<Record<LabelText["kind"], number>> = { measured: 8, overlaid: 26 };
 
 /** The square around a point of the screen. */
-export function boxAround(
-  { x, y }: { readonly x: number; readonly y: number },
-  radius: number,
-): Box {
+export function boxAround({ x, y }: Pixels, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 /** What the dots and squares on the map take up. */
-export function markBoxes(map: LeafletMap, index: PlaceIndex, zoom: number): Box[] {
+export function markBoxes(pointOf: PointOf, index: PlaceIndex, zoom: number): Box[] {
   return [...index.values()]
     .filter(({ id }) => {
       const { kind } = placeOf(id);
       return !isDrawnAsLand(kind) && isShownAt(kind, zoom);
     })
-    .map(({ anchor }) => boxAround(map.latLngToContainerPoint(toLatLng(anchor)), markRadius));
-}
-
-/** Where positions `[lng, lat]` are on screen, in pixels of the map. */
-export function pointOf(map: LeafletMap): (position: Position) => Point {
-  return (position) => map.latLngToContainerPoint(toLatLng(position));
+    .map(({ anchor }) => boxAround(pointOf(anchor), markRadius));
 }
 
 /** Space between a line and the name that runs along it, in pixels. */
 const lineGap = 3;
 
 /** A name that runs along its line, just above it: the box around the turned letters. */
-function limitWish(map: LeafletMap, text: LabelText): LabelWish {
+function limitWish(pointOf: PointOf, text: LabelText): LabelWish {
   const { width, height } = measureLabel(text);
-  const { x, y } = pointOf(map)(text.position);
+  const { x, y } = pointOf(text.position);
   const turn = ((text.slope ?? 0) * Math.PI) / 180;
   const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
   const away = height / 2 + lineGap;
@@ -64,10 +63,10 @@ function limitWish(map: LeafletMap, text: LabelText): LabelWish {
 }
 
 /** A label with its pixels: measured, and kept clear of the mark or the land it names. */
-export function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): LabelWish {
+export function wishOf(pointOf: PointOf, index: PlaceIndex, text: LabelText): LabelWish {
   const { id, once, place, kind, byHand, sides } = text;
-  if (kind === "limit") return limitWish(map, text);
-  const { x, y } = pointOf(map)(text.position);
+  if (kind === "limit") return limitWish(pointOf, text);
+  const { x, y } = pointOf(text.position);
   const measuredGap = measuredGaps[kind];
   if (measuredGap !== undefined) {
     return { id, x, y, ...measureLabel(text), gapX: measuredGap, gapY: measuredGap, sides, once };
@@ -76,9 +75,9 @@ export function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): Lab
   const isPoint = place !== null && !isDrawnAsLand(placeOf(place).kind);
   let [gapX, gapY] = isPoint ? [markRadius + 2, markRadius + 2] : [0, 0];
   if (location !== undefined && !isPoint) {
-    const box = toBounds([...location.bbox]);
-    const southWest = map.latLngToContainerPoint(box.getSouthWest());
-    const northEast = map.latLngToContainerPoint(box.getNorthEast());
+    const [west, south, east, north] = location.bbox;
+    const southWest = pointOf([west, south]);
+    const northEast = pointOf([east, north]);
     gapX = Math.max(markRadius, (northEast.x - southWest.x) / 2) + coastGap;
     gapY = Math.max(markRadius, (southWest.y - northEast.y) / 2) + coastGap;
   }
@@ -89,8 +88,7 @@ export function wishOf(map: LeafletMap, index: PlaceIndex, text: LabelText): Lab
 const edgeRoom = { side: 30, top: 30, bottom: 60 };
 
 /** The part of the map that names of lines may start in. */
-export function limitFrame(map: LeafletMap): Box {
-  const { x, y } = map.getSize();
+export function limitFrame({ x, y }: Pixels): Box {
   const { side, top, bottom } = edgeRoom;
   return { left: side, top, right: x - side, bottom: y - bottom };
 }

@@ -4,32 +4,44 @@ import type { LabelText } from "./label-wishes.ts";
 const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", serif';
 const sans = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 
-/** A font as the style sheet and the canvas that measures it both read it. */
+/** How a label is written, on the page and on the canvas that measures it. */
 export interface LabelFont {
-  /** CSS `font` shorthand without line height. */
-  readonly font: string;
-  /** Line height in pixels. */
-  readonly lineHeight: number;
+  readonly family: string;
+  readonly sizePx: number;
+  readonly look: "normal" | "bold" | "italic";
+  readonly lineHeightPx: number;
 }
 
+const font = (
+  family: string,
+  sizePx: number,
+  lineHeightPx: number,
+  look: LabelFont["look"] = "normal",
+): LabelFont => ({ family, sizePx, look, lineHeightPx });
+
 const byKind: Partial<Record<LabelText["kind"], LabelFont>> = {
-  island: { font: `bold 18px ${serif}`, lineHeight: 20 },
-  "island-group": { font: `bold 18px ${serif}`, lineHeight: 20 },
-  water: { font: `italic 18px ${serif}`, lineHeight: 22 },
-  land: { font: `15px ${serif}`, lineHeight: 18 },
-  limit: { font: `italic 13px ${serif}`, lineHeight: 16 },
-  capital: { font: `bold 14px ${sans}`, lineHeight: 17 },
-  measured: { font: `bold 15px ${sans}`, lineHeight: 18 },
-  overlaid: { font: `bold 16px ${serif}`, lineHeight: 19 },
-  prefecture: { font: `bold 14px ${sans}`, lineHeight: 17 },
+  island: font(serif, 18, 20, "bold"),
+  "island-group": font(serif, 18, 20, "bold"),
+  water: font(serif, 18, 22, "italic"),
+  land: font(serif, 15, 18),
+  limit: font(serif, 13, 16, "italic"),
+  capital: font(sans, 14, 17, "bold"),
+  measured: font(sans, 15, 18, "bold"),
+  overlaid: font(serif, 16, 19, "bold"),
+  prefecture: font(sans, 14, 17, "bold"),
 };
 
-const plain: LabelFont = { font: `13px ${sans}`, lineHeight: 16 };
+const plain = font(sans, 13, 16);
 
 /** The font of the second name under a disputed island's first. */
-export const secondNameFont: LabelFont = { font: `13px ${sans}`, lineHeight: 15 };
+export const secondNameFont = font(sans, 13, 15);
 
 /** The font a kind of label is written in. */
 export function fontOf(kind: LabelText["kind"]): LabelFont {
   return byKind[kind] ?? plain;
+}
+
+/** A font as CSS `font` shorthand, without line height. */
+export function cssFont({ family, sizePx, look }: LabelFont): string {
+  return `${look === "normal" ? "" : `${look} `}${sizePx}px ${family}`;
 }

@@ -27,6 +27,7 @@ export interface LabelWish {
 
 export interface PlacedLabel {
   readonly id: string;
+  readonly side: Side;
   readonly box: Box;
 }
 
@@ -73,11 +74,11 @@ export function placeLabels(
   return wishes.flatMap((wish) => {
     if (wish.once !== undefined && granted.has(wish.once)) return [];
     const free = wish.sides
-      .map((side) => boxAt(wish, side))
-      .find((box) => isInside(box, frame) && !taken.some((other) => collide(box, other)));
+      .map((side) => ({ side, box: boxAt(wish, side) }))
+      .find(({ box }) => isInside(box, frame) && !taken.some((other) => collide(box, other)));
     if (free === undefined) return [];
-    taken.push(free);
+    taken.push(free.box);
     if (wish.once !== undefined) granted.add(wish.once);
-    return [{ id: wish.id, box: free }];
+    return [{ id: wish.id, ...free }];
   });
 }

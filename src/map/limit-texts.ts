@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
-import type { Point } from "leaflet";
 import type { MessageId } from "../i18n/messages.ts";
 import type { Translate } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
+import type { Pixels, PointOf } from "./label-boxes.ts";
 import type { Box } from "./label-layout.ts";
 import type { LabelText } from "./label-wishes.ts";
 
@@ -27,13 +27,13 @@ const shortestPx = 140;
 /** A position of a line with its place on screen. */
 interface OnScreen {
   readonly position: Position;
-  readonly point: Point;
+  readonly point: Pixels;
 }
 
 /** The parts of lines that lie within a frame. */
 function runsWithin(
   lines: readonly Position[][],
-  toPoint: (position: Position) => Point,
+  toPoint: PointOf,
   { left, top, right, bottom }: Box,
 ): OnScreen[][] {
   return lines.flatMap((line) => {
@@ -48,9 +48,11 @@ function runsWithin(
   });
 }
 
+const distanceOf = (a: Pixels, b: Pixels) => Math.hypot(b.x - a.x, b.y - a.y);
+
 function lengthOf(run: readonly OnScreen[]): number {
   const [first, last] = [run[0], run.at(-1)];
-  return first === undefined || last === undefined ? 0 : first.point.distanceTo(last.point);
+  return first === undefined || last === undefined ? 0 : distanceOf(first.point, last.point);
 }
 
 /** How a name would lie along a run: its slope, and how far the line bends away from it. */
@@ -63,11 +65,11 @@ interface Lie {
 
 function lieAt(run: readonly OnScreen[], index: number, reachPx: number): Lie {
   const { position, point } = run[index] as OnScreen;
-  const isNear = (other: OnScreen) => other.point.distanceTo(point) <= reachPx;
+  const isNear = (other: OnScreen) => distanceOf(other.point, point) <= reachPx;
   const under = run.filter((other, i) => i === index || isNear(other)).map((each) => each.point);
   const [from, to] = [under[0] ?? point, under.at(-1) ?? point];
   const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const offset = (each: Point) =>
+  const offset = (each: Pixels) =>
     (each.y - point.y) * Math.cos(angle) - (each.x - point.x) * Math.sin(angle);
   const slope = (angle * 180) / Math.PI;
   return {
@@ -85,7 +87,7 @@ function lieAt(run: readonly OnScreen[], index: number, reachPx: number): Lie {
  */
 export function limitTexts(
   lines: SeaLines,
-  toPoint: (position: Position) => Point,
+  toPoint: PointOf,
   frame: Box,
   t: Translate,
 ): LabelText[] {

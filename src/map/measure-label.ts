@@ -1,4 +1,4 @@
-import { fontOf, secondNameFont } from "./label-fonts.ts";
+import { cssFont, fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
 import type { LabelText } from "./label-wishes.ts";
 
 /** Room for the halo around the letters, in pixels. */
@@ -6,11 +6,17 @@ const haloRoom = 6;
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-function widthOf(text: string, font: string): number {
+/** Where nothing can be measured, a rough guess keeps labels apart: half an em a letter, one a sign. */
+function guessWidth(text: string, { sizePx }: LabelFont): number {
+  const ems = [...text].map((letter) => (letter > "\u2e80" ? 1 : 0.52));
+  return sizePx * ems.reduce((sum, width) => sum + width, 0);
+}
+
+function widthOf(text: string, font: LabelFont): number {
+  if (typeof document === "undefined") return guessWidth(text, font);
   context ??= document.createElement("canvas").getContext("2d");
-  // Where there is no canvas a rough guess keeps labels apart.
-  if (!context) return text.length * 9;
-  context.font = font;
+  if (!context) return guessWidth(text, font);
+  context.font = cssFont(font);
   return context.measureText(text).width;
 }
 
@@ -19,11 +25,11 @@ export function measureLabel({ kind, name, secondName }: LabelText): {
   width: number;
   height: number;
 } {
-  const { font, lineHeight } = fontOf(kind);
+  const font = fontOf(kind);
   const first = widthOf(name, font);
-  const second = secondName === null ? 0 : widthOf(secondName, secondNameFont.font);
+  const second = secondName === null ? 0 : widthOf(secondName, secondNameFont);
   return {
     width: Math.ceil(Math.max(first, second)) + haloRoom,
-    height: lineHeight + (secondName === null ? 0 : secondNameFont.lineHeight),
+    height: font.lineHeightPx + (secondName === null ? 0 : secondNameFont.lineHeightPx),
   };
 }

@@ -1,17 +1,24 @@
 import { useMemo } from "react";
-import { type PlaceFeatures, usePlaceFeatures } from "../state/use-place-features.ts";
+import type { IslandFeature } from "../state/geo-features.ts";
+import { useDrawnIslands } from "../state/use-drawn-islands.ts";
+import { type MarkFeatures, useMarkFeatures } from "../state/use-place-features.ts";
 import { indexPlaces, type PlaceIndex } from "./place-index.ts";
 
+/** From this zoom on the overview of the islands would be half a pixel off. */
+const exactFromZoom = 9;
+
 /** The places the map draws; a file that is not there yet, or failed, leaves its part empty. */
-export interface PlacesOnMap extends PlaceFeatures {
+export interface PlacesOnMap extends MarkFeatures {
+  readonly islands: readonly IslandFeature[];
   readonly index: PlaceIndex;
 }
 
-/** The features of the three place files, and where each place is. */
-export function usePlacesOnMap(): PlacesOnMap {
-  const features = usePlaceFeatures();
+/** The features of the three place files at a zoom, and where each place is. */
+export function usePlacesOnMap(zoom: number): PlacesOnMap {
+  const { islands } = useDrawnIslands(zoom >= exactFromZoom);
+  const marks = useMarkFeatures();
   return useMemo(() => {
-    const { islands, points, bases } = features;
-    return { ...features, index: indexPlaces(islands, points, bases) };
-  }, [features]);
+    const { points, bases } = marks;
+    return { islands, points, bases, index: indexPlaces(islands, points, bases) };
+  }, [islands, marks]);
 }

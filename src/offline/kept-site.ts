@@ -54,11 +54,13 @@ export async function keptFiles(
  * Fetches a file, and answers only with the content it has in its release.
  * @throws TypeError where the server cannot be reached, lacks the file or has another content
  */
-export function fetchFile({ url, revision }: SiteFile, root: URL): Promise<Response> {
+export async function fetchFile({ url, revision }: SiteFile, root: URL): Promise<Response> {
   const ask = (cache: RequestCache) =>
     fetch(new URL(url, root), { integrity: revision, cache, priority: "low" });
   // What the browser holds of it may be of another release.
-  return ask("default").catch(() => ask("reload"));
+  const answer = await ask("default").catch(() => ask("reload"));
+  // A server may have sent us on to another name; no browser opens such an answer as a page.
+  return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer;
 }
 
 /**

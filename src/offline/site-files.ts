@@ -10,20 +10,18 @@ export interface SiteFile {
 /** What a reader wants of the site on the device: "usual" is what the reader's language needs. */
 export type Choice = "usual" | "everything" | "nothing";
 
-/** The language of the pages at the root. */
+/** The pages at the root are of this language. */
 const homeLanguage = "en";
+const homePage = /^(?:[^/]+\.html)?$/;
 
 /** A language's files are in a folder of its code, or have the code before their ending. */
 const ofLanguage = /(?:^|\/)([a-z]{2})\/|\.([a-z]{2})\.[a-z\d]+$/;
 
-/** Geometry for reuse by others: the site itself draws the sea from its atoms. */
-const forReuse = /^data\/zones-[^/]+$/;
-
-/** What of the site a file belongs to: "shared", "reuse", or the code of a language. */
+/** What of the site a file belongs to: the code of a language, or "shared" by all. */
 export function groupOf(path: string): string {
-  if (path === "" || path === "index.html") return homeLanguage;
+  if (homePage.test(path)) return homeLanguage;
   const [, folder, ending] = ofLanguage.exec(path) ?? [];
-  return folder ?? ending ?? (forReuse.test(path) ? "reuse" : "shared");
+  return folder ?? ending ?? "shared";
 }
 
 /** A path without the hash in it, which another release may have changed. */
@@ -55,6 +53,5 @@ export function wantedFiles(
     return files.filter(({ url }) => stems.has(stemOf(url)));
   }
   const groups = new Set(["shared", ...used.map(groupOf)]);
-  groups.delete("reuse");
   return files.filter(({ url }) => groups.has(groupOf(url)));
 }

@@ -3,12 +3,12 @@ import { paragraphLabel } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useContentText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
-import { hrefOf, type Selection } from "../state/view-state.ts";
+import type { Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 
 /** A link that chooses a claim: its paragraph and its title. */
 export function ClaimLink({ id }: { readonly id: ClaimId }) {
-  const { view, acts } = useView();
+  const { view, acts, hrefOf } = useView();
   const { t } = useMessages();
   const text = useContentText();
   const selection: Selection = { kind: "claim", id };

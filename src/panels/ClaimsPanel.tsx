@@ -3,7 +3,7 @@ import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useClaimDeskText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
-import { type ClaimView, claimViews, hrefOf, type Selection } from "../state/view-state.ts";
+import { type ClaimView, claimViews, type Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
 import { ClaimList } from "./ClaimList.tsx";
@@ -16,7 +16,7 @@ const nothing: Selection = { kind: "none" };
 /** Leads from one view of the claims to the others; it stays while they change. */
 function ViewLinks() {
   const { t } = useMessages();
-  const { view, acts } = useView();
+  const { view, acts, hrefOf } = useView();
   return (
     <nav className="claim-views" aria-label={t("claims.views")}>
       {claimViews.map((id) => (

@@ -1,11 +1,13 @@
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useFailedFiles } from "../state/use-data-file.ts";
+import { islandsFile, islandsOverviewFile } from "../state/geo-file.ts";
+import { useMissingFiles } from "../state/use-missing-files.ts";
 import { Notice } from "../ui/Notice.tsx";
 
 /** What is missing without a file, by its path. */
 const missing: Readonly<Record<string, MessageId>> = {
-  "islands.geojson": "geo.islands",
+  [islandsOverviewFile.path]: "geo.islands",
+  [islandsFile.path]: "geo.islandsDetail",
   "bases.geojson": "geo.bases",
   "places.geojson": "geo.points",
   "zones/atoms.topojson": "geo.sea",
@@ -15,15 +17,18 @@ const missing: Readonly<Record<string, MessageId>> = {
 /** Says which parts of the map are missing and why, and offers to try again. */
 export function GeoNotices() {
   const { t } = useMessages();
-  const failed = useFailedFiles();
+  const failed = useMissingFiles();
   if (failed.length === 0) return null;
   const retryAll = () => {
     for (const { retry } of failed) retry();
   };
+  // Who is told that there are no islands need not be told that they have no detail.
+  const isWithoutIslands = failed.some(({ path }) => path === islandsOverviewFile.path);
+  const told = failed.filter(({ path }) => !(isWithoutIslands && path === islandsFile.path));
   return (
     <Notice act={{ label: t("notice.retry"), onAct: retryAll }}>
       <ul>
-        {failed.map(({ path, failure }) => (
+        {told.map(({ path, failure }) => (
           <li key={path}>
             {t(missing[path] ?? "geo.basemap")} {t(`geo.${failure}`, { path })}
           </li>

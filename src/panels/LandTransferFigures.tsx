@@ -1,18 +1,16 @@
 import type { ScenarioId } from "../content/scenarios.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { countPassing, landTransfer } from "../scenario/land-transfer.ts";
-import { islandsFile } from "../state/geo-file.ts";
-import { useDataFile } from "../state/use-data-file.ts";
+import { useDrawnIslands } from "../state/use-drawn-islands.ts";
 import { SourceReferences } from "./SourceReferences.tsx";
 
 /** Land, share, people and islands that pass to Japan under a scenario, each with its basis. */
 export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioId }) {
   const { t, formats } = useMessages();
-  const islands = useDataFile(islandsFile);
+  const { islands } = useDrawnIslands(false);
   const { areaKm2, shareOfFour, population2018, population2020 } = landTransfer(scenario);
   const share = formats.share(shareOfFour.value);
-  const passing =
-    islands.status === "ready" ? countPassing(scenario, islands.content.features) : null;
+  const passing = islands.length > 0 ? countPassing(scenario, islands) : null;
   return (
     <div className="land-figures">
       <dl className="facts">

@@ -10,7 +10,11 @@ export function Masthead() {
     <header className="masthead" data-reading={reading}>
       <p className="kicker">{t("site.name")}</p>
       <h1 className="question">{t("site.question")}</h1>
-      {!reading && <p className="summary">{t("site.summary")}</p>}
+      {!reading && (
+        <p className="summary">
+          {t("site.summary")} {t("site.invitation")}
+        </p>
+      )}
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Measure } from "../state/measure-link.ts";
 import { useView } from "../state/view-context.ts";
-import { hrefOf, type Selection } from "../state/view-state.ts";
+import type { Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 
 interface MeasureLinkProps {
@@ -11,7 +11,7 @@ interface MeasureLinkProps {
 
 /** A link that measures a distance. */
 export function MeasureLink({ ends, children }: MeasureLinkProps) {
-  const { view, acts } = useView();
+  const { view, acts, hrefOf } = useView();
   const selection: Selection = { kind: "measure", ...ends };
   return (
     <ActLink

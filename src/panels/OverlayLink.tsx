@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { GroupId } from "../content/place.ts";
 import { overlayPosition } from "../state/measure-link.ts";
-import { positionOfPlace } from "../state/measured-land.ts";
-import { usePlaceFeatures } from "../state/use-place-features.ts";
+import { markOfPlace } from "../state/measured-land.ts";
+import { useMarkFeatures } from "../state/use-place-features.ts";
 import { useView } from "../state/view-context.ts";
-import { hrefOf, type Selection } from "../state/view-state.ts";
+import type { Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 
 interface OverlayLinkProps {
@@ -14,8 +14,8 @@ interface OverlayLinkProps {
 
 /** A link that lays an island over Okinawa; nothing while Okinawa's position is not there. */
 export function OverlayLink({ group, children }: OverlayLinkProps) {
-  const { view, acts } = useView();
-  const okinawa = positionOfPlace("okinawa", usePlaceFeatures());
+  const { view, acts, hrefOf } = useView();
+  const okinawa = markOfPlace("okinawa", useMarkFeatures());
   if (okinawa === null) return null;
   const selection: Selection = { kind: "overlay", group, position: overlayPosition(okinawa) };
   return (

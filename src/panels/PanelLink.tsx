@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useView } from "../state/view-context.ts";
-import { hrefOf, type PanelId, type Selection } from "../state/view-state.ts";
+import type { PanelId, Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 
 const nothing: Selection = { kind: "none" };
@@ -15,7 +15,7 @@ interface PanelLinkProps {
 
 /** A link that shows a panel. */
 export function PanelLink({ panel, entry, className, children }: PanelLinkProps) {
-  const { view, acts } = useView();
+  const { view, acts, hrefOf } = useView();
   return (
     <ActLink
       className={className}

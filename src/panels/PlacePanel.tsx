@@ -7,18 +7,11 @@ import { scenarioRoleOf } from "../scenario/scenario-role.ts";
 import { useContentText, usePlaceNotes, useScenariosText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
 import { ArticleExcerpt } from "./article/ArticleExcerpt.tsx";
-import { ClaimLink } from "./ClaimLink.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
-import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
-import { FactList } from "./FactList.tsx";
-import { MentionMark } from "./MentionMark.tsx";
-import { NearestSea } from "./NearestSea.tsx";
 import { OtherNames } from "./OtherNames.tsx";
-
-import { PlaceSilences } from "./PlaceSilences.tsx";
-
+import { PlaceFacts } from "./PlaceFacts.tsx";
+import { PlaceInArticle } from "./PlaceInArticle.tsx";
 import { PlaceTools } from "./PlaceTools.tsx";
-
 import { SourcesSection } from "./SourcesSection.tsx";
 import { StandingMark } from "./StandingMark.tsx";
 import { TermedText } from "./terms/TermedText.tsx";
@@ -48,47 +41,6 @@ interface WithNoteProps {
   readonly note: PlaceNote;
 }
 
-function ArticleOnPlace({ id, note }: WithNoteProps) {
-  const { t } = useMessages();
-  const claims = claimsAbout(id);
-  return (
-    <section className="section">
-      <h3 className="section-title">{t("place.article")}</h3>
-      <MentionMark mention={placeOf(id).mention} />
-      <p>{note.mention}</p>
-      {claims.length > 0 && (
-        <ul className="plain-list">
-          {claims.map((claimId) => (
-            <li key={claimId}>
-              <ClaimLink id={claimId} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <PlaceSilences id={id} />
-    </section>
-  );
-}
-
-function Facts({ id, note }: WithNoteProps) {
-  const { t } = useMessages();
-  const { facts, facility } = particularsOf(id);
-  if (facts.length === 0 && facility === null && note.caveats.length === 0) return null;
-  return (
-    <section className="section">
-      <h3 className="section-title">{t("place.facts")}</h3>
-      {facility !== null && <FacilityParticularsList id={id} facility={facility} />}
-      <FactList facts={facts} />
-      <NearestSea id={id} />
-      {note.caveats.map((caveat) => (
-        <p key={caveat} className="caveat">
-          {caveat}
-        </p>
-      ))}
-    </section>
-  );
-}
-
 /** The note, what the article says, and the facts. */
 function Noted({ id, note }: WithNoteProps) {
   const { t } = useMessages();
@@ -103,9 +55,9 @@ function Noted({ id, note }: WithNoteProps) {
           </p>
         ))}
       </section>
-      <ArticleOnPlace id={id} note={note} />
+      <PlaceInArticle id={id} note={note} />
       <ArticleExcerpt claims={claimsAbout(id)} />
-      <Facts id={id} note={note} />
+      <PlaceFacts id={id} note={note} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { scenarioIds } from "../content/scenarios.ts";
 import { zoneIds } from "../content/sea.ts";
 import type { ScenariosText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { siteHref } from "../state/site-root.ts";
 import { SourceReferences } from "./SourceReferences.tsx";
 import { type FigureTools, useFigures } from "./use-figures.ts";
 
@@ -98,11 +99,13 @@ export function SeaBasis({ text }: SeaBasisProps) {
       <h4 className="fold-title">{t("figure.files")}</h4>
       <ul className="statements">
         <li>
-          <a href="./data/figures.json">data/figures.json</a>
+          <a href={siteHref("data/figures.json")}>data/figures.json</a>
         </li>
         {scenarioIds.map((scenario) => (
           <li key={scenario}>
-            <a href={`./data/zones-${scenario}.geojson`}>{`data/zones-${scenario}.geojson`}</a>
+            <a
+              href={siteHref(`data/zones-${scenario}.geojson`)}
+            >{`data/zones-${scenario}.geojson`}</a>
           </li>
         ))}
       </ul>

@@ -1,25 +1,10 @@
 import "../styles/sources.css";
-import type { Source, SourceKind } from "../content/source.ts";
-import { type SourceId, sourceIds, sources } from "../content/sources.ts";
+import { sourceIds, sources } from "../content/sources.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { siteHref } from "../state/site-root.ts";
 import { useView } from "../state/view-context.ts";
 import { PanelLink } from "./PanelLink.tsx";
-import { SourceList } from "./SourceList.tsx";
-
-/** From what was signed or said to who wrote about it. */
-const kindsInOrder: readonly SourceKind[] = [
-  "primary",
-  "official",
-  "dataset",
-  "scholarship",
-  "press",
-  "reference",
-  "other",
-];
-
-function idsOfKind(kind: SourceKind): readonly SourceId[] {
-  return sourceIds.filter((id) => (sources[id] as Source).kind === kind);
-}
+import { SourcesByKind } from "./SourcesByKind.tsx";
 
 /** Every source, by kind, with what was read of it and the licences of what we redistribute. */
 export function SourcesPanel() {
@@ -41,17 +26,16 @@ export function SourcesPanel() {
         <PanelLink panel="offline" className="button part-link">
           {t("offline.open")}
         </PanelLink>
+        {/* Rendered ahead by the build, from the panels themselves. */}
+        <a className="button part-link" href="./text.html">
+          {t("page.readText")}
+        </a>
         {/* Written by the build: Vite collects the licences of what it bundles. */}
-        <a className="button part-link" href="./licences.txt">
+        <a className="button part-link" href={siteHref("licences.txt")}>
           {t("licences.open")}
         </a>
       </p>
-      {kindsInOrder.map((kind) => (
-        <section key={kind} className="section">
-          <h2 className="section-title">{t(`sourceKind.${kind}`)}</h2>
-          <SourceList ids={idsOfKind(kind)} entry={entry} />
-        </section>
-      ))}
+      <SourcesByKind entry={entry} />
     </>
   );
 }

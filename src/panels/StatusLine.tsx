@@ -15,7 +15,7 @@ import { useCell } from "../state/cell.ts";
 import { facets, listedClaims, listedPlaces } from "../state/claim-filters.ts";
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
-import { useFailedFiles } from "../state/use-data-file.ts";
+import { useMissingFiles } from "../state/use-missing-files.ts";
 import { useView } from "../state/view-context.ts";
 import { lightsList, selectionKey, type ViewState } from "../state/view-state.ts";
 
@@ -133,7 +133,7 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     if (misfits.length > 0) setMessage(messages.t("status.misfits", { count: misfits.length }));
   }, [misfits, messages]);
 
-  const failures = useFailedFiles().length;
+  const failures = useMissingFiles().length;
   const failuresBefore = useRef(0);
   useEffect(() => {
     const hadFailures = failuresBefore.current > 0;

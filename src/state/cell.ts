@@ -27,5 +27,5 @@ export function createCell<T>(first: T): Cell<T> {
 
 /** The value of a cell, as it changes. */
 export function useCell<T>({ subscribe, read }: Cell<T>): T {
-  return useSyncExternalStore(subscribe, read);
+  return useSyncExternalStore(subscribe, read, read);
 }

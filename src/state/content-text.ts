@@ -4,7 +4,11 @@ import type { ContentText, CoreText } from "../content/text/content-text.ts";
 import { en } from "../content/text/en.ts";
 import { createPart, type Part, usePart } from "./part.ts";
 
+/** What there is of text, by language. */
 const texts: Partial<Record<Language, ContentText>> = { en };
+
+/** The languages there is text in: each has a page. */
+export const writtenLanguages = Object.keys(texts) as readonly Language[];
 
 type PartName = Exclude<keyof ContentText, "core">;
 type PartText<P extends PartName> = Awaited<ReturnType<ContentText[P]>>;

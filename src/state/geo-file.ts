@@ -60,14 +60,19 @@ function geoFile<F extends Feature>(
   };
 }
 
-/** Every island, islet and rock in dispute: Polygons, and Points where the coast data have none. */
-export const islandsFile = geoFile(
-  "islands.geojson",
-  (feature): feature is IslandFeature =>
+function isIsland(feature: Feature): feature is IslandFeature {
+  return (
     ["Polygon", "Point"].includes(feature.geometry.type) &&
     groupIds.some((group) => group === property(feature, "group")) &&
-    namesPlace(feature, "place"),
-);
+    namesPlace(feature, "place")
+  );
+}
+
+/** Every island, islet and rock in dispute: Polygons, and Points where the coast data have none. */
+export const islandsFile = geoFile("islands.geojson", isIsland);
+
+/** The same features with fewer corners: a quarter of the bytes, and right to half a pixel below zoom 9. */
+export const islandsOverviewFile = geoFile("islands-overview.geojson", isIsland);
 
 /** In hectares; none of more than the prefecture has makes a circle worth drawing. */
 function isArea(value: unknown): boolean {

@@ -3,7 +3,7 @@ import { type PlaceId, placeOf } from "../content/places.ts";
 import { centreOfLand } from "../scenario/land-centre.ts";
 import type { MeasuredSpot } from "../scenario/measuring.ts";
 import type { MeasureEnd } from "./measure-link.ts";
-import type { PlaceFeatures } from "./use-place-features.ts";
+import type { MarkFeatures, PlaceFeatures } from "./use-place-features.ts";
 
 /**
  * The land a place is: an island without the rocks off it, as its published distances and area
@@ -20,7 +20,7 @@ export function landOfPlace(id: PlaceId, { islands }: PlaceFeatures): readonly (
 }
 
 /** Where a place that is no disputed land has its mark; null while its file is not there. */
-function markOfPlace(id: PlaceId, { points, bases }: PlaceFeatures): Position | null {
+export function markOfPlace(id: PlaceId, { points, bases }: MarkFeatures): Position | null {
   const feature = [...points, ...bases].find(({ properties }) => properties.id === id);
   return feature?.geometry.coordinates ?? null;
 }

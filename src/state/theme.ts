@@ -11,8 +11,11 @@ function subscribe(listener: () => void): () => void {
 
 /** The theme the reader's system asks for, as it changes. */
 export function useSystemTheme(): Theme {
-  return useSyncExternalStore(subscribe, () =>
-    window.matchMedia(prefersDark).matches ? "dark" : "light",
+  return useSyncExternalStore(
+    subscribe,
+    () => (window.matchMedia(prefersDark).matches ? "dark" : "light"),
+    // A page that is rendered ahead does not know its reader.
+    () => "light",
   );
 }
 

@@ -1,5 +1,6 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { createContext, use, useEffect, useSyncExternalStore } from "react";
 import { type DataFile, DataFileError, type FileFailure, fetchDataFile } from "./data-file.ts";
+import { siteHref } from "./site-root.ts";
 
 /** Where the loading of a file stands. */
 export type FileLoad<T> =
@@ -18,6 +19,10 @@ const idle = { status: "idle" } as const;
 
 /** Loads by path; one file is fetched once however many parts of the page use it. */
 const loads = new Map<string, FileLoad<unknown>>();
+
+/** What is known of files, by path, where a page is rendered ahead: there nothing is fetched. */
+export const KnownFilesContext = createContext<ReadonlyMap<string, FileLoad<unknown>>>(loads);
+
 let failed: readonly FailedFile[] = [];
 const listeners = new Set<() => void>();
 
@@ -42,7 +47,7 @@ function loadFile<T>(file: DataFile<T>): void {
   const status = loads.get(file.path)?.status;
   if (status === "loading" || status === "ready") return;
   settle(file, { status: "loading" });
-  fetchDataFile(file, new URL("data/", document.baseURI)).then(
+  fetchDataFile(file, new URL(siteHref("data/"))).then(
     (content) => settle(file, { status: "ready", content }),
     (error: unknown) => {
       const failure = error instanceof DataFileError ? error.failure : "not-usable";
@@ -57,8 +62,9 @@ function loadFile<T>(file: DataFile<T>): void {
  */
 export function useDataFile<T>(file: DataFile<T>, wanted = true): FileLoad<T> {
   // One path has one kind of content, fixed where the file is declared.
-  const read = () => (loads.get(file.path) ?? idle) as FileLoad<T>;
-  const load = useSyncExternalStore(subscribe, read);
+  const known = use(KnownFilesContext);
+  const read = () => (known.get(file.path) ?? idle) as FileLoad<T>;
+  const load = useSyncExternalStore(subscribe, read, read);
   const { status } = load;
   useEffect(() => {
     if (wanted && status === "idle") loadFile(file);
@@ -74,5 +80,6 @@ export function useFileContent<T>(file: DataFile<T>, wanted = true): T | null {
 
 /** The files that could not be used. */
 export function useFailedFiles(): readonly FailedFile[] {
-  return useSyncExternalStore(subscribe, () => failed);
+  const read = () => failed;
+  return useSyncExternalStore(subscribe, read, read);
 }

@@ -4,11 +4,15 @@ import type { BaseFeature, IslandFeature, PointFeature } from "./geo-features.ts
 import { basesFile, type GeoCollection, islandsFile, pointsFile } from "./geo-file.ts";
 import { type FileLoad, useDataFile } from "./use-data-file.ts";
 
-/** The features of the files that hold places; a file that is not there leaves its part empty. */
-export interface PlaceFeatures {
-  readonly islands: readonly IslandFeature[];
+/** The features that are points; a file that is not there leaves its part empty. */
+export interface MarkFeatures {
   readonly points: readonly PointFeature[];
   readonly bases: readonly BaseFeature[];
+}
+
+/** The features of the files that hold places, the islands with their exact outlines. */
+export interface PlaceFeatures extends MarkFeatures {
+  readonly islands: readonly IslandFeature[];
   /** Whether one of the files could not be used. */
   readonly hasFailed: boolean;
 }
@@ -19,8 +23,15 @@ function featuresOf<F extends Feature>(load: FileLoad<GeoCollection<F>>): readon
   return load.status === "ready" ? load.content.features : none;
 }
 
+/** The features of the two files of points, which are fetched when first wanted. */
+export function useMarkFeatures(): MarkFeatures {
+  const points = featuresOf(useDataFile(pointsFile));
+  const bases = featuresOf(useDataFile(basesFile));
+  return useMemo(() => ({ points, bases }), [points, bases]);
+}
+
 /**
- * The features of the three place files, which are fetched when first wanted.
+ * The features of the three place files for tools that need exact outlines, fetched when first wanted.
  * @param wanted false leaves the files alone until they are needed
  */
 export function usePlaceFeatures(wanted = true): PlaceFeatures {

@@ -50,6 +50,7 @@ const nothing: Selection = { kind: "none" };
 export function useViewState(shownCamera: RefObject<Camera | null>): {
   view: ViewState;
   acts: ViewActs;
+  hrefOf: typeof hrefOf;
 } {
   const [values, setValues] = useQueryStates(viewParsers, { clearOnDefault: true });
   const view = useMemo(() => viewOf(values), [values]);
@@ -109,5 +110,5 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
       showLayers: (layers) => go({ layers }, "replace"),
     };
   }, [setValues, shownCamera]);
-  return { view, acts };
+  return { view, acts, hrefOf };
 }

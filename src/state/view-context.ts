@@ -5,6 +5,8 @@ import type { ViewState } from "./view-state.ts";
 export interface ViewContextValue {
   readonly view: ViewState;
   readonly acts: ViewActs;
+  /** Where a link to a view leads: an address of the explorer, or a part of the page as text. */
+  readonly hrefOf: (view: ViewState) => string;
 }
 
 /** Hands the view and its acts down from App to whoever shows or changes them. */

@@ -15,6 +15,7 @@ const featureCounts = [100, 1000, 10_000, 50_000] as const;
 const coastTimes = [1, 4, 16] as const;
 const coastFiles = [
   "islands.geojson",
+  "islands-overview.geojson",
   "basemap/world.geojson",
   "basemap/region.geojson",
   "basemap/kurils.geojson",
@@ -34,10 +35,17 @@ interface Series {
 }
 
 function featureFiles(count: number): ReadonlyMap<string, string> {
-  const files = { islands: committed("islands.geojson"), points: committed("places.geojson") };
-  const { islands, points } = addFeatures(files, count);
+  const { islands, overview, points } = addFeatures(
+    {
+      islands: committed("islands.geojson"),
+      overview: committed("islands-overview.geojson"),
+      points: committed("places.geojson"),
+    },
+    count,
+  );
   return new Map([
     ["data/islands.geojson", JSON.stringify(islands)],
+    ["data/islands-overview.geojson", JSON.stringify(overview)],
     ["data/places.geojson", JSON.stringify(points)],
   ]);
 }

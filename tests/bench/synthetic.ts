@@ -45,9 +45,10 @@ function point(index: number): Feature<Point> {
   };
 }
 
-/** More features in the two files the map draws them from. */
+/** More features in the files the map draws them from. */
 export interface SyntheticFiles {
   readonly islands: Collection;
+  readonly overview: Collection;
   readonly points: Collection;
 }
 
@@ -56,9 +57,10 @@ export function addFeatures(committed: SyntheticFiles, count: number): Synthetic
   const islets = Math.ceil(count / 2);
   const added = <F extends Feature>(length: number, make: (index: number) => F) =>
     Array.from({ length }, (_, index) => make(index));
-  const { islands, points } = committed;
+  const { islands, overview, points } = committed;
   return {
     islands: { ...islands, features: [...islands.features, ...added(islets, islet)] },
+    overview: { ...overview, features: [...overview.features, ...added(islets, islet)] },
     points: { ...points, features: [...points.features, ...added(count - islets, point)] },
   };
 }

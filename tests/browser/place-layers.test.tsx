@@ -9,7 +9,7 @@ import { noFilters } from "../../src/state/claim-filters.ts";
 import type { IslandFeature } from "../../src/state/geo-features.ts";
 import type { ViewActs } from "../../src/state/use-view-state.ts";
 import { ViewContext } from "../../src/state/view-context.ts";
-import type { ViewState } from "../../src/state/view-state.ts";
+import { hrefOf, type ViewState } from "../../src/state/view-state.ts";
 
 function square(
   id: string,
@@ -52,7 +52,7 @@ const acts = { choose } as unknown as ViewActs;
 function SmallMap({ view, zoom = 8 }: { readonly view: ViewState; readonly zoom?: number }) {
   return (
     <StrictMode>
-      <ViewContext value={{ view, acts }}>
+      <ViewContext value={{ view, acts, hrefOf }}>
         <div style={{ width: 600, height: 400 }}>
           <MapContainer
             center={[44.1, 146]}

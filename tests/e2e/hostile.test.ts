@@ -4,7 +4,13 @@ import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import type { DataFile } from "../../src/state/data-file.ts";
 import { figuresFile } from "../../src/state/figures-file.ts";
-import { basesFile, islandsFile, landFile, pointsFile } from "../../src/state/geo-file.ts";
+import {
+  basesFile,
+  islandsFile,
+  islandsOverviewFile,
+  landFile,
+  pointsFile,
+} from "../../src/state/geo-file.ts";
 import { seaFile } from "../../src/state/sea-file.ts";
 import { mutated, mutations, textOf } from "../fixtures/hostile-data.ts";
 import { hostileLink, worstLinks } from "../fixtures/hostile-links.ts";
@@ -125,7 +131,15 @@ function acceptedMutants<T>(file: DataFile<T>, count: number): readonly string[]
 describe("data files that were tampered with and pass the check", () => {
   test("are drawn, and nothing in them acts", { timeout: 300_000 }, async () => {
     const rounds = 8;
-    const files = [islandsFile, basesFile, pointsFile, landFile("world"), seaFile, figuresFile];
+    const files = [
+      islandsFile,
+      islandsOverviewFile,
+      basesFile,
+      pointsFile,
+      landFile("world"),
+      seaFile,
+      figuresFile,
+    ];
     const mutants = files.map((file) => ({
       path: file.path,
       texts: acceptedMutants(file as DataFile<unknown>, rounds),

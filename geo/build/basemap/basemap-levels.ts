@@ -114,7 +114,7 @@ export const basemapLevels: readonly BasemapLevel[] = [
 ];
 
 /** Metres of Web Mercator in one of Leaflet's 256-pixel-tile pixels, at the equator. */
-const pixelAtZoom0M = (2 * Math.PI * 6378137) / 256;
+export const pixelAtZoom0M = (2 * Math.PI * 6378137) / 256;
 
 /** Whether a polygon counts as one of the chains' islands. */
 export function isInChain(polygon: Polygon): boolean {

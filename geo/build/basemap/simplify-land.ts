@@ -1,8 +1,8 @@
 import type { Feature, GeometryCollection, MultiPolygon, Polygon, Position } from "geojson";
-import { wound } from "../../../src/geometry/ring-winding.ts";
 import { rounded } from "../collection.ts";
 import { edgeConflicts } from "../edge-conflicts.ts";
 import { runMapshaper } from "../run-mapshaper.ts";
+import { woundPolygon } from "../wound-polygon.ts";
 import { type BasemapLevel, mercatorToleranceM } from "./basemap-levels.ts";
 
 /** The polygons of whatever geometry mapshaper wrote. */
@@ -32,11 +32,6 @@ async function settledOnGrid(land: MultiPolygon, decimals: number): Promise<Mult
     if (edgeConflicts(settled.coordinates.flat(), decimals).length === 0) return settled;
   }
   throw new Error(`Rounding to ${decimals} decimals leaves edges that cross`);
-}
-
-/** Exterior counter-clockwise, holes clockwise, as RFC 7946 section 3.1.6 asks. */
-function woundPolygon(rings: readonly (readonly Position[])[]): Position[][] {
-  return rings.map((ring, i) => [...wound(ring, i === 0 ? "counter-clockwise" : "clockwise")]);
 }
 
 /** Simplifies land as it is drawn, clips it to the level's box and rounds it. */

@@ -26,7 +26,7 @@ interface IslandProperties {
   readonly level: 1 | null;
 }
 
-type IslandFeature = Feature<Polygon | Point, IslandProperties>;
+export type IslandFeature = Feature<Polygon | Point, IslandProperties>;
 
 function islandFeature(properties: IslandProperties, geometry: Polygon | Point): IslandFeature {
   return { type: "Feature", id: properties.id, properties, geometry };
@@ -95,7 +95,7 @@ function featureLat({ geometry }: IslandFeature): number {
 }
 
 /** `islands.geojson`: every island and rock of the four groups, unsimplified. */
-export function buildIslands(): Collection {
+export function buildIslands(): Collection<IslandFeature> {
   const whole = wholeIslandsOf({ box: studyBox, minAreaKm2: 0, maxLevel: 2 });
   const polygons = whole.map((polygon) => rounded(polygon, 5));
   const grouped = groupPolygons(polygons);

@@ -5,7 +5,7 @@ import { type Run, stretchesOf } from "../../state/article/claim-runs.ts";
 import { useCell } from "../../state/cell.ts";
 import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
 import { useView } from "../../state/view-context.ts";
-import { hrefOf, type Selection } from "../../state/view-state.ts";
+import type { Selection } from "../../state/view-state.ts";
 import { ActLink } from "../../ui/ActLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
 import { usePointerLook } from "./use-pointer-look.ts";
@@ -38,7 +38,7 @@ interface ClaimWordsProps {
 
 /** A paragraph of the article in which the words of each claim lead to it and to its places. */
 export function ClaimWords({ paragraph, text, fingerprint, describedBy }: ClaimWordsProps) {
-  const { view, acts } = useView();
+  const { view, acts, hrefOf } = useView();
   const stretches = useMemo(() => {
     const ids = claimsOfParagraph(paragraph);
     return stretchesOf(

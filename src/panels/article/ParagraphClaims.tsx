@@ -4,14 +4,14 @@ import { useCell } from "../../state/cell.ts";
 import { useContentText } from "../../state/content-text.ts";
 import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
 import { useView } from "../../state/view-context.ts";
-import { hrefOf, type Selection } from "../../state/view-state.ts";
+import type { Selection } from "../../state/view-state.ts";
 import { ActLink } from "../../ui/ActLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
 import { usePointerLook } from "./use-pointer-look.ts";
 
 /** A claim retold; its places light up while pointer or focus are on it. */
 function RetoldClaim({ id }: { readonly id: ClaimId }) {
-  const { view, acts } = useView();
+  const { view, acts, hrefOf } = useView();
   const { title, text } = useContentText().claims[id];
   const { claims } = useCell(glance);
   const own = useMemo(() => [id], [id]);

@@ -1,6 +1,11 @@
 import type { Feature, MultiPolygon } from "geojson";
 import { describe, expect, test } from "vitest";
-import { islandsFile, landFile, pointsFile } from "../../../src/state/geo-file.ts";
+import {
+  islandsFile,
+  islandsOverviewFile,
+  landFile,
+  pointsFile,
+} from "../../../src/state/geo-file.ts";
 import { judgeGrowth, judgeVisits } from "../../bench/budgets.ts";
 import { reportText } from "../../bench/report.ts";
 import { median, quantile } from "../../bench/statistics.ts";
@@ -130,14 +135,16 @@ function corners(collection: Collection): number {
 describe("the files made for the benchmark", () => {
   const committed = {
     islands: readGeo("islands.geojson"),
+    overview: readGeo("islands-overview.geojson"),
     points: readGeo("places.geojson"),
   };
 
   test("hold as many more features as asked for, which the site takes", () => {
-    const { islands, points } = addFeatures(committed, 1001);
+    const { islands, overview, points } = addFeatures(committed, 1001);
     const real = committed.islands.features.length + committed.points.features.length;
     expect(islands.features.length + points.features.length - real).toBe(1001);
     expect(islandsFile.check(islands)).not.toBeNull();
+    expect(islandsOverviewFile.check(overview)?.features).toHaveLength(islands.features.length);
     expect(pointsFile.check(points)).not.toBeNull();
   });
 

@@ -36,13 +36,20 @@ export type PlaceFeature = Named<
 export type LandFeature = Feature<MultiPolygon, { id: string; zooms: [number, number] }>;
 
 export const islandsPath = "islands.geojson";
+export const overviewPath = "islands-overview.geojson";
 export const basesPath = "bases.geojson";
 export const placesPath = "places.geojson";
 export const basemapIds = ["world", "region", "kurils", "okinawa"] as const;
 export const basemapPath = (id: string) => `basemap/${id}.geojson`;
 /** The computed sea: a topology, and what was measured on it. */
 export const zonePaths = ["zones/atoms.topojson", "zones/measures.json"];
-export const geoPaths = [islandsPath, basesPath, placesPath, ...basemapIds.map(basemapPath)];
+export const geoPaths = [
+  islandsPath,
+  overviewPath,
+  basesPath,
+  placesPath,
+  ...basemapIds.map(basemapPath),
+];
 
 /** The land of one level of the basemap. */
 export function landOfLevel(id: (typeof basemapIds)[number]): MultiPolygon {

@@ -16,6 +16,7 @@ import {
 } from "./committed-files.ts";
 
 const decimalsOf: Readonly<Record<string, number>> = {
+  "islands-overview.geojson": 4,
   "basemap/world.geojson": 2,
   "basemap/region.geojson": 3,
   "basemap/kurils.geojson": 4,

@@ -12,7 +12,13 @@ import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts
 import { facesWithin, zoneOf } from "../../../src/scenario/sea-zones.ts";
 import type { DataFile } from "../../../src/state/data-file.ts";
 import { figuresFile } from "../../../src/state/figures-file.ts";
-import { basesFile, islandsFile, landFile, pointsFile } from "../../../src/state/geo-file.ts";
+import {
+  basesFile,
+  islandsFile,
+  islandsOverviewFile,
+  landFile,
+  pointsFile,
+} from "../../../src/state/geo-file.ts";
 import { seaFile } from "../../../src/state/sea-file.ts";
 import { mutated, mutations, textOf } from "../../fixtures/hostile-data.ts";
 import { seedFiles } from "../../fixtures/seed-files.ts";
@@ -55,10 +61,14 @@ function use<T>(file: DataFile<T>, act: (content: T) => void): Use {
 }
 
 const uses: readonly Use[] = [
-  use(islandsFile, ({ features }) => {
-    expectBoxed(features);
-    for (const { anchor } of indexPlaces(features, [], []).values()) expect(anchor).toHaveLength(2);
-  }),
+  ...[islandsFile, islandsOverviewFile].map((file) =>
+    use(file, ({ features }) => {
+      expectBoxed(features);
+      for (const { anchor } of indexPlaces(features, [], []).values()) {
+        expect(anchor).toHaveLength(2);
+      }
+    }),
+  ),
   use(basesFile, ({ features }) => {
     expectBoxed(features);
     for (const { properties } of features) {

@@ -7,7 +7,8 @@ const paths = [
   "",
   "ja/",
   "ru/",
-  "404.html",
+  "text.html",
+  "ja/text.html",
   "licences.txt",
   "manifest.webmanifest",
   "ja/manifest.webmanifest",
@@ -35,19 +36,26 @@ const groups = (group: string) => paths.filter((path) => groupOf(path) === group
 
 describe("the files of the site", () => {
   test("belong to a language by its folder or by their ending", () => {
-    expect(groups("en")).toEqual(["", "assets/notes-uqbZqXj8.en.js", "assets/en-Aue54Syo.en.js"]);
+    expect(groups("en")).toEqual([
+      "",
+      "text.html",
+      "assets/notes-uqbZqXj8.en.js",
+      "assets/en-Aue54Syo.en.js",
+    ]);
     expect(groups("ja")).toEqual([
       "ja/",
+      "ja/text.html",
       "ja/manifest.webmanifest",
       "assets/notes-a-_Zq-j8.ja.js",
       "assets/ja-Aue54Syo.ja.js",
       "data/ja/claims.json",
     ]);
-    expect(groups("reuse")).toEqual(["data/zones-today.geojson"]);
-    expect(groups("shared")).toContain("data/zones/atoms.topojson");
+    expect(groups("shared")).toEqual(
+      expect.arrayContaining(["data/zones/atoms.topojson", "icon.svg"]),
+    );
   });
 
-  test("of the open language and those for all are kept, no other language, none for reuse", () => {
+  test("of the open language and those for all are kept, no other language", () => {
     const english = wanted({});
     expect(english).toEqual(paths.filter((path) => ["shared", "en"].includes(groupOf(path))));
     const japanese = wanted({ openPaths: ["ja/"] });
@@ -56,7 +64,7 @@ describe("the files of the site", () => {
   });
 
   test("of a language that was kept before are kept again, wherever the update is met", () => {
-    expect(wanted({ keptPaths: ["ja/", "data/zones-today.geojson"] })).toEqual(
+    expect(wanted({ keptPaths: ["ja/", "icon.svg"] })).toEqual(
       paths.filter((path) => ["shared", "en", "ja"].includes(groupOf(path))),
     );
     expect(wanted({ openPaths: [], keptPaths: ["ja/"] })).not.toContain("");

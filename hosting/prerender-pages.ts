@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { createServer, type Plugin, type Rolldown } from "vite";
+import type { PageParts } from "../src/prerender/render-page.tsx";
+import { escaped, pageOf } from "./page-of.ts";
+import { preloadLinks } from "./preloads.ts";
+
+type Bundle = Rolldown.OutputBundle;
+type Renderer = typeof import("../src/prerender/render-page.tsx");
+
+const root = join(import.meta.dirname, "..");
+
+/** A built page, before anything is put into it. */
+function templateOf(bundle: Bundle, fileName: string): Rolldown.OutputAsset {
+  const template = bundle[fileName];
+  if (template?.type !== "asset") throw new Error(`The build has no ${fileName}`);
+  return template;
+}
+
+const scriptTags = /\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;
+
+/**
+ * Moves scripts from the head to the end of the page, where their preloads join them: the first
+ * screen and its styles come first over the line.
+ */
+function scriptsLast(page: string, preloads: string): string {
+  const scripts = (page.match(scriptTags) ?? []).join("");
+  return page.replaceAll(scriptTags, "").replace("</body>", `${scripts}${preloads}</body>`);
+}
+
+/** What stands in the place of the marks of `index.html`. */
+function indexContents(parts: PageParts): Readonly<Record<string, string>> {
+  return {
+    "{{title}}": escaped(parts.title),
+    "{{description}}": escaped(parts.description),
+    "{{read-text}}": escaped(parts.readText),
+    "{{root}}": parts.root,
+    "{{load-failure}}": parts.loadFailure,
+  };
+}
+
+/** What stands in the place of the marks of `text.html`. */
+function textContents(parts: PageParts): Readonly<Record<string, string>> {
+  return {
+    "{{title}}": escaped(parts.textTitle),
+    "{{description}}": escaped(parts.description),
+    "{{text}}": parts.text,
+  };
+}
+
+/** What the pages are made of, rendered in Node. */
+async function renderParts(readPath: (path: string) => string): Promise<readonly PageParts[]> {
+  // A server that only translates our source for Node, with nothing of the site's own build.
+  const server = await createServer({
+    configFile: false,
+    root,
+    appType: "custom",
+    logLevel: "error",
+    mode: "production",
+    plugins: [react(), lingui({ failOnMissing: true, failOnCompileError: true })],
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  });
+  try {
+    const module = await server.ssrLoadModule("/src/prerender/render-page.tsx");
+    return await (module as Renderer).renderPages(readPath);
+  } finally {
+    await server.close();
+  }
+}
+
+/** The two pages of every language there is text in, by their files' paths in the site. */
+async function renderPages(
+  bundle: Bundle,
+  readPath: (path: string) => string,
+): Promise<readonly (readonly [fileName: string, page: string])[]> {
+  const index = String(templateOf(bundle, "index.html").source);
+  const text = String(templateOf(bundle, "text.html").source);
+  return (await renderParts(readPath)).flatMap((parts) => {
+    const template = scriptsLast(index, preloadLinks(bundle, parts.language, index));
+    return [
+      [`${parts.folder}index.html`, pageOf(template, parts, indexContents(parts))],
+      [`${parts.folder}text.html`, pageOf(text, parts, textContents(parts))],
+    ] as const;
+  });
+}
+
+/** A page in development: `index.html` with its words and a root that script fills. */
+function pageInDevelopment(page: string): string {
+  const path = join(root, "src/i18n/messages/late/en.json");
+  const words: Readonly<Record<string, string>> = JSON.parse(readFileSync(path, "utf8"));
+  const word = (key: string) => escaped(words[key] ?? "");
+  return pageOf(
+    page,
+    { language: "en", folder: "" },
+    {
+      "{{title}}": word("page.title"),
+      "{{description}}": word("page.description"),
+      "{{read-text}}": word("page.readText"),
+      "{{root}}": "",
+      "{{load-failure}}": word("page.failed"),
+    },
+  );
+}
+
+/**
+ * Renders the pages ahead, two for each language, by the components that run in the browser: the
+ * explorer's first screen, and all text on a page without script. In development the explorer's
+ * page comes empty and is drawn by script.
+ * @param readPath reads a file of the site by its path under `data/`
+ */
+export function prerenderPages(readPath: (path: string) => string): Plugin {
+  return {
+    name: "prerender-pages",
+    enforce: "post",
+    transformIndexHtml: (page, { bundle, path }) =>
+      bundle === undefined && path === "/index.html" ? pageInDevelopment(page) : page,
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        for (const [fileName, source] of await renderPages(bundle, readPath)) {
+          if (fileName in bundle) templateOf(bundle, fileName).source = source;
+          else this.emitFile({ type: "asset", fileName, source });
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { I18nProvider } from "@lingui/react";
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { StrictMode } from "react";
+import { App } from "./App.tsx";
+import type { loadMessages } from "./i18n/messages.ts";
+import { StillMapContext } from "./map/HomeFrame.tsx";
+import { ContentTextContext, type LoadedText } from "./state/content-text.ts";
+import type { Misfit } from "./state/link-misfits.ts";
+
+export interface RootProps {
+  readonly i18n: Awaited<ReturnType<typeof loadMessages>>;
+  readonly text: LoadedText;
+  /** Parts of the link that were dropped before the page read it. */
+  readonly misfits: readonly Misfit[];
+  /** The still map the page came with; empty for none. */
+  readonly stillMap: string;
+}
+
+/** The explorer with all it hangs on: the same when a page is rendered ahead and in the browser. */
+export function Root({ i18n, text, misfits, stillMap }: RootProps) {
+  return (
+    <StrictMode>
+      <I18nProvider i18n={i18n}>
+        <ContentTextContext value={text}>
+          <NuqsAdapter serverSearch="">
+            <StillMapContext value={stillMap}>
+              <App misfits={misfits} />
+            </StillMapContext>
+          </NuqsAdapter>
+        </ContentTextContext>
+      </I18nProvider>
+    </StrictMode>
+  );
+}

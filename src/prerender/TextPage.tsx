@@ -1,0 +1,76 @@
+import { sourceIds } from "../content/sources.ts";
+import type { MessageId } from "../i18n/messages.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { SourcesByKind } from "../panels/SourcesByKind.tsx";
+import { siteHref } from "../state/site-root.ts";
+import { ViewContext } from "../state/view-context.ts";
+import { TextClaims } from "./TextClaims.tsx";
+import { TextMaps } from "./TextMaps.tsx";
+import { TextPlaces } from "./TextPlaces.tsx";
+import { TextScenarios } from "./TextScenarios.tsx";
+import { textView } from "./text-view.ts";
+import type { Theatres } from "./theatres.ts";
+
+/** The parts in the order they are read in, by their anchors. */
+const parts: readonly (readonly [anchor: string, title: MessageId])[] = [
+  ["maps", "plain.maps"],
+  ["claims", "plain.claims"],
+  ["scenario", "plain.scenarios"],
+  ["places", "plain.places"],
+  ["sources", "plain.sources"],
+];
+
+const dataFiles = [
+  "islands.geojson",
+  "bases.geojson",
+  "places.geojson",
+  "claims.json",
+  "figures.json",
+  "sources.json",
+  "timeline.json",
+] as const;
+
+function TextSources() {
+  const { t } = useMessages();
+  return (
+    <section id="sources" className="text-part">
+      <h1>{t("plain.sources")}</h1>
+      <p className="lead">{t("sources.lead", { count: sourceIds.length })}</p>
+      <SourcesByKind entry={null} />
+      <section className="section">
+        <h2 className="section-title">{t("plain.data")}</h2>
+        <p>{t("plain.dataLead")}</p>
+        <ul className="statements">
+          {dataFiles.map((file) => (
+            <li key={file}>
+              <a href={siteHref(`data/${file}`)}>{`data/${file}`}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </section>
+  );
+}
+
+/** Everything there is to read, on one page that needs no script, made of the explorer's own parts. */
+export function TextPage(maps: Theatres) {
+  const { t } = useMessages();
+  return (
+    <ViewContext value={textView("today")}>
+      <nav className="text-contents" aria-label={t("plain.contents")}>
+        <ul>
+          {parts.map(([anchor, title]) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{t(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <TextMaps {...maps} />
+      <TextClaims />
+      <TextScenarios />
+      <TextPlaces />
+      <TextSources />
+    </ViewContext>
+  );
+}

@@ -1,0 +1,58 @@
+import { particularsOf } from "../content/place-particulars.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
+import type { PlaceNote } from "../content/text/content-text.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { OtherNames } from "../panels/OtherNames.tsx";
+import { PlaceFacts } from "../panels/PlaceFacts.tsx";
+import { PlaceInArticle } from "../panels/PlaceInArticle.tsx";
+import { placeSections } from "../panels/place-sections.ts";
+import { StandingMark } from "../panels/StandingMark.tsx";
+import { useContentText, usePlaceNotes } from "../state/content-text.ts";
+import { TextEntry } from "./TextEntry.tsx";
+import { TextSourcesOf } from "./TextSourcesOf.tsx";
+
+interface TextPlaceProps {
+  readonly id: PlaceId;
+  readonly note: PlaceNote;
+}
+
+function TextPlace({ id, note }: TextPlaceProps) {
+  const { t, nameOf } = useMessages();
+  const { summaries } = useContentText();
+  const { kind, names, group } = placeOf(id);
+  return (
+    <TextEntry id={id} kicker={t(`kind.${kind}`)} title={nameOf(names)}>
+      <OtherNames names={names} />
+      <p className="lead">{summaries[id]}</p>
+      {group !== null && <StandingMark group={group} />}
+      {note.note.map((paragraph) => (
+        <p key={paragraph} className="prose">
+          {paragraph}
+        </p>
+      ))}
+      <PlaceInArticle id={id} note={note} />
+      <PlaceFacts id={id} note={note} />
+      <TextSourcesOf ids={particularsOf(id).sources} />
+    </TextEntry>
+  );
+}
+
+/** Every place with its note, by kind. */
+export function TextPlaces() {
+  const { t } = useMessages();
+  const notes = usePlaceNotes();
+  if (notes === null) throw new Error("The notes are not there");
+  return (
+    <section id="places" className="text-part">
+      <h1>{t("plain.places")}</h1>
+      {placeSections.map(({ title, ids }) => (
+        <section key={title}>
+          <p className="text-group">{t(title, { count: ids.length })}</p>
+          {ids.map((id) => (
+            <TextPlace key={id} id={id} note={notes[id]} />
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts";
+import type { ScenariosText } from "../content/text/content-text.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { ConditionList } from "../panels/ConditionList.tsx";
+import { ScenarioHands } from "../panels/ScenarioHands.tsx";
+import { Statements } from "../panels/Statements.tsx";
+import { useContentText, useScenariosText } from "../state/content-text.ts";
+import { ViewContext } from "../state/view-context.ts";
+import { TextEntry } from "./TextEntry.tsx";
+import { TextSourcesOf } from "./TextSourcesOf.tsx";
+import { textView } from "./text-view.ts";
+
+interface TextScenarioProps {
+  readonly id: ScenarioId;
+  readonly texts: ScenariosText;
+}
+
+function TextScenario({ id, texts }: TextScenarioProps) {
+  const { t } = useMessages();
+  const { name } = useContentText().scenarios[id];
+  const { title, summary, conditions, effects, leavesOpen } = texts.scenarios[id];
+  return (
+    <ViewContext value={textView(id)}>
+      <TextEntry id={`scenario-${id}`} kicker={name} title={title}>
+        <p className="lead">{summary}</p>
+        <ScenarioHands scenario={id} texts={texts} />
+        <section className="section">
+          <h3 className="section-title">{t("scenario.conditions")}</h3>
+          <ConditionList texts={conditions} states={scenarios[id].conditions} />
+        </section>
+        <Statements title={t("scenario.effects")} statements={effects} />
+        <Statements title={t("scenario.leavesOpen")} statements={leavesOpen} />
+        <TextSourcesOf ids={scenarios[id].sources} />
+      </TextEntry>
+    </ViewContext>
+  );
+}
+
+/** Every scenario: what changes hands, on which conditions, with which effects. */
+export function TextScenarios() {
+  const { t } = useMessages();
+  const texts = useScenariosText();
+  if (texts === null) throw new Error("The words of the scenarios are not there");
+  return (
+    <section id="scenario" className="text-part">
+      <h1>{t("plain.scenarios")}</h1>
+      {scenarioIds.map((id) => (
+        <TextScenario key={id} id={id} texts={texts} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { I18nProvider } from "@lingui/react";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { type Language, pageFolders } from "../content/language.ts";
+import { loadAllMessages } from "../i18n/messages.ts";
+import { StillMap } from "../map/still/StillMap.tsx";
+import { Root } from "../Root.tsx";
+import { ContentTextContext, loadContentText, writtenLanguages } from "../state/content-text.ts";
+import type { DataFile } from "../state/data-file.ts";
+import { figuresFile } from "../state/figures-file.ts";
+import { basesFile, islandsOverviewFile } from "../state/geo-file.ts";
+import { type FileLoad, KnownFilesContext } from "../state/use-data-file.ts";
+import { TextHead } from "./TextHead.tsx";
+import { TextPage } from "./TextPage.tsx";
+import { type ReadFile, readTheatres } from "./theatres.ts";
+
+/** What a page of one language is made of; `root`, `text` and `loadFailure` are markup. */
+export interface PageParts {
+  readonly language: Language;
+  /** The folder of its pages, relative to the root of the site: empty, or a name and a slash. */
+  readonly folder: string;
+  readonly title: string;
+  readonly description: string;
+  /** The first screen of the explorer. */
+  readonly root: string;
+  /** Everything there is to read, for the page without script, and that page's title. */
+  readonly text: string;
+  readonly textTitle: string;
+  /** What a link to that page says. */
+  readonly readText: string;
+  readonly loadFailure: string;
+}
+
+/** Reads a file of the site by its path under `data/`. */
+type ReadPath = (path: string) => string;
+
+/** Headings one level further down: a panel's stand in a part of the page of text. */
+function lowerHeadings(markup: string): string {
+  return markup.replace(
+    /<(\/?)h([1-5])(?=[ >])/g,
+    (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`,
+  );
+}
+
+/**
+ * Renders the pages of every language there is text in, by the components that run in the browser.
+ * @throws Error where a file or a text is not what it must be
+ */
+export async function renderPages(readPath: ReadPath): Promise<readonly PageParts[]> {
+  const pages: PageParts[] = [];
+  // One after the other: the messages of one language at a time are those of the page.
+  for (const language of writtenLanguages) pages.push(await renderPage(language, readPath));
+  return pages;
+}
+
+async function renderPage(language: Language, readPath: ReadPath): Promise<PageParts> {
+  const read: ReadFile = <T,>({ path, check }: DataFile<T>): T => {
+    const content = check(JSON.parse(readPath(path)));
+    if (content === null) throw new Error(`${path} cannot be used`);
+    return content;
+  };
+  const i18n = await loadAllMessages(language);
+  const theatres = readTheatres(read);
+  const stillMap = renderToStaticMarkup(
+    <I18nProvider i18n={i18n}>
+      <StillMap {...theatres.kurils} />
+    </I18nProvider>,
+  );
+  const firstText = await loadContentText(language);
+  const root = renderToString(
+    <Root i18n={i18n} text={firstText} misfits={[]} stillMap={stillMap} />,
+  );
+  return {
+    language,
+    folder: pageFolders[language],
+    title: i18n._("page.title"),
+    description: i18n._("page.description"),
+    root,
+    text: await renderText(),
+    textTitle: i18n._("page.textTitle"),
+    readText: i18n._("page.readText"),
+    loadFailure: renderToStaticMarkup(
+      <>
+        {i18n._("page.failed")} <a href="./">{i18n._("page.reload")}</a>.
+      </>,
+    ),
+  };
+
+  async function renderText(): Promise<string> {
+    const text = await loadContentText(language);
+    const { core: _, ...parts } = text;
+    await Promise.all(Object.values(parts).map((part) => part.read()));
+    const known = new Map<string, FileLoad<unknown>>(
+      [islandsOverviewFile, basesFile, figuresFile].map((file) => [
+        file.path,
+        { status: "ready", content: read<unknown>(file) },
+      ]),
+    );
+    const inContext = (page: React.ReactNode) =>
+      renderToStaticMarkup(
+        <I18nProvider i18n={i18n}>
+          <ContentTextContext value={text}>
+            <KnownFilesContext value={known}>{page}</KnownFilesContext>
+          </ContentTextContext>
+        </I18nProvider>,
+      );
+    const head = inContext(<TextHead />);
+    return `<main class="text-page">${head}${lowerHeadings(inContext(<TextPage {...theatres} />))}</main>`;
+  }
+}

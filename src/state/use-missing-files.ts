@@ -1,0 +1,12 @@
+import { islandsFile, islandsOverviewFile } from "./geo-file.ts";
+import { type FailedFile, useDataFile, useFailedFiles } from "./use-data-file.ts";
+
+/**
+ * The files that could not be used and whose part of the map is missing. The overview of the
+ * islands is missed only where the exact outlines, which are asked for instead, fail as well.
+ */
+export function useMissingFiles(): readonly FailedFile[] {
+  const failed = useFailedFiles();
+  const hasIslands = useDataFile(islandsFile, false).status !== "failed";
+  return hasIslands ? failed.filter(({ path }) => path !== islandsOverviewFile.path) : failed;
+}

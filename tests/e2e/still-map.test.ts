@@ -1,0 +1,114 @@
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { boxOfPlace, type PageBox } from "./explorer.ts";
+import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+const stillShapes = (page: Page) => page.locator(".still-shapes");
+
+const isReady = () => performance.getEntriesByName("map-ready").length > 0;
+
+/** The box of Iturup on the still map: its one path, as it is the largest. */
+async function stillIturup(page: Page): Promise<PageBox> {
+  const boxes = await page
+    .locator(".still-shapes .island")
+    .evaluateAll((islands) => islands.map((island) => island.getBoundingClientRect().toJSON()));
+  const [largest] = boxes.sort((a, b) => b.width * b.height - a.width * a.height);
+  return largest;
+}
+
+/** Holds the land of a level back until it is let go. */
+async function holdBack(page: Page, path: string): Promise<() => void> {
+  let letGo = () => {};
+  const wait = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(path, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return letGo;
+}
+
+describe.each(Object.entries(screens))("on a %s", (_, viewport) => {
+  test("the first screen is there without script, and the live map continues it", async () => {
+    const { page: still } = await newPage({ viewport });
+    await still.route("**/*.js", (route) => route.abort());
+    await still.goto(inject("siteUrl"));
+    await expect(still.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(still.getByRole("radio", { name: "1956 declaration" })).toBeVisible();
+    await expect(still.locator(".home-frame").getByText("Shikotan").first()).toBeAttached();
+    const before = await stillIturup(still);
+
+    const { page: live, errors } = await openAtlas("", { viewport });
+    await expect(stillShapes(live)).toHaveCount(0);
+    const after = await boxOfPlace(live, "iturup");
+    for (const side of ["x", "y", "width", "height"] as const) {
+      expect(Math.abs(after[side] - before[side]), side).toBeLessThan(2.5);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test("nothing moves while the live map takes over", async () => {
+    const { page } = await newPage({ viewport });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(inject("siteUrl"));
+    await page.waitForFunction(isReady);
+    await expect(stillShapes(page)).toHaveCount(0);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+  });
+});
+
+describe("the still map", () => {
+  test("stays under the live islands until their land is there", async () => {
+    const { page } = await newPage();
+    const letGo = await holdBack(page, "**/data/basemap/kurils.geojson");
+    await page.goto(inject("siteUrl"));
+    await page.waitForFunction(isReady);
+    await expect(stillShapes(page)).toBeVisible();
+    // Names are written once, by the live map.
+    await expect(page.locator(".still-names.wide")).toBeHidden();
+    letGo();
+    await expect(stillShapes(page)).toHaveCount(0);
+    await expect(page.locator(".leaflet-kurils-pane path.land")).toBeVisible();
+  });
+
+  test("goes when the reader takes hold of the map", async () => {
+    const { page } = await newPage();
+    const letGo = await holdBack(page, "**/data/basemap/kurils.geojson");
+    await page.goto(inject("siteUrl"));
+    await page.waitForFunction(isReady);
+    await expect(stillShapes(page)).toBeVisible();
+    await page.mouse.move(900, 300);
+    await page.mouse.down();
+    await page.mouse.move(860, 340, { steps: 4 });
+    await expect(stillShapes(page)).toHaveCount(0);
+    await page.mouse.up();
+    letGo();
+  });
+
+  test("goes where land cannot be had", async () => {
+    const { page } = await newPage();
+    await page.route("**/data/basemap/*.geojson", (route) => route.abort());
+    await page.goto(inject("siteUrl"));
+    await expect(page.getByText("Part of the coast cannot be drawn.").first()).toBeVisible();
+    await expect(stillShapes(page)).toHaveCount(0);
+  });
+
+  test("is not shown to a link that asks for something else", async () => {
+    const { page, errors } = await openAtlas("?place=kadena-air-base");
+    await expect(page.locator(".still-map")).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, beforeEach, describe, inject, test } from "vitest";
+import { claimIds } from "../../src/content/claims.ts";
+import { placeIds } from "../../src/content/places.ts";
+import { sourceIds } from "../../src/content/sources.ts";
+import { closePages, newPage, screens, stopBrowser } from "./reader.ts";
+import { violations } from "./violations.ts";
+
+afterEach(closePages);
+afterAll(stopBrowser);
+
+const isTextPage = (url: URL) => url.pathname.endsWith("/text.html");
+
+/** The attribute of every element that has it, in order. */
+function attributes(page: Page, name: string): Promise<string[]> {
+  return page
+    .locator(`[${name}]`)
+    .evaluateAll((elements, name) => elements.map((each) => each.getAttribute(name) ?? ""), name);
+}
+
+describe("a reader without script", () => {
+  let page: Page;
+  beforeEach(async () => {
+    ({ page } = await newPage({ javaScriptEnabled: false }));
+    await page.goto(inject("siteUrl"));
+    await page.waitForURL(isTextPage);
+  });
+
+  test("is brought to all text on one page, and can go back to the explorer's address", async () => {
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "What would the 1956 declaration change?",
+    );
+    await expect(page.getByText("In January 2019 a news article reported")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Open the interactive atlas" })).toBeVisible();
+    expect(await page.locator("script[src]").count()).toBe(0);
+  });
+
+  test("reads every claim with its verdict", async () => {
+    const claims = page.locator("#claims article");
+    await expect(claims).toHaveCount(claimIds.length);
+    for (const id of claimIds) {
+      const claim = page.locator(`article[id="${id}"]`);
+      await expect(claim.locator(".verdict-mark")).toHaveCount(1);
+      await expect(claim.getByRole("heading", { name: "Verdict and reason" })).toBeVisible();
+    }
+  });
+
+  test("reads every place with its note", async () => {
+    await expect(page.locator("#places article")).toHaveCount(placeIds.length);
+    for (const id of placeIds) {
+      const paragraphs = page.locator(`article[id="${id}"] .prose`);
+      const words = (await paragraphs.allTextContents()).join(" ").split(/\s+/);
+      expect(words.length, id).toBeGreaterThanOrEqual(80);
+    }
+  });
+
+  test("reads what each scenario changes, with the figures the site publishes", async () => {
+    const answer = await page.request.get(new URL("data/figures.json", inject("siteUrl")).href);
+    const figures: readonly { id: string; value: number }[] = await answer.json();
+    const share = figures.find(({ id }) => id === "eez-200-share-1956")?.value ?? Number.NaN;
+    const declaration = page.locator('[id="scenario-1956"]');
+    await expect(declaration).toContainText(`${(share * 100).toFixed(1)}%`);
+    await expect(declaration.locator('[data-standing="passes-to-japan"]').first()).toBeVisible();
+    for (const heading of ["What it would change", "What it leaves open"]) {
+      await expect(declaration.getByRole("heading", { name: heading })).toBeVisible();
+    }
+    await expect(page.locator("#scenario article")).toHaveCount(3);
+  });
+
+  test("finds every source", async () => {
+    await expect(page.locator("#sources .sources > li")).toHaveCount(sourceIds.length);
+  });
+
+  test("sees both theatres with their names", async () => {
+    const kurils = page.getByRole("img", { name: /four disputed islands/ });
+    for (const name of ["Iturup", "Etorofu", "Kunashir", "Shikotan", "Habomai", "Sea of Okhotsk"]) {
+      await expect(kurils.locator(".wide").getByText(name, { exact: true })).toBeVisible();
+    }
+    const okinawa = page.getByRole("img", { name: /Okinawa/ });
+    await expect(okinawa.locator(".wide").getByText("Kadena Air Base").first()).toBeVisible();
+    expect(await okinawa.locator(".wide .still-base").count()).toBeGreaterThan(10);
+  });
+
+  test("is led by each link on the page to something on it", async () => {
+    const ids = await attributes(page, "id");
+    expect(ids.length).toBe(new Set(ids).size);
+    const anchors = (await attributes(page, "href")).filter((href) => href.startsWith("#"));
+    expect(anchors.length).toBeGreaterThan(200);
+    expect(anchors.filter((anchor) => !ids.includes(anchor.slice(1)))).toEqual([]);
+  });
+});
+
+describe.each(["light", "dark"] as const)("the page of text in the %s theme", (colorScheme) => {
+  test.each([
+    ["a desktop", screens.desktop],
+    ["a phone", screens.phone],
+    ["320 pixels", screens.narrow],
+  ])("fits %s and passes axe", async (_, viewport) => {
+    const { page } = await newPage({ viewport, colorScheme });
+    await page.goto(`${inject("siteUrl")}text.html`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(viewport.width);
+    expect(await violations(page)).toEqual([]);
+  });
+});
