@@ -4,6 +4,7 @@ import { describe, test } from "vitest";
 import { explorer } from "./explorer.ts";
 import { newPage, screens } from "./reader.ts";
 import {
+  buildBilingual,
   cacheCounts,
   changed,
   go,
@@ -21,6 +22,18 @@ import {
 import { violations } from "./violations.ts";
 
 const releases = twoReleases();
+
+/** What a page gets for a file of the site: its status, or "none" where nothing answers. */
+function statusOf(page: Page, path: string): Promise<number | "none"> {
+  return page.evaluate(
+    (path) =>
+      fetch(path).then(
+        (answer) => answer.status,
+        () => "none" as const,
+      ),
+    path,
+  );
+}
 
 describe("after one visit, with the network off", () => {
   test("the page that is open goes on: panels, search, coasts, the sea, and it loads again", async () => {
@@ -68,36 +81,45 @@ describe("after one visit, with the network off", () => {
     expect(errors).toEqual([]);
   });
 
-  test("published data and the licences open; the pieces for reuse do by choice", async () => {
-    const { page } = await visit("?panel=offline");
-    const status = (path: string) =>
-      page.evaluate(
-        (path) =>
-          fetch(path).then(
-            (answer) => answer.status,
-            () => "none",
-          ),
-        path,
-      );
-    const own = ["licences.txt", "data/claims.json", "data/sources.json", "data/bases.geojson"];
-    const more = ["data/zones-today.geojson", "data/zones-1956.geojson"];
-
-    await expect(offlinePanel(page)).toContainText("Kept: this site works without a network.");
-    const keep = page.getByRole("button", { name: /^Keep everything offline \(0\.3 MB\)$/ });
-    await expect(keep).toBeVisible();
+  test("published data, the licences and the page of text open", async () => {
+    const { page } = await visit();
     await goOffline(page);
-    expect(await Promise.all(own.map(status))).toEqual(own.map(() => 200));
-    expect(await Promise.all(more.map(status))).toEqual(more.map(() => "none"));
+    for (const path of ["data/claims.json", "data/zones-1956.geojson", "licences.txt"]) {
+      expect(await statusOf(page, path), path).toBe(200);
+    }
+    await page.goto(`${releases.server.url}licences.txt`);
+    await expect(page.locator("body")).toContainText("BSD-2-Clause");
+    await page.goto(`${releases.server.url}text.html`);
+    await expect(page.getByRole("heading", { name: "Shikotan" }).first()).toBeVisible();
+  });
+
+  test("another language does by choice, which states its size", async () => {
+    releases.server.serve(await buildBilingual());
+    const { page } = await visit("?panel=offline");
+    const paths = ["xx/", "assets/notes-AAAAAAAA.xx.js"];
+    const statuses = () => Promise.all(paths.map((path) => statusOf(page, path)));
+    await expect(offlinePanel(page)).toContainText("Kept: this site works without a network.");
+    await goOffline(page);
+    expect(await statuses()).toEqual(["none", "none"]);
 
     await goOnline(page);
+    const keep = page.getByRole("button", { name: "Keep everything offline (40 kB)" });
     await keep.press("Enter");
     const result = page.getByText("Everything is kept: all of this site works without a network.");
     await expect(result).toBeFocused();
     await expect(keep).toBeHidden();
     await goOffline(page);
-    expect(await Promise.all(more.map(status))).toEqual(more.map(() => 200));
-    await page.goto(`${releases.server.url}licences.txt`);
-    await expect(page.locator("body")).toContainText("BSD-2-Clause");
+    expect(await statuses()).toEqual([200, 200]);
+  });
+
+  test("a reader of another language has that one, and this one too after a visit to it", async () => {
+    releases.server.serve(await buildBilingual());
+    const { page } = await visit();
+    await page.goto(`${releases.server.url}xx/`);
+    await expect(page.getByRole("heading", { name: "Xx" })).toBeVisible();
+    await goOffline(page);
+    await page.goto(`${releases.server.url}xx/?place=shikotan`);
+    await expect(page.getByRole("heading", { name: "Xx" })).toBeVisible();
   });
 });
 

@@ -9,6 +9,8 @@ import { explorer } from "./explorer.ts";
 import { closePages, newPage, stopBrowser, type Watched } from "./reader.ts";
 import { type ReleaseServer, serveRelease } from "./release-server.ts";
 
+const folders: string[] = [];
+
 /** The question of the masthead and an event of the timeline, in one release and the next. */
 export const words = {
   first: {
@@ -39,6 +41,23 @@ function buildSecond(): Promise<string> {
   ]);
 }
 
+/** The site with a page and a text of an invented second language. */
+export async function buildBilingual(): Promise<string> {
+  const folder = await buildSite([
+    {
+      name: "second-language",
+      generateBundle() {
+        const emit = (fileName: string, source: string) =>
+          this.emitFile({ type: "asset", fileName, source });
+        emit("xx/index.html", "<!doctype html><title>Xx</title><h1>Xx</h1>");
+        emit("assets/notes-AAAAAAAA.xx.js", `export const notes = "${"x".repeat(40_000)}";`);
+      },
+    },
+  ]);
+  folders.push(folder);
+  return folder;
+}
+
 /** Two releases of the site, and a server that has the first of them at the start of each test. */
 export interface Releases {
   readonly first: string;
@@ -46,7 +65,6 @@ export interface Releases {
   readonly server: ReleaseServer;
 }
 
-const folders: string[] = [];
 let first: string;
 let second: string;
 let server: ReleaseServer;
