@@ -1,11 +1,12 @@
 import type { BBox, Position } from "geojson";
-import { type LatLng, type Path, polygon, polyline } from "leaflet";
+import { type LatLng, type Path, polyline } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import { unclippedLines } from "../geometry/unclipped-lines.ts";
 import type { FileLoad } from "../state/use-data-file.ts";
 import type { BasemapLevel } from "./basemap-levels.ts";
 import { hideWithin } from "./hide-within.ts";
+import { RingPolygon } from "./ring-polygon.ts";
 import { toTurnedLatLng } from "./to-lat-lng.ts";
 import { type LandCollection, useLand } from "./use-land.ts";
 
@@ -31,7 +32,7 @@ function landLayers(level: BasemapLevel["id"], { bbox, features }: LandCollectio
     const lines = coast.map((line) => shifted(line, turn));
     return [
       polyline(lines, style("coast-glow")),
-      polygon(rings, style("land")),
+      new RingPolygon(rings, style("land")),
       polyline(lines, style("coast")),
     ];
   });

@@ -1,24 +1,32 @@
-import { circle, divIcon, marker } from "leaflet";
+import { circle } from "leaflet";
+import { useMemo } from "react";
 import type { PlaceId } from "../content/places.ts";
 import { circleRadiusM } from "../geometry/circle-radius.ts";
 import type { BaseFeature } from "../state/geo-features.ts";
+import { markShapes } from "./mark-shapes.ts";
+import type { PlaceLayer } from "./place-marks.ts";
+import { PointMarks } from "./point-marks.ts";
+import { southOnTop } from "./south-on-top.ts";
 import { toLatLng } from "./to-lat-lng.ts";
-import { type PlaceLayer, usePlaceLayers } from "./use-place-layers.ts";
+import { usePlaceLayers } from "./use-place-layers.ts";
 
-function layersOf({ geometry, properties }: BaseFeature): readonly PlaceLayer[] {
-  const { id, areaHa, confidence } = properties;
-  const position = toLatLng(geometry.coordinates);
-  const icon = divIcon({
-    className: confidence === "high" ? "base-square" : "base-square is-approximate",
-    iconSize: [10, 10],
-  });
-  const square = marker(position, { icon, keyboard: false, pane: "bases" });
-  const area = circle(position, {
-    radius: circleRadiusM(areaHa),
-    className: "base-area",
-    pane: "base-areas",
-  });
-  return [square, area].map((layer) => ({ layer, place: id, group: null }));
+const placeOfBase = ({ properties }: BaseFeature) => properties.id;
+
+function layersOf(place: PlaceId, bases: readonly BaseFeature[]): readonly PlaceLayer[] {
+  const areas = bases.map(({ geometry, properties }) =>
+    circle(toLatLng(geometry.coordinates), {
+      radius: circleRadiusM(properties.areaHa),
+      className: "base-area",
+      pane: "base-areas",
+    }),
+  );
+  const isExact = bases.every(({ properties }) => properties.confidence === "high");
+  const squares = new PointMarks(
+    bases.map(({ geometry }) => toLatLng(geometry.coordinates)),
+    isExact ? markShapes.square : markShapes.approximateSquare,
+    { className: isExact ? "base-square" : "base-square is-approximate", pane: "bases" },
+  );
+  return [squares, ...areas].map((layer) => ({ layer, place, group: null }));
 }
 
 interface BasesLayerProps {
@@ -28,6 +36,7 @@ interface BasesLayerProps {
 
 /** The US facilities in Okinawa: a square each, and a circle of true area that shows when near. */
 export function BasesLayer({ bases, active }: BasesLayerProps) {
-  usePlaceLayers(bases, layersOf, active);
+  const ordered = useMemo(() => southOnTop(bases), [bases]);
+  usePlaceLayers(ordered, placeOfBase, layersOf, active);
   return null;
 }

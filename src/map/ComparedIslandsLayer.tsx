@@ -1,7 +1,7 @@
 import type { PlaceId } from "../content/places.ts";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { IslandFeature } from "../state/geo-features.ts";
-import { islandLayers } from "./island-layers.ts";
+import { islandLayers, placeOfIsland } from "./island-layers.ts";
 import { usePlaceLayers } from "./use-place-layers.ts";
 
 const layersOf = islandLayers("islands-compared");
@@ -14,6 +14,6 @@ interface ComparedIslandsLayerProps {
 
 /** All disputed land drawn by who holds it under the scenario on the right of a comparison. */
 export function ComparedIslandsLayer({ islands, active, compare }: ComparedIslandsLayerProps) {
-  usePlaceLayers(islands, layersOf, active, compare);
+  usePlaceLayers(islands, placeOfIsland, layersOf, active, compare);
   return null;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { PlaceId } from "../content/places.ts";
 import type { IslandFeature } from "../state/geo-features.ts";
 import { useView } from "../state/view-context.ts";
-import { islandLayers } from "./island-layers.ts";
+import { islandLayers, placeOfIsland } from "./island-layers.ts";
 import { markOnce, markWhenPainted } from "./performance-marks.ts";
 import { usePlaceLayers } from "./use-place-layers.ts";
 
@@ -17,7 +17,7 @@ interface IslandsLayerProps {
 export function IslandsLayer({ islands, active }: IslandsLayerProps) {
   const { scenario } = useView().view;
   const painted = useRef(scenario);
-  usePlaceLayers(islands, layersOf, active);
+  usePlaceLayers(islands, placeOfIsland, layersOf, active);
 
   useEffect(() => {
     if (islands.length > 0) markOnce("map-ready");

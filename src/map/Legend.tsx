@@ -7,6 +7,7 @@ import { standingOf } from "../scenario/standing.ts";
 import { useView } from "../state/view-context.ts";
 import { lightsList, type ViewState } from "../state/view-state.ts";
 import type { MapFocus } from "./emphasis.ts";
+import { markShapes, shapePath } from "./mark-shapes.ts";
 import { type LegendMark, legendMarks } from "./marks.ts";
 import { SeaLayers } from "./SeaLayers.tsx";
 import { sideNames } from "./side-labels.ts";
@@ -74,21 +75,16 @@ function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): Le
 
 function Swatch({ className, shape, standing, emphasis }: LegendMark) {
   const state = { "data-standing": standing, "data-emphasis": emphasis };
-  if (shape === "square" || shape === "dot") {
-    return (
-      <span className="swatch swatch-mark">
-        <span className={className} {...state} />
-      </span>
-    );
-  }
   return (
     <svg className="swatch" width="28" height="18" aria-hidden="true" focusable="false">
       {shape === "area" ? (
         <rect className={className} {...state} x="3" y="3" width="22" height="12" />
       ) : shape === "line" ? (
         <path className={className} {...state} d="M1 9H27" />
-      ) : (
+      ) : shape === "circle" ? (
         <circle className={className} {...state} cx="14" cy="9" r="7" />
+      ) : (
+        <path className={className} {...state} d={shapePath(markShapes[shape], 14, 9)} />
       )}
     </svg>
   );

@@ -1,14 +1,22 @@
-import { divIcon, marker } from "leaflet";
+import { useMemo } from "react";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { PointFeature } from "../state/geo-features.ts";
+import { markShapes } from "./mark-shapes.ts";
+import type { PlaceLayer } from "./place-marks.ts";
+import { PointMarks } from "./point-marks.ts";
+import { southOnTop } from "./south-on-top.ts";
 import { toLatLng } from "./to-lat-lng.ts";
-import { type PlaceLayer, usePlaceLayers } from "./use-place-layers.ts";
+import { usePlaceLayers } from "./use-place-layers.ts";
 
-function layersOf({ geometry, properties }: PointFeature): readonly PlaceLayer[] {
-  const { id } = properties;
-  const icon = divIcon({ className: `point point-${placeOf(id).kind}`, iconSize: [9, 9] });
-  const layer = marker(toLatLng(geometry.coordinates), { icon, keyboard: false, pane: "points" });
-  return [{ layer, place: id, group: null }];
+const placeOfPoint = ({ properties }: PointFeature) => properties.id;
+
+function layersOf(place: PlaceId, points: readonly PointFeature[]): readonly PlaceLayer[] {
+  const layer = new PointMarks(
+    points.map(({ geometry }) => toLatLng(geometry.coordinates)),
+    markShapes.dot,
+    { className: `point point-${placeOf(place).kind}`, pane: "points" },
+  );
+  return [{ layer, place, group: null }];
 }
 
 interface PointsLayerProps {
@@ -18,6 +26,7 @@ interface PointsLayerProps {
 
 /** Cities, towns, capes and airports. */
 export function PointsLayer({ points, active }: PointsLayerProps) {
-  usePlaceLayers(points, layersOf, active);
+  const ordered = useMemo(() => southOnTop(points), [points]);
+  usePlaceLayers(ordered, placeOfPoint, layersOf, active);
   return null;
 }

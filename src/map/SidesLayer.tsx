@@ -1,36 +1,32 @@
 import "../styles/sides.css";
-import { circleMarker, type Path, polygon } from "leaflet";
+import type { Path } from "leaflet";
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 import type { PlaceId } from "../content/places.ts";
 import type { IslandFeature } from "../state/geo-features.ts";
 import { emphasisOf, isDiffering, type MapFocus } from "./emphasis.ts";
-import { toLatLng } from "./to-lat-lng.ts";
+import { groupByPlace } from "./group-by-place.ts";
+import { outlinePaths, placeOfIsland } from "./island-layers.ts";
 import { useMapFocus } from "./use-map-focus.ts";
-
-function outline({ geometry }: IslandFeature, pane: string, className: string): Path {
-  const style = { pane, className, interactive: false };
-  return geometry.type === "Point"
-    ? circleMarker(toLatLng(geometry.coordinates), { ...style, radius: 4 })
-    : polygon(
-        geometry.coordinates.map((ring) => ring.map(toLatLng)),
-        style,
-      );
-}
 
 interface SideLayer {
   readonly layer: Path;
   readonly place: PlaceId;
 }
 
-/** The marks that a contradiction lays under and over an island. */
-function sideLayers(island: IslandFeature, focus: MapFocus): readonly SideLayer[] {
-  const { place } = island.properties;
+/** The marks that a contradiction lays under and over the islands of a place. */
+function sideLayers(
+  place: PlaceId,
+  islands: readonly IslandFeature[],
+  focus: MapFocus,
+): readonly SideLayer[] {
+  const outlines = (pane: string, className: string) =>
+    outlinePaths(islands, { pane, className, interactive: false }, 4);
   const emphasis = emphasisOf(place, focus, []);
   const hasSecond = emphasis === "second-side" || emphasis === "both-sides";
   const layers = [
-    ...(hasSecond ? [outline(island, "second-sides", "second-side")] : []),
-    ...(isDiffering(place, focus) ? [outline(island, "differences", "difference")] : []),
+    ...(hasSecond ? outlines("second-sides", "second-side") : []),
+    ...(isDiffering(place, focus) ? outlines("differences", "difference") : []),
   ];
   return layers.map((layer) => ({ layer, place }));
 }
@@ -44,7 +40,9 @@ export function SidesLayer({ islands }: { readonly islands: readonly IslandFeatu
   const map = useMap();
   const focus = useMapFocus();
   useEffect(() => {
-    const layers = islands.flatMap((island) => sideLayers(island, focus));
+    const layers = [...groupByPlace(islands, placeOfIsland)].flatMap(([place, ofPlace]) =>
+      sideLayers(place, ofPlace, focus),
+    );
     for (const { layer, place } of layers) {
       layer.addTo(map);
       const element = layer.getElement();

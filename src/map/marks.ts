@@ -1,13 +1,14 @@
 import type { MessageId } from "../i18n/messages.ts";
 import type { Standing } from "../scenario/standing.ts";
 import type { Emphasis } from "./emphasis.ts";
+import type { markShapes } from "./mark-shapes.ts";
 
 /** One line of the legend: a mark of the map, drawn by the same class and attributes. */
 export interface LegendMark {
   readonly id: string;
   readonly label: MessageId;
   readonly className: string;
-  readonly shape: "area" | "line" | "square" | "dot" | "circle";
+  readonly shape: "area" | "line" | "circle" | keyof typeof markShapes;
   readonly standing: Standing | null;
   readonly emphasis: Emphasis;
 }
@@ -93,7 +94,7 @@ export const legendMarks = {
     id: "approximate",
     label: "legend.approximate",
     className: "base-square is-approximate",
-    shape: "square",
+    shape: "approximateSquare",
     ...plain,
   },
   baseArea: {

@@ -1,8 +1,8 @@
 import type { BBox, Feature, Position } from "geojson";
-import type { GroupId } from "../content/place.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { bboxOf } from "../geometry/bbox-of.ts";
 import type { BaseFeature, IslandFeature, PointFeature } from "../state/geo-features.ts";
+import { groupByPlace } from "./group-by-place.ts";
 import { toMapLng } from "./to-map-lng.ts";
 
 /** Where a place is on the map. */
@@ -22,12 +22,13 @@ function located(id: PlaceId, features: readonly Feature[]): PlaceLocation {
   return { id, bbox, anchor: [(bbox[0] + bbox[2]) / 2, (south + north) / 2] };
 }
 
-/** The features a place consists of: a group all of its own, an islet those named for it. */
-function featuresOf(id: PlaceId, islands: readonly IslandFeature[]): IslandFeature[] {
-  const { kind, group } = placeOf(id);
-  return islands.filter(({ properties }) =>
-    kind === "islet" ? properties.place === id : properties.group === (group as GroupId),
-  );
+/** The islands a place consists of: a group or island all of its own, an islet those named for it. */
+function islandsOf(islands: readonly IslandFeature[]): ReadonlyMap<PlaceId, IslandFeature[]> {
+  const islets = islands.filter(({ properties }) => placeOf(properties.place).kind === "islet");
+  return new Map<PlaceId, IslandFeature[]>([
+    ...groupByPlace(islands, ({ properties }) => properties.group),
+    ...groupByPlace(islets, ({ properties }) => properties.place),
+  ]);
 }
 
 /** Where every place of the loaded files is. */
@@ -36,15 +37,11 @@ export function indexPlaces(
   points: readonly PointFeature[],
   bases: readonly BaseFeature[],
 ): PlaceIndex {
-  const islandIds = new Set<PlaceId>(
-    islands.flatMap(({ properties }) => [properties.place, properties.group]),
-  );
-  return new Map([
-    ...[...islandIds].map((id) => [id, located(id, featuresOf(id, islands))] as const),
-    ...[...points, ...bases].map(
-      (feature) => [feature.properties.id, located(feature.properties.id, [feature])] as const,
-    ),
-  ]);
+  const byPlace: readonly (readonly [PlaceId, readonly Feature[]])[] = [
+    ...islandsOf(islands),
+    ...groupByPlace([...points, ...bases], ({ properties }) => properties.id),
+  ];
+  return new Map(byPlace.map(([id, features]) => [id, located(id, features)]));
 }
 
 /** The smallest bbox around several places; null where none of them is located. */

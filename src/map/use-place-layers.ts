@@ -1,7 +1,5 @@
-import type { Marker, Path } from "leaflet";
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
-import type { GroupId } from "../content/place.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { ScenarioId } from "../content/scenarios.ts";
 import { standingOf } from "../scenario/standing.ts";
@@ -9,33 +7,28 @@ import { useCell } from "../state/cell.ts";
 import { glance, glanceOnMap, lookAt } from "../state/glance.ts";
 import { useView } from "../state/view-context.ts";
 import { emphasisOf } from "./emphasis.ts";
-import { setMarkState } from "./mark-element.ts";
+import { groupByPlace } from "./group-by-place.ts";
+import { type DrawnMark, drawMark, type PlaceLayer } from "./place-marks.ts";
 import { isDrawnAsLand, isShownAt } from "./shown-at.ts";
-
 import { useMapFocus } from "./use-map-focus.ts";
-
 import { usePlacePick } from "./use-place-pick.ts";
-
 import { useViewport } from "./use-viewport.ts";
 
-/** A mark on the map that stands for a place. */
-export interface PlaceLayer {
-  readonly layer: Path | Marker;
-  readonly place: PlaceId;
-  /** The disputed group the mark is land of; null for marks that are no disputed land. */
-  readonly group: GroupId | null;
-}
+const lookAtPlace = (place: PlaceId | null) => lookAt(place === null ? null : glanceOnMap(place));
 
 /**
  * Draws the marks of a file's features, lets the pointer choose their places, and keeps
- * their state on their elements.
- * @param layersOf makes the marks of one feature; must be the same function on every render
+ * their state on their elements. What changes about marks changes for all of a place at once, so
+ * that there is one for each place, not for each feature.
+ * @param placeIdOf the place of a feature; the same function on every render, as the next one
+ * @param layersOf makes the marks of all features of a place
  * @param active the place the keyboard is on in the list of places on the map
  * @param otherScenario under which disputed land is drawn, where not under the chosen one
  */
 export function usePlaceLayers<F>(
   features: readonly F[],
-  layersOf: (feature: F) => readonly PlaceLayer[],
+  placeIdOf: (feature: F) => PlaceId,
+  layersOf: (place: PlaceId, features: readonly F[]) => readonly PlaceLayer[],
   active: PlaceId | null,
   otherScenario?: ScenarioId,
 ): void {
@@ -46,31 +39,25 @@ export function usePlaceLayers<F>(
   const scenario = otherScenario ?? view.scenario;
   const { zoom } = useViewport();
   const { lights } = useCell(glance);
-  const drawn = useRef<readonly PlaceLayer[]>([]);
+  const drawn = useRef<readonly DrawnMark[]>([]);
 
   useEffect(() => {
-    drawn.current = features.flatMap(layersOf);
-    for (const { layer, place, group } of drawn.current) {
-      const shownPlace = () =>
-        group === null || isShownAt(placeOf(place).kind, map.getZoom()) ? place : group;
-      layer.addTo(map).on({
-        click: () => pick(shownPlace()),
-        mouseover: () => lookAt(glanceOnMap(shownPlace())),
-        mouseout: () => lookAt(null),
-      });
-    }
+    const layers = [...groupByPlace(features, placeIdOf)].flatMap(([place, ofPlace]) =>
+      layersOf(place, ofPlace),
+    );
+    drawn.current = layers.map((layer) => drawMark(map, layer, { pick, lookAt: lookAtPlace }));
     return () => {
-      for (const { layer } of drawn.current) layer.remove();
+      for (const mark of drawn.current) mark.remove();
       drawn.current = [];
     };
-  }, [map, features, layersOf, pick]);
+  }, [map, features, placeIdOf, layersOf, pick]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new layers need their state too
   useEffect(() => {
-    for (const { layer, place, group } of drawn.current) {
+    for (const { place, group, show } of drawn.current) {
       const { kind } = placeOf(place);
       const emphasis = emphasisOf(place, focus, lights);
-      setMarkState(layer.getElement(), {
+      show({
         place,
         standing: group === null ? null : standingOf(group, scenario),
         emphasis,
@@ -78,5 +65,5 @@ export function usePlaceLayers<F>(
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, layersOf, pick, scenario, focus, lights, active, zoom]);
+  }, [features, placeIdOf, layersOf, pick, scenario, focus, lights, active, zoom]);
 }

@@ -1,0 +1,22 @@
+import type { Bounds, Point } from "leaflet";
+
+/** The inner parts of Leaflet 1.9 that our own paths rely on; they are gone in Leaflet 2. */
+declare module "leaflet" {
+  interface Renderer {
+    /** What is drawn: the map's view and a margin, in layer pixels. */
+    readonly _bounds: Bounds;
+    /** Writes SVG path data. */
+    _setPath(path: Path, data: string): void;
+  }
+  interface Path {
+    readonly _renderer: Renderer;
+  }
+  interface Polyline {
+    /** Layer pixels at the current zoom. */
+    readonly _rings: Point[][];
+    /** What is left of the rings in view. */
+    _parts: Point[][];
+    /** The step after a change of zoom: positions become `_rings`. */
+    _project(): void;
+  }
+}

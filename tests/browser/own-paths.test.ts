@@ -1,0 +1,102 @@
+import "leaflet/dist/leaflet.css";
+import { type LatLng, type Map as LeafletMap, latLng, map as leafletMap, polygon } from "leaflet";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { markShapes } from "../../src/map/mark-shapes.ts";
+import { PointMarks } from "../../src/map/point-marks.ts";
+import { RingPolygon } from "../../src/map/ring-polygon.ts";
+
+let map: LeafletMap;
+let element: HTMLElement;
+
+beforeEach(() => {
+  element = document.createElement("div");
+  Object.assign(element.style, { width: "600px", height: "400px" });
+  document.body.append(element);
+  map = leafletMap(element, { zoomAnimation: false, zoomSnap: 0.25 }).setView([44, 146], 8);
+});
+
+afterEach(() => {
+  map.remove();
+  element.remove();
+});
+
+const move = (lat: number, lng: number, zoom: number) =>
+  map.setView([lat, lng], zoom, { animate: false });
+
+const dataOf = (path: RingPolygon | PointMarks | ReturnType<typeof polygon>) =>
+  path.getElement()?.getAttribute("d");
+
+/** Always the same numbers from 0 to 1, in no order. */
+function* numbers(): Generator<number> {
+  for (let state = 1; ; state = (state * 48_271) % 2_147_483_647) yield state / 2_147_483_647;
+}
+
+/** Rings of all sizes around 44° N 146° E, some of them within others. */
+function jaggedRings(count: number): LatLng[][] {
+  const source = numbers();
+  const next = () => source.next().value;
+  return Array.from({ length: count }, () => {
+    const [lat, lng, size] = [42 + 4 * next(), 143 + 6 * next(), 2 * next() ** 4];
+    return Array.from({ length: 30 }, (_, corner) => {
+      const angle = (corner / 30) * 2 * Math.PI;
+      const radius = size * (0.5 + 0.5 * next());
+      return latLng(lat + radius * Math.sin(angle), lng + radius * Math.cos(angle));
+    });
+  });
+}
+
+describe("a polygon of many rings", () => {
+  test("is drawn as Leaflet draws it, wherever the map is", () => {
+    const rings = jaggedRings(200).map((ring) => [ring]);
+    const ours = new RingPolygon(rings).addTo(map);
+    const theirs = polygon(rings).addTo(map);
+    for (const [lat, lng, zoom] of [
+      [44, 146, 8],
+      [44.3, 145.2, 8],
+      [43, 147, 10.25],
+      [44, 146, 4],
+      [10, 100, 6],
+    ] as const) {
+      move(lat, lng, zoom);
+      expect(dataOf(ours)).toBe(dataOf(theirs));
+    }
+  });
+});
+
+describe("marks of one place", () => {
+  const positions = [latLng(44, 146), latLng(44.2, 146.3), latLng(10, 100)];
+  const parts = (marks: PointMarks) => dataOf(marks)?.match(/M/g)?.length;
+
+  test("are one path, with a shape for each in view", () => {
+    const marks = new PointMarks(positions, markShapes.square, { className: "base-square" });
+    marks.addTo(map);
+    expect(document.querySelectorAll("path.base-square")).toHaveLength(1);
+    expect(parts(marks)).toBe(2);
+    move(10, 100, 8);
+    expect(parts(marks)).toBe(1);
+    move(60, 20, 8);
+    expect(dataOf(marks)).toBe("M0 0");
+  });
+
+  test("are thinned out where they would cover each other, not one of them lost near by", () => {
+    const many = Array.from({ length: 900 }, (_, i) =>
+      latLng(44 + 0.001 * Math.floor(i / 30), 146 + 0.001 * (i % 30)),
+    );
+    const marks = new PointMarks(many, markShapes.dot, {}).addTo(map);
+    const far = parts(marks) ?? 0;
+    expect(far).toBeGreaterThan(1);
+    expect(far).toBeLessThan(50);
+    move(44.015, 146.015, 13);
+    expect(parts(marks)).toBe(900);
+  });
+
+  test("that stay in view are not written anew by a move", async () => {
+    const marks = new PointMarks(positions, markShapes.dot, {}).addTo(map);
+    const written: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => written.push(...records));
+    observer.observe(marks.getElement() as Element, { attributes: true });
+    map.panBy([40, 20], { animate: false });
+    written.push(...observer.takeRecords());
+    expect(written).toEqual([]);
+  });
+});
