@@ -40,7 +40,7 @@ export function offlineSite(): Plugin[] {
     srcDir: "src/offline",
     filename: "sw.ts",
     injectRegister: false,
-    // A file of its own in `public`, so that each language can have one.
+    // Each language has its own (`app-manifest.ts`).
     manifest: false,
     injectManifest: {
       rollupFormat: "iife",

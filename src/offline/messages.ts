@@ -5,7 +5,7 @@ export type Problem = "storage" | "network";
 export type Order =
   /** To come into force, in place of the release before it. */
   | { readonly kind: "accept" }
-  /** To take on a page that was opened before there was a worker, with the paths it has used. */
+  /** To keep what a page needs that has used these paths, and to take it on if it was there first. */
   | { readonly kind: "adopt"; readonly used: readonly string[] }
   /** To say what is kept. */
   | { readonly kind: "account" }

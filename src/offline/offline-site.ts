@@ -1,4 +1,5 @@
 import { type Cell, createCell } from "../state/cell.ts";
+import { siteHref } from "../state/site-root.ts";
 import { pathOf, readChoice } from "./kept-site.ts";
 import type { Account, Answer, InstallFailure, Order, Problem } from "./messages.ts";
 
@@ -25,8 +26,7 @@ function note(change: Partial<OfflineState>): void {
   offlineState.write({ ...offlineState.read(), ...change });
 }
 
-/** The root of the site, which this script is in a folder of. */
-const root = new URL(/* @vite-ignore */ "..", import.meta.url);
+const root = new URL(siteHref("./"));
 
 let registration: ServiceWorkerRegistration | null = null;
 
@@ -90,7 +90,7 @@ async function follow(worker: ServiceWorker): Promise<void> {
   else if (worker.state === "installed") note({ update: "ready", problem: null });
 }
 
-/** Has the worker take on this page, which was there before it. */
+/** Has the worker take on this page, which was there before it, and tells what came of that. */
 async function adoptPage(): Promise<void> {
   try {
     await order({ kind: "adopt", used: usedPaths() });
@@ -104,7 +104,11 @@ async function register(): Promise<void> {
   const { serviceWorker } = navigator;
   registration = await serviceWorker.register(new URL("sw.js", root), { updateViaCache: "none" });
   const { installing, waiting, active } = registration;
-  if (active !== null) note({ keeping: "kept" });
+  if (active !== null) {
+    note({ keeping: "kept" });
+    // This page may be of a language that is not kept so far. Without a network that can wait.
+    order({ kind: "adopt", used: usedPaths() }).catch(() => {});
+  }
   if (waiting !== null && active !== null) note({ update: "ready" });
   registration.addEventListener("updatefound", () => {
     const worker = registration?.installing;

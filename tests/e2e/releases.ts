@@ -41,16 +41,25 @@ function buildSecond(): Promise<string> {
   ]);
 }
 
-/** The site with a page and a text of an invented second language. */
+/** The site with the page and a text of an invented second language. */
 export async function buildBilingual(): Promise<string> {
   const folder = await buildSite([
     {
       name: "second-language",
-      generateBundle() {
-        const emit = (fileName: string, source: string) =>
-          this.emitFile({ type: "asset", fileName, source });
-        emit("xx/index.html", "<!doctype html><title>Xx</title><h1>Xx</h1>");
-        emit("assets/notes-AAAAAAAA.xx.js", `export const notes = "${"x".repeat(40_000)}";`);
+      enforce: "post",
+      generateBundle: {
+        order: "post",
+        handler(_, bundle) {
+          const home = bundle["index.html"];
+          if (home?.type !== "asset") throw new Error("The build has no page");
+          const page = String(home.source)
+            .replace('<html lang="en"', '<html lang="en" data-root="../"')
+            .replaceAll(/\b(href|src)="\.\//g, '$1="../');
+          const emit = (fileName: string, source: string) =>
+            this.emitFile({ type: "asset", fileName, source });
+          emit("xx/index.html", page);
+          emit("assets/notes-AAAAAAAA.xx.js", `export const notes = "${"x".repeat(40_000)}";`);
+        },
       },
     },
   ]);
