@@ -2,7 +2,6 @@ import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/panels.css";
 import "./styles/map.css";
-import "./styles/sea.css";
 import "./styles/still.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Language } from "./content/language.ts";

@@ -1,4 +1,6 @@
 import "leaflet/dist/leaflet.css";
+import "../styles/live-map.css";
+import "../styles/sea.css";
 import { useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { maxZoom, minZoom } from "../state/camera.ts";

@@ -3,6 +3,7 @@ import { placeOf } from "../../content/places.ts";
 import type { BaseFeature, PointFeature } from "../../state/geo-features.ts";
 import { fontOf, type LabelFont, secondNameFont } from "../label-fonts.ts";
 import type { Side } from "../label-layout.ts";
+import { type MarkShape, markShapes } from "../mark-shapes.ts";
 import { isShownAt } from "../shown-at.ts";
 import { pointOfFrame, type StillFrame } from "./still-frame.ts";
 import type { StillLabel } from "./still-labels.ts";
@@ -18,6 +19,13 @@ const anchors: Readonly<Record<Side, "start" | "middle" | "end">> = {
   below: "middle",
   over: "middle",
 };
+
+/** From the middle of a mark to the middle of its line, in pixels. */
+const middleOfLine = ({ halfPx, linePx }: MarkShape) => halfPx - linePx / 2;
+
+const dotRadius = middleOfLine(markShapes.dot);
+
+const squareSide = (shape: MarkShape) => 2 * middleOfLine(shape);
 
 /** Room for the halo of the live labels on each side, in pixels. */
 const haloPx = 3;
@@ -85,9 +93,17 @@ interface StillNamesProps {
 export function StillNames(props: StillNamesProps) {
   const { frame, size, labels, points, bases, className } = props;
   const pointOf = pointOfFrame(frame);
-  const at = ({ coordinates }: { readonly coordinates: Position }) => {
+  const at = <X extends string, Y extends string>(
+    { coordinates }: { readonly coordinates: Position },
+    horizontal: X,
+    vertical: Y,
+  ) => {
     const { x, y } = pointOf(coordinates);
-    return { x: percent(x / frame.width), y: percent(y / frame.height) };
+    const values = {
+      [horizontal]: percent(x / frame.width),
+      [vertical]: percent(y / frame.height),
+    };
+    return values as Record<X | Y, string>;
   };
   const isIn = ({ geometry }: PointFeature | BaseFeature) => {
     const { x, y } = pointOf(geometry.coordinates);
@@ -102,27 +118,26 @@ export function StillNames(props: StillNamesProps) {
       height={size.height}
       aria-hidden="true"
     >
-      {points
-        .filter(
-          (feature) => isShown(feature) && placeOf(feature.properties.id).kind !== "prefecture",
-        )
-        .map((feature) => {
-          const { x, y } = at(feature.geometry);
-          const { id } = feature.properties;
-          const kind = placeOf(id).kind;
-          return <circle key={id} className={`still-point still-${kind}`} cx={x} cy={y} r="3.5" />;
-        })}
+      {points.filter(isShown).map((feature) => (
+        <circle
+          key={feature.properties.id}
+          className={`point point-${placeOf(feature.properties.id).kind}`}
+          {...at(feature.geometry, "cx", "cy")}
+          r={dotRadius}
+        />
+      ))}
       {bases.filter(isShown).map((feature) => {
         const { id, confidence } = feature.properties;
-        const look = confidence === "high" ? "still-base" : "still-base is-approximate";
+        const isExact = confidence === "high";
+        const side = squareSide(isExact ? markShapes.square : markShapes.approximateSquare);
         return (
           <rect
             key={id}
-            className={look}
-            {...at(feature.geometry)}
-            width="8.5"
-            height="8.5"
-            transform="translate(-4.25 -4.25)"
+            className={isExact ? "base-square" : "base-square is-approximate"}
+            {...at(feature.geometry, "x", "y")}
+            width={side}
+            height={side}
+            transform={`translate(${-side / 2} ${-side / 2})`}
           />
         );
       })}
