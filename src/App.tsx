@@ -8,6 +8,7 @@ import { CompareButton } from "./panels/CompareButton.tsx";
 import { GeoNotices } from "./panels/GeoNotices.tsx";
 import { LinkNotice } from "./panels/LinkNotice.tsx";
 import { Masthead } from "./panels/Masthead.tsx";
+import { LateOffline } from "./panels/offline/LateOffline.tsx";
 import { ScenarioControl } from "./panels/ScenarioControl.tsx";
 import { ScenarioLine } from "./panels/ScenarioLine.tsx";
 import { SheetButtons, type SheetHeight } from "./panels/SheetButtons.tsx";
@@ -117,6 +118,7 @@ export function App({ misfits }: AppProps) {
             <SearchBox />
             <Masthead />
             <LinkNotice misfits={misfits} />
+            <LateOffline />
             <GeoNotices />
             <ScenarioLine />
             <DetailHeadingContext value={detailHeading}>
