@@ -14,7 +14,7 @@ export const limits: Limits = {
     "index.html",
     "src/content/text/en/core.ts",
     "src/i18n/messages/en.json?lingui",
-    "src/map/ExplorerMap.tsx",
+    "map",
   ],
   firstScriptKb: 170,
   firstStyleKb: 14,

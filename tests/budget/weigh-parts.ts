@@ -2,6 +2,7 @@
 interface ManifestChunk {
   readonly file: string;
   readonly name?: string;
+  readonly name?: string;
   readonly isEntry?: boolean;
   readonly isDynamicEntry?: boolean;
   /** Keys of the chunks it cannot run without. */
@@ -42,7 +43,8 @@ function filesOf(manifest: Manifest, keys: readonly string[]): NeededFiles {
   const visit = (key: string): void => {
     if (seen.has(key)) return;
     seen.add(key);
-    const chunk = manifest[key];
+    // A chunk that the build puts together has no source of its own, and is known by its name.
+    const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
     if (chunk === undefined) throw new Error(`The build has no part ${key}.`);
     scripts.add(chunk.file);
     for (const style of chunk.css ?? []) styles.add(style);
