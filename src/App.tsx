@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "./i18n/use-messages.ts";
 import type { ExplorerMapProps } from "./map/ExplorerMap.tsx";
+import { AfterMap } from "./panels/AfterMap.tsx";
 import { CompareButton } from "./panels/CompareButton.tsx";
 import { GeoNotices } from "./panels/GeoNotices.tsx";
 import { LinkNotice } from "./panels/LinkNotice.tsx";
@@ -27,6 +28,8 @@ import { Notice } from "./ui/Notice.tsx";
 
 // Leaflet and all that draws with it: not needed to read.
 const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
+
+const sidePanel = <SidePanel />;
 
 interface LateMapProps extends ExplorerMapProps {
   readonly isLoading: boolean;
@@ -104,7 +107,7 @@ export function App({ misfits }: AppProps) {
             <GeoNotices />
             <ScenarioLine />
             <DetailHeadingContext value={detailHeading}>
-              <SidePanel />
+              <AfterMap>{sidePanel}</AfterMap>
             </DetailHeadingContext>
           </div>
         </main>

@@ -1,5 +1,5 @@
 import type { BBox } from "geojson";
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { type RefObject, startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMap } from "react-leaflet";
@@ -36,6 +36,11 @@ import { toBounds } from "./to-lat-lng.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
 import { useViewport } from "./use-viewport.ts";
+
+// The same elements on every render: no change of the view concerns them.
+const ground = <Basemap />;
+const graticule = <Graticule />;
+const scaleBar = <ScaleBar />;
 
 interface MapContentProps {
   readonly region: RefObject<HTMLElement | null>;
@@ -90,6 +95,11 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
   const { islands, points, bases, index } = usePlacesOnMap(zoom);
   const [active, setActive] = useState<PlaceId | null>(null);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
+  // Lines are drawn at once; that their names follow need not hold up the picture.
+  const nameLines = useCallback(
+    (lines: SeaLines | null) => startTransition(() => setSeaLines(lines)),
+    [],
+  );
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
     [index, bounds, zoom, nameOf],
@@ -117,7 +127,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
   return (
     <>
       <CameraControl index={index} region={region} shownCamera={shownCamera} />
-      <Basemap />
+      {ground}
       <ErrorBoundary
         onReset={askAgain}
         fallbackRender={({ resetErrorBoundary }) =>
@@ -129,10 +139,10 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
           )
         }
       >
-        {shownSea(view).zones.length > 0 && <LateSea onLines={setSeaLines} />}
+        {shownSea(view).zones.length > 0 && <LateSea onLines={nameLines} />}
         {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}
       </ErrorBoundary>
-      <Graticule />
+      {graticule}
       <IslandsLayer islands={islands} active={active} />
       {view.compare !== null && (
         <ComparedIslandsLayer islands={islands} active={active} compare={view.compare} />
@@ -142,7 +152,7 @@ export function MapContent({ region, controls, shownCamera }: MapContentProps) {
       <BasesLayer bases={bases} active={active} />
       <Labels index={index} region={region} seaLines={namedLines} />
       <MeasuredLayers controls={controls} />
-      <ScaleBar />
+      {scaleBar}
       {createPortal(
         <>
           <PlaceListbox places={visible} active={active} onActive={setActive} />
