@@ -4,6 +4,7 @@ import { useMessages } from "./i18n/use-messages.ts";
 import { HomeFrame, StillMapContext } from "./map/HomeFrame.tsx";
 import { MarkPatterns } from "./map/MarkPatterns.tsx";
 import type { MapProps } from "./map/map-props.ts";
+import { AfterMap } from "./panels/AfterMap.tsx";
 import { CompareButton } from "./panels/CompareButton.tsx";
 import { GeoNotices } from "./panels/GeoNotices.tsx";
 import { LinkNotice } from "./panels/LinkNotice.tsx";
@@ -32,6 +33,9 @@ import { Notice } from "./ui/Notice.tsx";
 
 // Leaflet and all that draws with it: not needed to read.
 const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
+
+// The same element on every render, so that it follows the view in its own time.
+const sidePanel = <SidePanel />;
 
 interface LateMapProps extends MapProps {
   /** Whether there is nothing to be seen yet. */
@@ -122,7 +126,7 @@ export function App({ misfits }: AppProps) {
             <GeoNotices />
             <ScenarioLine />
             <DetailHeadingContext value={detailHeading}>
-              <SidePanel />
+              <AfterMap>{sidePanel}</AfterMap>
             </DetailHeadingContext>
           </div>
         </main>

@@ -2,7 +2,6 @@
 interface ManifestChunk {
   readonly file: string;
   readonly name?: string;
-  readonly name?: string;
   readonly isEntry?: boolean;
   readonly isDynamicEntry?: boolean;
   /** Keys of the chunks it cannot run without. */
