@@ -1,4 +1,12 @@
-import { type ReactNode, type RefObject, use, useCallback, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  use,
+  useCallback,
+  useRef,
+  useState,
+} from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "./i18n/use-messages.ts";
 import { HomeFrame, StillMapContext } from "./map/HomeFrame.tsx";
@@ -126,7 +134,10 @@ export function App({ misfits }: AppProps) {
             <GeoNotices />
             <ScenarioLine />
             <DetailHeadingContext value={detailHeading}>
-              <AfterMap>{sidePanel}</AfterMap>
+              {/* A boundary of its own: the map does not wait until all links here are live. */}
+              <Suspense>
+                <AfterMap>{sidePanel}</AfterMap>
+              </Suspense>
             </DetailHeadingContext>
           </div>
         </main>
