@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { cacheControlOf } from "./caching.ts";
 
@@ -10,8 +10,9 @@ export function previewCaching(): Plugin {
     configurePreviewServer({ middlewares, config }) {
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://host");
-        const path = decodeURIComponent(pathname).slice(1);
-        const file = join(config.root, config.build.outDir, path);
+        const base = config.base.startsWith("/") ? config.base : "/";
+        const path = decodeURIComponent(pathname).slice(base.length);
+        const file = resolve(config.root, config.build.outDir, path);
         if (statSync(file, { throwIfNoEntry: false }) !== undefined) {
           response.setHeader("Cache-Control", cacheControlOf(path));
         }

@@ -1,9 +1,9 @@
 import { cacheRules } from "./caching.ts";
 import { siteHeaders } from "./headers.ts";
 
-/** The rules for folders, and that for all the rest. */
-const folderRules = cacheRules.filter(({ folder }) => folder !== "");
-const restControl = cacheRules.find(({ folder }) => folder === "")?.cacheControl ?? "";
+/** The rules for paths that begin in some way, and that for all the rest. */
+const startRules = cacheRules.filter(({ start }) => start !== "");
+const restControl = cacheRules.find(({ start }) => start === "")?.cacheControl ?? "";
 
 const policyLines = (write: (name: string, value: string) => string) =>
   Object.entries(siteHeaders).map(([name, value]) => write(name, value));
@@ -20,8 +20,8 @@ function netlifyHeaders(): string {
   return text(
     "/*",
     ...policyLines((name, value) => `  ${name}: ${value}`),
-    ...folderRules.flatMap(({ folder, cacheControl }) => [
-      `/${folder}*`,
+    ...startRules.flatMap(({ start, cacheControl }) => [
+      `/${start}*`,
       `  Cache-Control: ${cacheControl}`,
     ]),
   );
@@ -37,8 +37,8 @@ function htaccess(): string {
     ...policyLines((name, value) => `  Header always set ${name} "${value}"`),
     // Without "always": an error must not be kept.
     `  Header set Cache-Control "${restControl}"`,
-    ...folderRules.flatMap(({ folder, cacheControl }) => [
-      `  <If "%{REQUEST_URI} =~ m#/${folder}#">`,
+    ...startRules.flatMap(({ start, cacheControl }) => [
+      `  <If "%{REQUEST_URI} =~ m#/${start}#">`,
       `    Header set Cache-Control "${cacheControl}"`,
       "  </If>",
     ]),
@@ -58,7 +58,7 @@ function nginxConf(): string {
     "# nginx: put this where the http block includes it, conf.d/treaty-atlas.conf for instance.",
     "",
     "map $uri $treaty_atlas_cache {",
-    ...folderRules.map(({ folder, cacheControl }) => `    ~/${folder} "${cacheControl}";`),
+    ...startRules.map(({ start, cacheControl }) => `    ~/${start} "${cacheControl}";`),
     `    default "${restControl}";`,
     "}",
     "",
@@ -87,15 +87,15 @@ function nginxConf(): string {
 
 function caddyfile(): string {
   const matchers = [
-    ...folderRules.map(({ folder, cacheControl }) => ({
-      name: folder.replace("/", ""),
-      path: `path */${folder}*`,
+    ...startRules.map(({ start, cacheControl }) => ({
+      name: start.replace("/", ""),
+      path: `path */${start}*`,
       file: "file",
       cacheControl,
     })),
     {
       name: "rest",
-      path: `not path ${folderRules.map(({ folder }) => `*/${folder}*`).join(" ")}`,
+      path: `not path ${startRules.map(({ start }) => `*/${start}*`).join(" ")}`,
       file: "file {path} {path}/index.html",
       cacheControl: restControl,
     },
@@ -125,7 +125,6 @@ function caddyfile(): string {
       "\t}",
       `\theader @${name} Cache-Control "${cacheControl}"`,
     ]),
-    "\theader *.topojson Content-Type application/json",
     "}",
   );
 }

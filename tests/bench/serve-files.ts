@@ -1,7 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { cacheControlOf } from "../../hosting/caching.ts";
+import { siteHeaders } from "../../hosting/headers.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -12,11 +16,13 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".geojson": "application/geo+json; charset=utf-8",
   ".topojson": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
 };
 
 type Encoding = "br" | "gzip" | "identity";
 
-function encodingFor(accepted: string): Encoding {
+function encodingFor({ headers }: IncomingMessage): Encoding {
+  const accepted = String(headers["accept-encoding"] ?? "");
   if (/\bbr\b/.test(accepted)) return "br";
   return /\bgzip\b/.test(accepted) ? "gzip" : "identity";
 }
@@ -26,55 +32,102 @@ function encode(body: Buffer, encoding: Encoding): Buffer {
   return encoding === "gzip" ? gzipSync(body, { level: 9 }) : body;
 }
 
+/** A file as it is sent, and its name for asking whether it has changed. */
+interface Sent {
+  readonly body: Buffer;
+  readonly etag: string;
+}
+
+/** A server's memory of how files are sent: each is compressed once, as small as it gets. */
+function createSending(): (file: string, encoding: Encoding) => Sent {
+  const known = new Map<string, Sent>();
+  return (file, encoding) => {
+    const key = `${encoding} ${file}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const body = encode(readFileSync(file), encoding);
+    const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
+    known.set(key, { body, etag });
+    return { body, etag };
+  };
+}
+
+/** What was asked for, by its path in the site, and the status of the answer. */
+interface Answer {
+  readonly path: string;
+  readonly status: number;
+}
+
 /** A server that is under way. */
 export interface FileServer {
-  /** Its address, ending in a slash. */
+  /** The address of the site, ending in a slash. */
   readonly url: string;
+  /** Every answer so far, in order. */
+  readonly answers: readonly Answer[];
+  /** All it has sent so far, headers included. */
+  readonly sentBytes: () => number;
   readonly close: () => void;
 }
 
 /**
- * Serves files as a good static host does: compressed as small as it gets, once and for all, and
- * with hashed files cached for good.
- * @param fileFor where on disk the file of a path is, `index.html` for the root; undefined for none
+ * Serves files as a good static host does, with the headers of `hosting/`: compressed, named for
+ * asking again, and kept for as long as `caching.ts` says.
+ * @param fileFor where on disk the file of a path is, `index.html` for a folder; undefined for none
+ * @param folder under which the site is, beginning and ending with a slash
  */
 export async function serveFiles(
   fileFor: (path: string) => string | undefined,
+  folder = "/",
 ): Promise<FileServer> {
-  const encoded = new Map<string, Buffer>();
+  const sendingOf = createSending();
+  const answers: Answer[] = [];
+  const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
-    const path = pathname === "/" ? "index.html" : pathname.slice(1);
-    const file = fileFor(path);
-    if (file === undefined) {
-      response.writeHead(404).end();
+    const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : null;
+    const note = (status: number) => answers.push({ path: path ?? pathname, status });
+    const file = path === null ? undefined : fileFor(path.replace(/(^|\/)$/, "$1index.html"));
+    if (path === null || file === undefined) {
+      note(404);
+      response.writeHead(404, { "Content-Type": "text/plain", ...siteHeaders }).end("not here");
       return;
     }
-    const encoding = encodingFor(request.headers["accept-encoding"] ?? "");
-    const key = `${encoding} ${file}`;
-    const body = encoded.get(key) ?? encode(readFileSync(file), encoding);
-    encoded.set(key, body);
-    response.writeHead(200, {
-      "Content-Type": types[extname(file)] ?? "application/octet-stream",
-      "Content-Length": body.byteLength,
-      "Cache-Control": path.startsWith("assets/")
-        ? "public, max-age=31536000, immutable"
-        : "no-cache",
+    const encoding = encodingFor(request);
+    const { body, etag } = sendingOf(file, encoding);
+    const isKnown = request.headers["if-none-match"] === etag;
+    note(isKnown ? 304 : 200);
+    response.writeHead(isKnown ? 304 : 200, {
+      ...siteHeaders,
+      "Cache-Control": cacheControlOf(path),
+      ETag: etag,
       Vary: "Accept-Encoding",
-      ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
+      ...(isKnown
+        ? {}
+        : {
+            "Content-Type": types[extname(file)] ?? "application/octet-stream",
+            "Content-Length": body.byteLength,
+            ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
+          }),
     });
-    response.end(body);
+    response.end(isKnown || request.method === "HEAD" ? undefined : body);
   });
+  server.on("connection", (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${address.port}${folder}`,
+    answers,
+    sentBytes: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    close: () => server.close(),
+  };
 }
 
 /** The files of a folder by their path in it; nothing outside of it. */
 export function inFolder(folder: string): (path: string) => string | undefined {
   return (path) => {
     const file = normalize(join(folder, decodeURIComponent(path)));
-    return file.startsWith(folder) && existsSync(file) ? file : undefined;
+    const isThere = file.startsWith(folder) && existsSync(file) && statSync(file).isFile();
+    return isThere ? file : undefined;
   };
 }

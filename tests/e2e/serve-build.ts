@@ -7,6 +7,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of the built site, under a sub-path, ending in a slash. */
     readonly siteUrl: string;
+    /** Where the built site is on disk. */
+    readonly siteFolder: string;
   }
 }
 
@@ -24,6 +26,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const address = server.httpServer.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
   project.provide("siteUrl", `http://127.0.0.1:${address.port}${subPath}`);
+  project.provide("siteFolder", outDir);
   return async () => {
     await server.close();
     rmSync(outDir, { recursive: true });

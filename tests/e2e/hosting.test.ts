@@ -1,0 +1,112 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, beforeAll, describe, inject, test } from "vitest";
+import { cacheControlOf } from "../../hosting/caching.ts";
+import { type FileServer, inFolder, serveFiles } from "../bench/serve-files.ts";
+import { explorer, placesMarked } from "./explorer.ts";
+import { closePages, newPage, stopBrowser } from "./reader.ts";
+
+const folder = "/some/path/";
+let server: FileServer;
+
+beforeAll(async () => {
+  server = await serveFiles(inFolder(inject("siteFolder")), folder);
+});
+afterEach(closePages);
+afterAll(async () => {
+  await stopBrowser();
+  server.close();
+});
+
+/** Opens a page of the site as served here, without a service worker: HTTP's own rules count. */
+async function openServed(path: string): Promise<Page> {
+  const { page } = await newPage({ serviceWorkers: "block" });
+  await open(page, path);
+  return page;
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${server.url}${path}`);
+  await expect
+    .poll(() => placesMarked(page, "standing", "administered-by-russia"))
+    .toContain("iturup");
+  await page.waitForLoadState("networkidle");
+}
+
+/** Looks round: a place, a scenario, the claims. */
+async function lookRound(page: Page): Promise<void> {
+  await explorer.placeLink(page, "Shikotan").click();
+  await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+  await explorer.scenario(page, "1956 declaration").check();
+  await explorer.tab(page, "Claims").click();
+  await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
+describe("the site under a path of a server", () => {
+  test.each(["", "index.html", "?place=shikotan", "index.html?place=shikotan"])(
+    "works at /some/path/%s, and all it asks for is there",
+    async (path) => {
+      const before = server.answers.length;
+      const page = await openServed(path);
+      if (!path.includes("place")) await lookRound(page);
+      await expect(explorer.map(page)).toBeVisible();
+      const answers = server.answers.slice(before);
+      expect(answers.length).toBeGreaterThan(10);
+      expect(answers.filter(({ status }) => status === 404)).toEqual([]);
+    },
+  );
+
+  test("is asked a second time only for what may have changed", async () => {
+    const page = await openServed("");
+    await lookRound(page);
+    const before = server.answers.length;
+    const again = await page.context().newPage();
+    await open(again, "");
+    await lookRound(again);
+    const answers = server.answers.slice(before);
+    expect(answers).toEqual([{ path: "", status: 304 }]);
+  });
+
+  test("has a name for what changes in all that is kept for good", () => {
+    const assets = readdirSync(join(inject("siteFolder"), "assets"));
+    expect(assets.length).toBeGreaterThan(30);
+    for (const name of assets) expect(name).toMatch(/-[\w-]{8}\.(?:js|css)$/);
+  });
+});
+
+describe("the server that previews the site", () => {
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${inject("siteUrl")}${path}`, { headers });
+
+  test.each(["index.html", "data/islands.geojson", "data/zones/atoms.topojson", "icon.svg"])(
+    "says of %s how long it may be kept, and whether it has changed",
+    async (path) => {
+      const { status, headers } = await ask(path);
+      expect(status).toBe(200);
+      expect(headers.get("Cache-Control")).toBe(cacheControlOf(path));
+      const etag = headers.get("ETag") ?? "";
+      expect((await ask(path, { "If-None-Match": etag })).status).toBe(304);
+    },
+  );
+
+  test("says of scripts that they never change", async () => {
+    const html = await (await ask("")).text();
+    const script = /assets\/[\w-]+\.js/.exec(html)?.[0] ?? "";
+    const { headers } = await ask(script);
+    expect(headers.get("Cache-Control")).toBe(cacheControlOf(script));
+    expect(headers.get("Cache-Control")).toContain("immutable");
+  });
+
+  test.each(["data/none.geojson", "assets/none-12345678.js", "nothing", "data/"])(
+    "has no page in the place of %s, which is not there, nor may its absence be kept",
+    async (path) => {
+      const response = await ask(path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get("Content-Type") ?? "").not.toContain("text/html");
+      expect(response.headers.get("Cache-Control") ?? "").not.toContain("immutable");
+    },
+  );
+});
