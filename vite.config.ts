@@ -4,7 +4,9 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
+import { chunkFileName } from "./hosting/chunk-file-name.ts";
 import { siteHeaders } from "./hosting/headers.ts";
+import { offlineSite } from "./hosting/offline-site.ts";
 import { prerenderPages } from "./hosting/prerender-pages.ts";
 import { previewCaching } from "./hosting/preview-caching.ts";
 import { securePages } from "./hosting/secure-pages.ts";
@@ -114,6 +116,7 @@ export default defineConfig({
     securePages(),
     previewCaching(),
     prerenderPages(readPublished),
+    offlineSite(),
   ],
   preview: { headers: siteHeaders },
   build: {
@@ -123,6 +126,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: "index.html", text: "text.html" },
       output: {
+        chunkFileNames: chunkFileName,
         // What the first screen needs is two files, whoever else uses parts of them.
         codeSplitting: {
           groups: [

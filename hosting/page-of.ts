@@ -27,7 +27,7 @@ function filled(page: string, mark: string, content: string): string {
  */
 function seenFrom(up: string, markup: string): string {
   return markup.replaceAll(
-    /\b(href|src)="\.\/((?:assets|data)\/|[\w-]+\.(?!html")[a-z]+")/g,
+    /\b(href|src)="\.\/((?:assets|data|icons)\/|[\w-]+\.(?!(?:html|webmanifest)")[a-z]+")/g,
     (_, attribute: string, rest: string) => `${attribute}="${up}${rest}`,
   );
 }

@@ -4,6 +4,7 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { createServer, type Plugin, type Rolldown } from "vite";
 import type { PageParts } from "../src/prerender/render-page.tsx";
+import { appManifest } from "./app-manifest.ts";
 import { escaped, pageOf } from "./page-of.ts";
 import { preloadLinks } from "./preloads.ts";
 
@@ -71,7 +72,10 @@ async function renderParts(readPath: (path: string) => string): Promise<readonly
   }
 }
 
-/** The two pages of every language there is text in, by their files' paths in the site. */
+/**
+ * The two pages of every language there is text in, and what its readers install, by their files'
+ * paths in the site.
+ */
 async function renderPages(
   bundle: Bundle,
   readPath: (path: string) => string,
@@ -83,6 +87,7 @@ async function renderPages(
     return [
       [`${parts.folder}index.html`, pageOf(template, parts, indexContents(parts))],
       [`${parts.folder}text.html`, pageOf(text, parts, textContents(parts))],
+      [`${parts.folder}manifest.webmanifest`, appManifest(parts)],
     ] as const;
   });
 }

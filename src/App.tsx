@@ -1,13 +1,23 @@
-import { type ReactNode, type RefObject, use, useCallback, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  use,
+  useCallback,
+  useRef,
+  useState,
+} from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "./i18n/use-messages.ts";
 import { HomeFrame, StillMapContext } from "./map/HomeFrame.tsx";
 import { MarkPatterns } from "./map/MarkPatterns.tsx";
 import type { MapProps } from "./map/map-props.ts";
+import { AfterMap } from "./panels/AfterMap.tsx";
 import { CompareButton } from "./panels/CompareButton.tsx";
 import { GeoNotices } from "./panels/GeoNotices.tsx";
 import { LinkNotice } from "./panels/LinkNotice.tsx";
 import { Masthead } from "./panels/Masthead.tsx";
+import { LateOffline } from "./panels/offline/LateOffline.tsx";
 import { ScenarioControl } from "./panels/ScenarioControl.tsx";
 import { ScenarioLine } from "./panels/ScenarioLine.tsx";
 import { SheetButtons, type SheetHeight } from "./panels/SheetButtons.tsx";
@@ -31,6 +41,9 @@ import { Notice } from "./ui/Notice.tsx";
 
 // Leaflet and all that draws with it: not needed to read.
 const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
+
+// The same element on every render, so that it follows the view in its own time.
+const sidePanel = <SidePanel />;
 
 interface LateMapProps extends MapProps {
   /** Whether there is nothing to be seen yet. */
@@ -117,10 +130,14 @@ export function App({ misfits }: AppProps) {
             <SearchBox />
             <Masthead />
             <LinkNotice misfits={misfits} />
+            <LateOffline />
             <GeoNotices />
             <ScenarioLine />
             <DetailHeadingContext value={detailHeading}>
-              <SidePanel />
+              {/* A boundary of its own: the map does not wait until all links here are live. */}
+              <Suspense>
+                <AfterMap>{sidePanel}</AfterMap>
+              </Suspense>
             </DetailHeadingContext>
           </div>
         </main>

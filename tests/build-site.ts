@@ -1,14 +1,15 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 /**
  * Builds the site as it ships, save for source maps, into a temporary folder, with a manifest at
  * `.vite/manifest.json`.
+ * @param plugins what changes it, for tests of one release after another
  * @returns the folder, which whoever asked for it removes
  */
-export async function buildSite(): Promise<string> {
+export async function buildSite(plugins: readonly Plugin[] = []): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), "treaty-atlas-"));
   const environment = process.env["NODE_ENV"];
   // Vitest says `test` here, and Vite, whatever its mode, would then build with React's
@@ -17,6 +18,7 @@ export async function buildSite(): Promise<string> {
   await build({
     logLevel: "warn",
     mode: "production",
+    plugins: [...plugins],
     build: { outDir, emptyOutDir: true, manifest: true, sourcemap: false },
   });
   if (environment === undefined) delete process.env["NODE_ENV"];

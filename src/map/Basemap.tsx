@@ -1,10 +1,11 @@
 import type { BBox, Position } from "geojson";
 import { type LatLng, type Path, polyline } from "leaflet";
-import { useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
 import { unclippedLines } from "../geometry/unclipped-lines.ts";
 import type { FileLoad } from "../state/use-data-file.ts";
-import type { BasemapLevel } from "./basemap-levels.ts";
+import { type BasemapLevel, basemapLevels } from "./basemap-levels.ts";
+import { EchoPath } from "./echo-path.ts";
 import { hideWithin } from "./hide-within.ts";
 import { RingPolygon } from "./ring-polygon.ts";
 import { toTurnedLatLng } from "./to-lat-lng.ts";
@@ -22,18 +23,25 @@ function shifted(line: readonly Position[], turn: number): LatLng[] {
   return line.map((position) => toTurnedLatLng(position, turn));
 }
 
+/** The lines of a ring that are coast; most rings are wholly, and are not made anew for it. */
+function coastOf(ring: Position[], drawn: LatLng[], bbox: BBox, turn: number): LatLng[][] {
+  return unclippedLines(ring, bbox).map((line) => (line === ring ? drawn : shifted(line, turn)));
+}
+
 /** The layers of one level, bottom to top: the glow along the coast, the land and the coastline. */
 function landLayers(level: BasemapLevel["id"], { bbox, features }: LandCollection): Path[] {
   const style = (className: string) => ({ pane: level, interactive: false, className });
   return turns[level].flatMap((turn) => {
     const polygons = features.flatMap(({ geometry }) => geometry.coordinates);
     const rings = polygons.map((parts) => parts.map((ring) => shifted(ring, turn)));
-    const coast = polygons.flat().flatMap((ring) => unclippedLines(ring, bbox));
-    const lines = coast.map((line) => shifted(line, turn));
+    const coast = polygons.flatMap((parts, i) =>
+      parts.flatMap((ring, k) => coastOf(ring, rings[i]?.[k] ?? [], bbox, turn)),
+    );
+    const glow = polyline(coast, style("coast-glow"));
     return [
-      polyline(lines, style("coast-glow")),
+      glow,
       new RingPolygon(rings, style("land")),
-      polyline(lines, style("coast")),
+      new EchoPath(glow, { ...style("coast"), fill: false }),
     ];
   });
 }
@@ -44,19 +52,28 @@ interface LandProps {
   readonly land: LandCollection | null;
   /** The boxes that finer levels fill. */
   readonly finer: readonly BBox[];
+  /** Told the box it fills once it is drawn, and null once it is gone. */
+  readonly onDrawn: (level: BasemapLevel["id"], box: BBox | null) => void;
 }
 
 /** One level of the land, left out where a finer level is drawn. */
-function Land({ level, land, finer }: LandProps) {
+function Land({ level, land, finer, onDrawn }: LandProps) {
   const map = useMap();
   useEffect(() => {
     if (land === null) return;
-    const layers = landLayers(level, land);
-    for (const layer of layers) layer.addTo(map);
+    let layers: readonly Path[] = [];
+    // A task of its own for each level: together they would hold the page up for too long.
+    const task = setTimeout(() => {
+      layers = landLayers(level, land);
+      for (const layer of layers) layer.addTo(map);
+      onDrawn(level, land.bbox);
+    });
     return () => {
+      clearTimeout(task);
       for (const layer of layers) layer.remove();
+      onDrawn(level, null);
     };
-  }, [map, level, land]);
+  }, [map, level, land, onDrawn]);
 
   const boxes = JSON.stringify(finer);
   useEffect(
@@ -70,22 +87,55 @@ function drawable(load: FileLoad<LandCollection> | null): LandCollection | null 
   return load?.status === "ready" ? load.content : null;
 }
 
-function boxesOf(...lands: readonly (LandCollection | null)[]): BBox[] {
-  return lands.flatMap((land) => (land === null ? [] : [land.bbox]));
+/** The boxes of the levels that are drawn. */
+type DrawnBoxes = Readonly<Partial<Record<BasemapLevel["id"], BBox | null>>>;
+
+function boxesOf(...boxes: readonly (BBox | null | undefined)[]): BBox[] {
+  return boxes.flatMap((box) => (box ? [box] : []));
+}
+
+/** Whether nothing more of a level is to come: it is drawn, cannot be had, or is not wanted. */
+function isSettled(load: FileLoad<LandCollection> | null, box: BBox | null | undefined): boolean {
+  if (load === null || load.status === "failed") return true;
+  return load.status === "ready" && Boolean(box);
+}
+
+interface BasemapProps {
+  /** Told whether all land of the view is drawn, as far as it can be had. */
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
 /** The land at the level of detail the zoom asks for. */
-export function Basemap() {
-  const world = drawable(useLand("world"));
-  const region = drawable(useLand("region"));
-  const kurils = drawable(useLand("kurils"));
-  const okinawa = drawable(useLand("okinawa"));
+export function Basemap({ onWhole }: BasemapProps) {
+  const loads = {
+    world: useLand("world"),
+    region: useLand("region"),
+    kurils: useLand("kurils"),
+    okinawa: useLand("okinawa"),
+  };
+  const [drawn, setDrawn] = useState<DrawnBoxes>({});
+  const onDrawn = useCallback<LandProps["onDrawn"]>(
+    (level, box) => setDrawn((boxes) => ({ ...boxes, [level]: box })),
+    [],
+  );
+  const isWhole = basemapLevels.every(({ id }) => isSettled(loads[id], drawn[id]));
+  useEffect(() => onWhole(isWhole), [isWhole, onWhole]);
   return (
     <>
-      <Land level="world" land={world} finer={boxesOf(region)} />
-      <Land level="region" land={region} finer={boxesOf(kurils, okinawa)} />
-      <Land level="kurils" land={kurils} finer={[]} />
-      <Land level="okinawa" land={okinawa} finer={[]} />
+      <Land
+        level="world"
+        land={drawable(loads.world)}
+        finer={boxesOf(drawn.region)}
+        onDrawn={onDrawn}
+      />
+      <Land
+        level="region"
+        land={drawable(loads.region)}
+        finer={boxesOf(drawn.kurils, drawn.okinawa)}
+        onDrawn={onDrawn}
+      />
+      <Land level="kurils" land={drawable(loads.kurils)} finer={[]} onDrawn={onDrawn} />
+      <Land level="okinawa" land={drawable(loads.okinawa)} finer={[]} onDrawn={onDrawn} />
     </>
   );
 }

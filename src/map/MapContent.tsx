@@ -1,5 +1,5 @@
 import type { BBox } from "geojson";
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { ErrorBoundary } from "react-error-boundary";
 import { useMap } from "react-leaflet";
@@ -41,6 +41,10 @@ import { useMapFaults } from "./use-map-faults.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
 import { useViewport } from "./use-viewport.ts";
+
+// The same elements on every render: no change of the view concerns them.
+const graticule = <Graticule />;
+const scaleBar = <ScaleBar />;
 
 interface MapContentProps extends MapProps {
   /** Where the controls go: over the map, outside Leaflet's own element. */
@@ -92,8 +96,16 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
   const focus = useMapFocus();
   const { zoom, bounds } = useViewport();
   const { islands, points, bases, index } = usePlacesOnMap(zoom);
+  const [isLandDrawn, setLandDrawn] = useState(false);
+  // The same element on every render, as no change of the view concerns it.
+  const ground = useMemo(() => <Basemap onWhole={setLandDrawn} />, []);
   const [active, setActive] = useState<PlaceId | null>(null);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
+  // Lines are drawn at once; that their names follow need not hold up the picture.
+  const nameLines = useCallback(
+    (lines: SeaLines | null) => startTransition(() => setSeaLines(lines)),
+    [],
+  );
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
     [index, bounds, zoom, nameOf],
@@ -121,7 +133,7 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
   return (
     <>
       <CameraControl index={index} region={region} shownCamera={shownCamera} />
-      <Basemap />
+      {ground}
       <ErrorBoundary
         onError={() => announce(t("status.fault"))}
         onReset={askAgain}
@@ -134,10 +146,10 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
           )
         }
       >
-        {shownSea(view).zones.length > 0 && <LateSea onLines={setSeaLines} />}
+        {shownSea(view).zones.length > 0 && <LateSea onLines={nameLines} />}
         {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}
       </ErrorBoundary>
-      <Graticule />
+      {graticule}
       <IslandsLayer islands={islands} active={active} />
       {view.compare !== null && (
         <ComparedIslandsLayer islands={islands} active={active} compare={view.compare} />
@@ -147,8 +159,8 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
       <BasesLayer bases={bases} active={active} />
       <Labels index={index} region={region} seaLines={namedLines} />
       <MeasuredLayers controls={controls} />
-      <ScaleBar />
-      <StillMapEnd onLive={onLive} />
+      {scaleBar}
+      <StillMapEnd isLandDrawn={isLandDrawn} onLive={onLive} />
       {createPortal(
         <>
           <PlaceListbox places={visible} active={active} onActive={setActive} />

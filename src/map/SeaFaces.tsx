@@ -1,12 +1,16 @@
 import { useEffect, useMemo } from "react";
 import type { ScenarioId } from "../content/scenarios.ts";
-import type { ZoneId } from "../content/sea.ts";
-import { stateIds } from "../content/sea.ts";
+import { type AtomId, type BeltId, stateIds, type ZoneId } from "../content/sea.ts";
 import { mergedFaces } from "../geometry/face-topology.ts";
+import { remembered } from "../scenario/remembered.ts";
 import { holderOf, isMoved } from "../scenario/sea-holders.ts";
 import { facesWithin, type SeaTopology } from "../scenario/sea-zones.ts";
 import { areaPath } from "./sea-drawing.ts";
 import { usePaths } from "./use-paths.ts";
+
+const faceArea = remembered((topology: SeaTopology, atom: AtomId, belt: BeltId) =>
+  mergedFaces(topology, (face) => face.atom === atom && face.belt === belt),
+);
 
 interface SeaFacesProps {
   readonly topology: SeaTopology;
@@ -23,11 +27,10 @@ export function SeaFaces({ topology, zones, scenario, pane }: SeaFacesProps) {
   const faces = useMemo(
     () =>
       facesWithin(topology, zones).map(({ atom, belt }) => {
-        const area = mergedFaces(topology, (face) => face.atom === atom && face.belt === belt);
         // The inner belt is told apart only where it is wanted as a zone of its own.
         const isInner = belt === "territorial-sea" && zones.includes(belt);
         const className = isInner ? "sea-zone sea-inner" : "sea-zone";
-        return { atom, path: areaPath(area, className, pane) };
+        return { atom, path: areaPath(faceArea(topology, atom, belt), className, pane) };
       }),
     [topology, zones, pane],
   );

@@ -1,5 +1,5 @@
 import type { LatLngBounds, Map as LeafletMap } from "leaflet";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 
 /** What is on screen once the map rests. */
@@ -12,15 +12,18 @@ function viewportOf(map: LeafletMap): Viewport {
   return { zoom: map.getZoom(), bounds: map.getBounds() };
 }
 
-/** The viewport, renewed each time the map comes to rest. */
+/** The viewport, renewed each time the map comes to rest elsewhere. */
 export function useViewport(): Viewport {
   const map = useMap();
   const [viewport, setViewport] = useState(() => viewportOf(map));
-  useMapEvents({
-    moveend: () => setViewport(viewportOf(map)),
-    zoomend: () => setViewport(viewportOf(map)),
-  });
+  const renew = useCallback(() => {
+    const next = viewportOf(map);
+    setViewport((last) =>
+      last.zoom === next.zoom && last.bounds.equals(next.bounds, 0) ? last : next,
+    );
+  }, [map]);
+  useMapEvents({ moveend: renew, zoomend: renew });
   // The map may have been put elsewhere between the first render and here.
-  useEffect(() => setViewport(viewportOf(map)), [map]);
+  useEffect(renew, [renew]);
   return viewport;
 }

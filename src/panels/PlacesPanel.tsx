@@ -28,7 +28,7 @@ function PlaceEntry({ id }: { readonly id: PlaceId }) {
 export function PlacesPanel() {
   const { t } = useMessages();
   return placeSections.map(({ title, ids }) => (
-    <section key={title} className="section">
+    <section key={title} className="section place-section">
       <h2 className="section-title">{t(title, { count: ids.length })}</h2>
       <ul className="entries">
         {ids.map((id) => (

@@ -26,6 +26,7 @@ const sourcesPanel = latePart(() => import("./SourcesPanel.tsx"));
 const articlePanel = latePart(() => import("./article/ArticlePanel.tsx"));
 const termsPanel = latePart(() => import("./terms/TermsPanel.tsx"));
 const privacyPanel = latePart(() => import("./privacy/PrivacyPanel.tsx"));
+const offlinePanel = latePart(() => import("./offline/OfflinePanel.tsx"));
 
 interface LateProps<Module> {
   readonly part: Part<Module>;
@@ -58,6 +59,8 @@ function List({ panel }: Pick<ViewState, "panel">) {
       return <Late part={termsPanel}>{({ TermsPanel }) => <TermsPanel />}</Late>;
     case "privacy":
       return <Late part={privacyPanel}>{({ PrivacyPanel }) => <PrivacyPanel />}</Late>;
+    case "offline":
+      return <Late part={offlinePanel}>{({ OfflinePanel }) => <OfflinePanel />}</Late>;
   }
 }
 

@@ -23,6 +23,9 @@ export function SourcesPanel() {
         <PanelLink panel="privacy" className="button part-link">
           {t("privacy.open")}
         </PanelLink>
+        <PanelLink panel="offline" className="button part-link">
+          {t("offline.open")}
+        </PanelLink>
         {/* Rendered ahead by the build, from the panels themselves. */}
         <a className="button part-link" href="./text.html">
           {t("page.readText")}

@@ -18,6 +18,8 @@ export interface PageParts {
   readonly language: Language;
   /** The folder of its pages, relative to the root of the site: empty, or a name and a slash. */
   readonly folder: string;
+  /** What the site is called for short, and in full. */
+  readonly name: string;
   readonly title: string;
   readonly description: string;
   /** The first screen of the explorer. */
@@ -72,6 +74,7 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
   return {
     language,
     folder: pageFolders[language],
+    name: i18n._("site.name"),
     title: i18n._("page.title"),
     description: i18n._("page.description"),
     root,

@@ -2,18 +2,12 @@ import type { MultiPolygon } from "geojson";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { ZoneId } from "../content/sea.ts";
 import { mergedFaces } from "../geometry/face-topology.ts";
+import { remembered } from "./remembered.ts";
 import { isMoved } from "./sea-holders.ts";
 import { includesBelt, type SeaTopology } from "./sea-zones.ts";
 
 /** The sea within a zone that changes hands between two scenarios. */
-export function movedSea(
-  topology: SeaTopology,
-  from: ScenarioId,
-  to: ScenarioId,
-  zone: ZoneId,
-): MultiPolygon {
-  return mergedFaces(
-    topology,
-    ({ atom, belt }) => isMoved(atom, from, to) && includesBelt(zone, belt),
-  );
-}
+export const movedSea = remembered(
+  (topology: SeaTopology, from: ScenarioId, to: ScenarioId, zone: ZoneId): MultiPolygon =>
+    mergedFaces(topology, ({ atom, belt }) => isMoved(atom, from, to) && includesBelt(zone, belt)),
+);

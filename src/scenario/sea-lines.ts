@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { AtomId, ZoneId } from "../content/sea.ts";
 import { bordersOf } from "../geometry/face-topology.ts";
+import { remembered } from "./remembered.ts";
 import { holderOf } from "./sea-holders.ts";
 import { includesBelt, type SeaTopology } from "./sea-zones.ts";
 
@@ -46,8 +47,7 @@ function boxRing([west, south, east, north]: SeaTopology["bbox"]): Position[] {
   return [...sides, [west, south]];
 }
 
-/** The lines between the two states' sea, within the wanted zones. */
-export function equidistanceLines(
+function linesBetween(
   topology: SeaTopology,
   scenario: ScenarioId,
   zones: readonly ZoneId[],
@@ -68,8 +68,10 @@ export function equidistanceLines(
   };
 }
 
-/** The outer limits of the wanted zones, and the edge of what is computed. */
-export function seaLimits(topology: SeaTopology, zones: readonly ZoneId[]): SeaLimits {
+/** The lines between the two states' sea, within the wanted zones. */
+export const equidistanceLines = remembered(linesBetween);
+
+function limitsOf(topology: SeaTopology, zones: readonly ZoneId[]): SeaLimits {
   return {
     limit12: zones.includes("territorial-sea")
       ? bordersOf(topology, (one, other) => other !== null && one.belt !== other.belt)
@@ -78,3 +80,6 @@ export function seaLimits(topology: SeaTopology, zones: readonly ZoneId[]): SeaL
     edge: [boxRing(topology.bbox)],
   };
 }
+
+/** The outer limits of the wanted zones, and the edge of what is computed. */
+export const seaLimits = remembered(limitsOf);

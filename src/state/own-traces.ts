@@ -1,5 +1,5 @@
 /** Where a browser can store something for a site. */
-type StoreKind = "cookie" | "local" | "session" | "database" | "cache";
+type StoreKind = "cookie" | "local" | "session" | "database" | "cache" | "worker";
 
 /** Something that is stored for the address of this site, by it or by others at that address. */
 export interface StoredItem {
@@ -29,6 +29,7 @@ const readers: Readonly<Record<StoreKind, () => readonly string[] | Promise<read
   session: () => Object.keys(window.sessionStorage),
   database: async () => (await indexedDB.databases()).map(({ name = "" }) => name),
   cache: () => caches.keys(),
+  worker: async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
 };
 
 /**

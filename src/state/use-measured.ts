@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useMemo, useState } from "react";
 import type { Found } from "./find-measured.ts";
 import { askAgain, createPart } from "./part.ts";
 import { usePlaceFeatures } from "./use-place-features.ts";
-import { type Selection, selectionKey } from "./view-state.ts";
+import type { Selection } from "./view-state.ts";
 
 /** What the measuring tools have found, for the panel that tells it and the map that draws it. */
 export type Measured =
@@ -16,12 +16,13 @@ export type Measured =
 // The geodesics are not needed until something is measured.
 const measuringPart = createPart(() => import("./find-measured.ts"));
 
-/** Measures what the selection asks for; computed once for all who tell or draw it. */
+/**
+ * Measures what the selection asks for; computed once for all who tell or draw it.
+ * @param selection the same object for as long as it asks for the same
+ */
 export function useMeasured(selection: Selection): Measured {
   const wanted = selection.kind === "measure" || selection.kind === "overlay";
   const features = usePlaceFeatures(wanted);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: panning makes an equal one anew
-  const asked = useMemo(() => selection, [selectionKey(selection)]);
   const [measuring, setMeasuring] = useState(() => measuringPart.peek());
   const [hasFailed, setFailed] = useState(false);
 
@@ -34,14 +35,14 @@ export function useMeasured(selection: Selection): Measured {
     if (!wanted) return { status: "none" };
     if (measuring !== null) {
       const missing = { status: features.hasFailed ? "unlocated" : "loading" } as const;
-      return measuring.findMeasured(asked, features) ?? missing;
+      return measuring.findMeasured(selection, features) ?? missing;
     }
     const retry = () => {
       askAgain();
       setFailed(false);
     };
     return hasFailed ? { status: "failed", retry } : { status: "loading" };
-  }, [wanted, measuring, hasFailed, asked, features]);
+  }, [wanted, measuring, hasFailed, selection, features]);
 }
 
 /** Hands what was measured down from App. */

@@ -11,6 +11,7 @@ import {
   type PanelId,
   panelValue,
   type Selection,
+  selectionKey,
   selectionValues,
   type Theme,
   type ViewState,
@@ -53,7 +54,11 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
   hrefOf: typeof hrefOf;
 } {
   const [values, setValues] = useQueryStates(viewParsers, { clearOnDefault: true });
-  const view = useMemo(() => viewOf(values), [values]);
+  const read = useMemo(() => viewOf(values), [values]);
+  // An equal selection stays the same object: what depends on it is not made anew by other changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells all about it
+  const selection = useMemo(() => read.selection, [selectionKey(read.selection)]);
+  const view = useMemo(() => ({ ...read, selection }), [read, selection]);
   const latest = useRef(values);
   useLayoutEffect(() => {
     latest.current = values;

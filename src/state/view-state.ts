@@ -21,13 +21,21 @@ import {
 export const tabIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
 export type TabId = (typeof tabIds)[number];
 
-const panelIds = [...tabIds, "article", "terms", "privacy"] as const;
+const panelIds = [...tabIds, "article", "terms", "privacy", "offline"] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** The tab a panel is under. */
 export function tabOf(panel: PanelId): TabId {
-  if (panel === "article") return "claims";
-  return panel === "terms" || panel === "privacy" ? "sources" : panel;
+  switch (panel) {
+    case "article":
+      return "claims";
+    case "terms":
+    case "privacy":
+    case "offline":
+      return "sources";
+    default:
+      return panel;
+  }
 }
 
 const themes = ["light", "dark"] as const;

@@ -1,14 +1,22 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 
+interface Act {
+  readonly label: string;
+  readonly onAct: () => void;
+}
+
 interface NoticeProps {
   readonly children: ReactNode;
   /** The one thing the reader can do about it, if there is any. */
-  readonly act?: { readonly label: string; readonly onAct: () => void };
+  readonly act?: Act;
+  /** What puts the message away, where the reader may leave it at that. */
+  readonly dismissal?: Act;
 }
 
-/** A message about something that went wrong. */
-export function Notice({ children, act }: NoticeProps) {
+/** A message about something that matters now, and what the reader can do about it. */
+export function Notice({ children, act, dismissal }: NoticeProps) {
   const box = useRef<HTMLDivElement>(null);
+  const acts = [act, dismissal].filter((each) => each !== undefined);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -21,10 +29,14 @@ export function Notice({ children, act }: NoticeProps) {
   return (
     <div className="notice" ref={box}>
       <div className="notice-text">{children}</div>
-      {act !== undefined && (
-        <button type="button" className="button" onClick={act.onAct}>
-          {act.label}
-        </button>
+      {acts.length > 0 && (
+        <div className="notice-acts">
+          {acts.map(({ label, onAct }) => (
+            <button key={label} type="button" className="button" onClick={onAct}>
+              {label}
+            </button>
+          ))}
+        </div>
       )}
     </div>
   );

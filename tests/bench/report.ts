@@ -120,6 +120,7 @@ ${reportText(report)}
   network as it is. Rounds: ${growthRounds}, in turn over all sizes; medians, the factor against the first row in brackets.
 - Synthetic features are half islets of eight corners, half points, beside the real ones. They are
   drawn by the site's code as marks of places it knows: the map draws more, the lists do not grow.
+  All features of a place are one path there, the synthetic ones among them.
 - Coast detail is the islands and the levels of the basemap with each edge broken into 4 or 16.
 `;
 }

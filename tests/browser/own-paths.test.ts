@@ -1,7 +1,10 @@
 import "leaflet/dist/leaflet.css";
 import { type LatLng, type Map as LeafletMap, latLng, map as leafletMap, polygon } from "leaflet";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Emphasis } from "../../src/map/emphasis.ts";
+import { ringsAround } from "../../src/map/mark-rings.ts";
 import { markShapes } from "../../src/map/mark-shapes.ts";
+import { drawMark } from "../../src/map/place-marks.ts";
 import { PointMarks } from "../../src/map/point-marks.ts";
 import { RingPolygon } from "../../src/map/ring-polygon.ts";
 
@@ -90,7 +93,7 @@ describe("marks of one place", () => {
     expect(parts(marks)).toBe(900);
   });
 
-  test("that stay in view are not written anew by a move", async () => {
+  test("that stay in view are not written anew by a move", () => {
     const marks = new PointMarks(positions, markShapes.dot, {}).addTo(map);
     const written: MutationRecord[] = [];
     const observer = new MutationObserver((records) => written.push(...records));
@@ -98,5 +101,51 @@ describe("marks of one place", () => {
     map.panBy([40, 20], { animate: false });
     written.push(...observer.takeRecords());
     expect(written).toEqual([]);
+  });
+
+  test("that stand out have rings as the emphasis asks, the keyboard's before all", () => {
+    const marks = new PointMarks(positions, markShapes.square, { pane: "overlayPane" });
+    const rings = (...state: [Emphasis, boolean]) =>
+      ringsAround(marks, ...state).map(({ options }) => options.className);
+    expect(rings(null, false)).toEqual([]);
+    expect(rings("selected", false)).toEqual(["mark-ring ring-selected"]);
+    expect(rings("both-sides", false)).toEqual([
+      "mark-ring ring-both-sides",
+      "mark-ring ring-second-side",
+    ]);
+    expect(rings("selected", true)).toEqual(["mark-ring ring-active"]);
+  });
+});
+
+describe("a mark", () => {
+  test("that goes from under the pointer is no longer looked at", () => {
+    const lookAt = vi.fn();
+    const layer = new PointMarks([latLng(44, 146)], markShapes.dot, { className: "point" });
+    const mark = drawMark(
+      map,
+      { layer, place: "nemuro", group: null },
+      { pick: () => undefined, lookAt },
+    );
+    layer.fire("mouseover");
+    expect(lookAt).toHaveBeenLastCalledWith("nemuro");
+    mark.remove();
+    expect(lookAt).toHaveBeenLastCalledWith(null);
+    expect(document.querySelector("path.point")).toBeNull();
+  });
+
+  test("is written to only where its state has changed, and its rings go with it", () => {
+    const layer = new PointMarks([latLng(44, 146)], markShapes.dot, { className: "point" });
+    const pointer = { pick: () => undefined, lookAt: () => undefined };
+    const mark = drawMark(map, { layer, place: "nemuro", group: null }, pointer);
+    const state = { place: "nemuro", standing: null, active: false, hidden: false } as const;
+    mark.show({ ...state, emphasis: "selected" });
+    expect(document.querySelectorAll("path.mark-ring")).toHaveLength(1);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(layer.getElement() as Element, { attributes: true });
+    mark.show({ ...state, emphasis: "selected" });
+    expect(observer.takeRecords()).toEqual([]);
+    mark.show({ ...state, emphasis: null });
+    expect(observer.takeRecords()).not.toEqual([]);
+    expect(document.querySelectorAll("path.mark-ring")).toHaveLength(0);
   });
 });

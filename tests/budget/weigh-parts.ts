@@ -42,7 +42,8 @@ function filesOf(manifest: Manifest, keys: readonly string[]): NeededFiles {
   const visit = (key: string): void => {
     if (seen.has(key)) return;
     seen.add(key);
-    const chunk = manifest[key];
+    // A chunk that the build puts together has no source of its own, and is known by its name.
+    const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
     if (chunk === undefined) throw new Error(`The build has no part ${key}.`);
     scripts.add(chunk.file);
     for (const style of chunk.css ?? []) styles.add(style);

@@ -94,8 +94,11 @@ describe("the islands' outlines", () => {
         page.locator("path.difference").count(),
       ]);
     const before = await marks();
+    const exactIslands = page.waitForResponse((response) =>
+      response.url().endsWith("/data/islands.geojson"),
+    );
     await page.goto(`${inject("siteUrl")}?contradiction=four-or-two-islands&map=9/44.1/146.5`);
-    await page.waitForResponse((response) => response.url().endsWith("/data/islands.geojson"));
+    await exactIslands;
     await expect.poll(marks).toEqual(before);
   });
 });

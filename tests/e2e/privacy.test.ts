@@ -10,16 +10,27 @@ afterAll(stopBrowser);
 
 const privacy = (page: Page) => explorer.panel(page, "Privacy");
 
-/** Everything a browser can store for the site, by name. */
+/** What a browser can store for the site, by name, besides its own files for offline use. */
 function stored(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => [
     ...document.cookie.split(";").filter((cookie) => cookie !== ""),
     ...Object.keys(localStorage),
     ...Object.keys(sessionStorage),
     ...(await indexedDB.databases()).map(({ name }) => name ?? ""),
-    ...(await caches.keys()),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
   ]);
+}
+
+/** The caches of the site, the addresses in them, and the scopes of its workers. */
+function keptOffline(page: Page) {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = names.map(async (name) => (await caches.open(name)).keys());
+    return {
+      names,
+      addresses: (await Promise.all(keys)).flat().map(({ url }) => url),
+      scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    };
+  });
 }
 
 /** One act after another, as a curious reader would. */
@@ -51,8 +62,8 @@ async function tour(page: Page): Promise<void> {
 }
 
 describe("a reader's visit", () => {
-  test("leaves nothing behind and asks no other host", async () => {
-    const { page, errors, strangers } = await openAtlas();
+  test("leaves nothing but the site's own files, and asks no other host", async () => {
+    const { page, errors, strangers } = await openAtlas("", { serviceWorkers: "allow" });
     const methods = new Set<string>();
     page.on("request", (request) => methods.add(request.method()));
     const setCookies: string[] = [];
@@ -61,7 +72,21 @@ describe("a reader's visit", () => {
       if (cookie !== undefined) setCookies.push(cookie);
     });
     await tour(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     expect(await stored(page)).toEqual([]);
+    const { names, addresses, scopes } = await keptOffline(page);
+    const siteUrl = inject("siteUrl");
+    expect(scopes).toEqual([siteUrl]);
+    expect(names.toSorted()).toEqual([
+      expect.stringMatching(/^treaty-atlas \/some\/where\/ [\da-f]{8}$/),
+      "treaty-atlas /some/where/ notes",
+    ]);
+    // Files of the site by their hash, and nothing of what was looked at, typed or pasted.
+    const nameOfFile = /^(pages|[\w./-]*\?sha256-[\w%]+)$/;
+    const others = addresses.filter(
+      (address) => !address.startsWith(siteUrl) || !nameOfFile.test(address.slice(siteUrl.length)),
+    );
+    expect(others).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(setCookies).toEqual([]);
     expect([...methods]).toEqual(["GET"]);
@@ -138,8 +163,16 @@ describe("the page on privacy", () => {
     await expect(open).toBeFocused();
   });
 
+  test("shows what the site itself keeps as soon as it does", async () => {
+    const { page } = await openAtlas("?panel=privacy", { serviceWorkers: "allow" });
+    await expect(privacy(page)).toContainText(/Cache\s*treaty-atlas/);
+    await page.getByRole("link", { name: /What is kept for offline use/ }).click();
+    await expect(explorer.panel(page, "Offline")).toBeVisible();
+  });
+
   test("names what is stored, by this site or beside it, as text", async () => {
-    const { page, errors } = await openAtlas();
+    const { page, errors } = await openAtlas("", { serviceWorkers: "allow" });
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.evaluate(() => {
       localStorage.setItem("treaty-atlas.article", "a text");
       sessionStorage.setItem("<img src=x onerror=alert(1)>", "1");
@@ -152,6 +185,8 @@ describe("the page on privacy", () => {
     await expect(privacy(page)).toContainText("theirs");
     await expect(privacy(page)).toContainText("treaty-atlas.article");
     await expect(privacy(page)).toContainText("<img src=x onerror=alert(1)>");
+    await expect(privacy(page)).toContainText(/Cache\s*treaty-atlas \/some\/where\/ [\da-f]{8}/);
+    await expect(privacy(page)).toContainText(`Service worker${inject("siteUrl")}`);
     expect(errors).toEqual([]);
   });
 

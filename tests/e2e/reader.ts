@@ -78,12 +78,16 @@ export interface Watched {
   readonly strangers: string[];
 }
 
-/** Opens a fresh page without going anywhere. Motion is reduced unless a test is about it. */
+/**
+ * Opens a fresh page without going anywhere. Motion is reduced unless a test is about it, and there
+ * is no service worker, which would answer in the place of what a test puts there.
+ */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await (await startBrowser()).newContext({
     viewport: screens.desktop,
     reducedMotion: "reduce",
     locale: "en-GB",
+    serviceWorkers: "block",
     ...options,
   });
   contexts.add(context);

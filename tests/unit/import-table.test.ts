@@ -50,6 +50,13 @@ const cases: readonly Case[] = [
   { file: "article/build/a.ts", code: use("../../src/state/article/a.ts"), refused: false },
   { file: "article/build/b.ts", code: use("../../src/panels/a.ts"), refused: true },
   { file: "src/state/d.ts", code: use("../../article/build/a.ts"), refused: true },
+  { file: "src/offline/a.ts", code: 'caches.keys();\nfetch("./a");\n', refused: false },
+  { file: "src/offline/b.ts", code: use("../state/a.ts"), refused: false },
+  { file: "src/offline/c.ts", code: use("../panels/a.ts"), refused: true },
+  { file: "src/offline/d.ts", code: use("react"), refused: true },
+  { file: "src/panels/f.ts", code: use("../offline/a.ts"), refused: false },
+  { file: "src/map/h.ts", code: use("../offline/a.ts"), refused: true },
+  { file: "src/state/e.ts", code: use("../offline/a.ts"), refused: true },
   { file: "geo/build/a.ts", code: use("../../src/geometry/a.ts"), refused: false },
   { file: "geo/build/b.ts", code: use("../../src/state/a.ts"), refused: true },
 ];

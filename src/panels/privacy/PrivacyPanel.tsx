@@ -25,6 +25,10 @@ export function PrivacyPanel() {
       <section className="section">
         <h3 className="section-title">{t("privacy.rules")}</h3>
         <p className="prose">{t("privacy.visitors")}</p>
+        <p className="prose">{t("privacy.offline")}</p>
+        <p>
+          <PanelLink panel="offline">{t("privacy.offlineLink")}</PanelLink>
+        </p>
         <p className="prose">{t("privacy.article")}</p>
         <p className="prose">{t("privacy.address")}</p>
         <p className="prose">{t("privacy.links")}</p>

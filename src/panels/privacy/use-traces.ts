@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { offlineState } from "../../offline/offline-site.ts";
 import {
   type AskedHost,
   askedHosts,
@@ -24,9 +25,12 @@ export function useTraces(): Traces {
     };
     void read();
     const unwatch = watchTraces(() => void read());
+    // What is kept for offline use comes and goes without an event of the browser's.
+    const unfollow = offlineState.subscribe(() => void read());
     return () => {
       isShown = false;
       unwatch();
+      unfollow();
     };
   }, []);
   return traces;

@@ -1,0 +1,46 @@
+/** Why something could not be kept: no room, or a file that did not come as it should. */
+export type Problem = "storage" | "network";
+
+/** What a page asks the worker. */
+export type Order =
+  /** To come into force, in place of the release before it. */
+  | { readonly kind: "accept" }
+  /** To keep what a page needs that has used these paths, and to take it on if it was there first. */
+  | { readonly kind: "adopt"; readonly used: readonly string[] }
+  /** To say what is kept. */
+  | { readonly kind: "account" }
+  /** To keep what the reader chose. */
+  | { readonly kind: "keep"; readonly choice: "usual" | "everything" }
+  /** To remove all that is kept, and to keep nothing from now on. */
+  | { readonly kind: "forget" };
+
+/** What is kept of the release in force, and what is not. */
+export interface Account {
+  /** What tells a release from others: a part of the hash over all of its files. */
+  readonly release: string;
+  readonly keptFiles: number;
+  readonly keptBytes: number;
+  readonly missingFiles: number;
+  readonly missingBytes: number;
+  /** Whether only what was used is kept, because the browser asks to save data. */
+  readonly isPartial: boolean;
+}
+
+/** What the worker answers to an order, in the end or on the way. */
+export type Answer =
+  | { readonly kind: "account"; readonly account: Account }
+  | { readonly kind: "progress"; readonly share: number }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** What the worker tells every page: that a release could not be kept. */
+export interface InstallFailure {
+  readonly kind: "install-failed";
+  readonly problem: Problem;
+}
+
+/** The problem behind an error. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof DOMException && error.name === "QuotaExceededError"
+    ? "storage"
+    : "network";
+}

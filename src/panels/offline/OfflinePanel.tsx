@@ -1,0 +1,50 @@
+import "../../styles/offline.css";
+import { useId } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { offlineState } from "../../offline/offline-site.ts";
+import { useCell } from "../../state/cell.ts";
+import { PanelLink } from "../PanelLink.tsx";
+import { useDetailHeading } from "../use-panel-focus.ts";
+import { KeptFiles } from "./KeptFiles.tsx";
+import { OfflineActs } from "./OfflineActs.tsx";
+import { useAccount } from "./use-account.ts";
+
+/** How the site stands without a network: what is kept on the device, and what is not possible. */
+export function OfflinePanel() {
+  const { t } = useMessages();
+  const headingId = useId();
+  const heading = useDetailHeading();
+  const state = useCell(offlineState);
+  const [account, setAccount] = useAccount();
+  const { keeping, problem, update } = state;
+  const isPartial = keeping === "kept" && account?.isPartial === true;
+  return (
+    <article className="detail" aria-labelledby={headingId}>
+      <PanelLink panel="sources" className="back-link">
+        <span aria-hidden="true">←</span> {t("terms.back")}
+      </PanelLink>
+      <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>
+        {t("offline.heading")}
+      </h2>
+      <p className="lead">{t("offline.lead")}</p>
+      <section className="section">
+        <h3 className="section-title">{t("offline.now")}</h3>
+        <p className="prose offline-state">
+          {t(isPartial ? "offline.keeping.partial" : `offline.keeping.${keeping}`)}
+        </p>
+        {keeping === "kept" && problem !== null && (
+          <p className="prose">{t("offline.problem.update")}</p>
+        )}
+        {problem !== null && <p className="prose">{t(`offline.problem.${problem}`)}</p>}
+        {update !== "none" && <p className="prose">{t(`update.${update}`)}</p>}
+        {account !== null && <KeptFiles account={account} />}
+        <OfflineActs state={state} account={account} onAccount={setAccount} />
+      </section>
+      <section className="section">
+        <h3 className="section-title">{t("offline.limits")}</h3>
+        <p className="prose">{t("offline.links")}</p>
+        <p className="prose">{t("offline.clearing")}</p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import type { Account } from "../../offline/messages.ts";
+import { offlineState, readAccount } from "../../offline/offline-site.ts";
+import { useCell } from "../../state/cell.ts";
+
+/**
+ * What is kept of the site, null until it is known or where nothing is, and what takes a later
+ * account of it.
+ */
+export function useAccount(): readonly [Account | null, (account: Account | null) => void] {
+  const { keeping } = useCell(offlineState);
+  const [account, setAccount] = useState<Account | null>(null);
+  useEffect(() => {
+    if (keeping !== "kept") return setAccount(null);
+    let isShown = true;
+    readAccount().then(
+      (read) => isShown && setAccount(read),
+      // Without an account the panel says only that the site is kept.
+      () => {},
+    );
+    return () => {
+      isShown = false;
+    };
+  }, [keeping]);
+  return [account, setAccount];
+}
