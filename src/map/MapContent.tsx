@@ -37,6 +37,7 @@ import { ScaleBar } from "./ScaleBar.tsx";
 import { SidesLayer } from "./SidesLayer.tsx";
 import { StillMapEnd } from "./StillMapEnd.tsx";
 import { toBounds } from "./to-lat-lng.ts";
+import { useIslandsFirst } from "./use-islands-first.ts";
 import { useMapFaults } from "./use-map-faults.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
@@ -96,6 +97,7 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
   const focus = useMapFocus();
   const { zoom, bounds } = useViewport();
   const { islands, points, bases, index } = usePlacesOnMap(zoom);
+  const isTimeForAll = useIslandsFirst();
   const [isLandDrawn, setLandDrawn] = useState(false);
   // The same element on every render, as no change of the view concerns it.
   const ground = useMemo(() => <Basemap onWhole={setLandDrawn} />, []);
@@ -149,26 +151,30 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
         {shownSea(view).zones.length > 0 && <LateSea onLines={nameLines} />}
         {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}
       </ErrorBoundary>
-      {graticule}
       <IslandsLayer islands={islands} active={active} />
+      <StillMapEnd isLandDrawn={isLandDrawn && isTimeForAll} onLive={onLive} />
       {view.compare !== null && (
         <ComparedIslandsLayer islands={islands} active={active} compare={view.compare} />
       )}
-      <SidesLayer islands={islands} />
-      <PointsLayer points={points} active={active} />
-      <BasesLayer bases={bases} active={active} />
-      <Labels index={index} region={region} seaLines={namedLines} />
-      <MeasuredLayers controls={controls} />
-      {scaleBar}
-      <StillMapEnd isLandDrawn={isLandDrawn} onLive={onLive} />
-      {createPortal(
+      {isTimeForAll && (
         <>
-          <PlaceListbox places={visible} active={active} onActive={setActive} />
-          <MapButtons onReset={reset} />
-          <Legend visible={visible} zoom={zoom} bases={bases} seaLines={seaLines} />
-          <Inset onJump={show} />
-        </>,
-        controls,
+          {graticule}
+          <SidesLayer islands={islands} />
+          <PointsLayer points={points} active={active} />
+          <BasesLayer bases={bases} active={active} />
+          <Labels index={index} region={region} seaLines={namedLines} />
+          <MeasuredLayers controls={controls} />
+          {scaleBar}
+          {createPortal(
+            <>
+              <PlaceListbox places={visible} active={active} onActive={setActive} />
+              <MapButtons onReset={reset} />
+              <Legend visible={visible} zoom={zoom} bases={bases} seaLines={seaLines} />
+              <Inset onJump={show} />
+            </>,
+            controls,
+          )}
+        </>
       )}
     </>
   );

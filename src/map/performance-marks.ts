@@ -1,10 +1,15 @@
 /** The marks that benchmarks and other people's scripts rely on. */
 type PerformanceMarkName = "map-ready" | "scenario-painted";
 
+/** Calls back once the frame being prepared has been painted. */
+export function whenPainted(callback: () => void): void {
+  // The first callback runs before the frame is painted, the second after it.
+  requestAnimationFrame(() => requestAnimationFrame(callback));
+}
+
 /** Sets a mark once the frame being prepared has been painted. */
 export function markWhenPainted(name: PerformanceMarkName): void {
-  // The first callback runs before the frame is painted, the second after it.
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(name)));
+  whenPainted(() => performance.mark(name));
 }
 
 /** As `markWhenPainted`, for what happens once in the life of a page. */

@@ -74,10 +74,12 @@ export interface FileServer {
  * asking again, and kept for as long as `caching.ts` says.
  * @param fileFor where on disk the file of a path is, `index.html` for a folder; undefined for none
  * @param folder under which the site is, beginning and ending with a slash
+ * @param headers besides those about the file itself: the site's, unless they do not fit
  */
 export async function serveFiles(
   fileFor: (path: string) => string | undefined,
   folder = "/",
+  headers: Readonly<Record<string, string>> = siteHeaders,
 ): Promise<FileServer> {
   const sendingOf = createSending();
   const answers: Answer[] = [];
@@ -97,7 +99,7 @@ export async function serveFiles(
     const isKnown = request.headers["if-none-match"] === etag;
     note(isKnown ? 304 : 200);
     response.writeHead(isKnown ? 304 : 200, {
-      ...siteHeaders,
+      ...headers,
       "Cache-Control": cacheControlOf(path),
       ETag: etag,
       Vary: "Accept-Encoding",

@@ -1,0 +1,23 @@
+import { startTransition, use, useEffect, useState } from "react";
+import { useDrawnIslands } from "../state/use-drawn-islands.ts";
+import { StillMapContext } from "./HomeFrame.tsx";
+import { whenPainted } from "./performance-marks.ts";
+
+/**
+ * Whether it is time for all of the map besides land and islands. Over a still map, which has its
+ * names and marks already, that is once the live islands have been painted, or cannot be; the map is
+ * there that much sooner. Without one it is at once.
+ */
+export function useIslandsFirst(): boolean {
+  const [isTime, setTime] = useState(use(StillMapContext) === "");
+  const { isLoading } = useDrawnIslands(false);
+  useEffect(() => {
+    if (isLoading) return;
+    let isShown = true;
+    whenPainted(() => isShown && startTransition(() => setTime(true)));
+    return () => {
+      isShown = false;
+    };
+  }, [isLoading]);
+  return isTime;
+}
