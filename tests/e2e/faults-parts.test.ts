@@ -16,10 +16,9 @@ beforeAll(async () => {
   manifest = (await response.json()) as Manifest;
 });
 
-/** The chunk of a part; the map's has the name that vite.config gives it. */
+/** The chunk of a part: by its source, or by the name that vite.config gives it. */
 function chunkOf(part: string): Manifest[string] | undefined {
-  const isOfMap = part === "src/map/ExplorerMap.tsx";
-  return manifest[part] ?? Object.values(manifest).find(({ name }) => isOfMap && name === "map");
+  return manifest[part] ?? Object.values(manifest).find(({ name }) => name === part);
 }
 
 /** What a part is for. */
@@ -65,6 +64,7 @@ const uses: Readonly<Record<string, PartUse>> = {
   "src/panels/SourcesPanel.tsx": read("?panel=sources"),
   "src/panels/TimelinePanel.tsx": read("?panel=timeline"),
   "src/panels/article/ArticlePanel.tsx": read("?panel=article"),
+  "src/panels/offline/OfflinePanel.tsx": read("?panel=offline"),
   "src/panels/privacy/PrivacyPanel.tsx": read("?panel=privacy"),
   "src/panels/terms/TermsPanel.tsx": read("?panel=terms"),
   "src/panels/search/SearchCombobox.tsx": {
@@ -72,7 +72,7 @@ const uses: Readonly<Record<string, PartUse>> = {
     says: "The search could not be loaded. What you typed is still in the box.",
     shows: (page) => page.getByRole("button", { name: "Clear the search" }),
   },
-  "src/map/ExplorerMap.tsx": {
+  map: {
     query: "",
     says: "The map has stopped working.",
     shows: (page) => explorer.listbox(page),
@@ -110,6 +110,7 @@ const others = [
   "src/content/article-fingerprint.ts",
   "src/content/text/en/core.ts",
   "src/i18n/messages/en.json?lingui",
+  "src/panels/offline/UpdateNotice.tsx",
 ];
 
 /** What a page asks its server for, and how often it was loaded. */
@@ -214,7 +215,7 @@ describe("a style sheet that cannot be fetched", () => {
     ["of the search", "src/panels/search/SearchCombobox.tsx", "SearchCombobox"],
     ["of the sources", "src/panels/SourcesPanel.tsx", "SourcesPanel"],
     ["of the measuring tools", "src/panels/MeasurePanel.tsx", "measure"],
-    ["of the map", "src/map/ExplorerMap.tsx", "map"],
+    ["of the map", "map", "map"],
   ];
 
   test.each(sheets)(
@@ -253,6 +254,20 @@ describe("a style sheet that cannot be fetched", () => {
     await expect.poll(loads).toBe(2);
     await expect(message).toBeVisible();
     expect(probes()).toBe(1);
+  });
+});
+
+describe("what keeps the site for use without a network", () => {
+  test("that is gone is not missed by who reads with one", async () => {
+    const { page } = await visit();
+    const file = chunkOf("src/panels/offline/UpdateNotice.tsx")?.file;
+    await remove(page, file);
+    const asked = page.waitForResponse(`**/${file}`);
+    await page.goto(inject("siteUrl"));
+    expect((await asked).status()).toBe(404);
+    await explorer.placeLink(page, "Shikotan").click();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    await expect(page.locator(".notice")).toHaveCount(0);
   });
 });
 
