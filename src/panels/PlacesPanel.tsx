@@ -1,6 +1,7 @@
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useContentText } from "../state/content-text.ts";
+import { useLater } from "../ui/use-later.ts";
 import { MentionMark } from "./MentionMark.tsx";
 import { OtherNames } from "./OtherNames.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -24,11 +25,16 @@ function PlaceEntry({ id }: { readonly id: PlaceId }) {
   );
 }
 
-/** Every place by kind: the list that does all the map can do. */
+/**
+ * Every place by kind: the list that does all the map can do. The first screen, built ahead, has the
+ * four islands; the rest, below them, follows when the map is under way.
+ */
 export function PlacesPanel() {
   const { t } = useMessages();
-  return placeSections.map(({ title, ids }) => (
-    <section key={title} className="section place-section">
+  const isLater = useLater();
+  const shown = isLater ? placeSections : placeSections.slice(0, 1);
+  return shown.map(({ title, ids }) => (
+    <section key={title} className="section">
       <h2 className="section-title">{t(title, { count: ids.length })}</h2>
       <ul className="entries">
         {ids.map((id) => (
