@@ -79,7 +79,7 @@ describe("a reader without script", () => {
     }
     const okinawa = page.getByRole("img", { name: /Okinawa/ });
     await expect(okinawa.locator(".wide").getByText("Kadena Air Base").first()).toBeVisible();
-    expect(await okinawa.locator(".wide .still-base").count()).toBeGreaterThan(10);
+    expect(await okinawa.locator(".wide .base-square").count()).toBeGreaterThan(10);
   });
 
   test("is led by each link on the page to something on it", async () => {
