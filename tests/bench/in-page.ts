@@ -83,10 +83,10 @@ export async function panMap(): Promise<number[]> {
     const step = drag % 2 === 0 ? stepPx : -stepPx;
     send("mousedown", document.elementFromPoint(from, y) ?? map, from, 1);
     for (let count = 1; count <= stepsEach && last < end; count++) {
-      send("mousemove", document, from + step * count, 1);
+      send("mousemove", map, from + step * count, 1);
       await pass();
     }
-    send("mouseup", document, from + step * stepsEach, 0);
+    send("mouseup", map, from + step * stepsEach, 0);
     for (let count = 0; count < restEach && last < end; count++) await pass();
   }
   return gaps;

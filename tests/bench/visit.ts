@@ -126,7 +126,11 @@ export async function visit(
   slowness: Slowness,
   timeoutMs = 120_000,
 ): Promise<VisitFigures> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  // What is kept for later visits comes after this one, and is not part of it.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
+  });
   context.setDefaultTimeout(timeoutMs);
   try {
     const loaded = await orTooLate(load(context, subject, slowness), timeoutMs);
