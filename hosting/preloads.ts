@@ -10,9 +10,6 @@ const firstParts = (language: Language): readonly string[] => [
   `/src/i18n/messages/${language}.json`,
 ];
 
-/** The data that the first screen waits for. */
-const firstData = ["data/islands-overview.geojson"];
-
 function chunkOf(bundle: Bundle, module: string): Rolldown.OutputChunk {
   for (const file of Object.values(bundle)) {
     const modules = file.type === "chunk" ? file.moduleIds : [];
@@ -54,6 +51,5 @@ export function preloadLinks(bundle: Bundle, language: Language, already: string
     ...[...styles]
       .filter(isNew)
       .map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
-    ...firstData.map((file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`),
   ].join("");
 }

@@ -9,6 +9,8 @@ import { loadMessages } from "./i18n/messages.ts";
 import { Root } from "./Root.tsx";
 import { cleanAddress } from "./state/clean-address.ts";
 import { loadContentText } from "./state/content-text.ts";
+import { islandsOverviewFile } from "./state/geo-file.ts";
+import { loadFile } from "./state/use-data-file.ts";
 
 /**
  * Starts the explorer in the language of the page. Where the page was rendered ahead and the link
@@ -17,6 +19,8 @@ import { loadContentText } from "./state/content-text.ts";
 async function start(root: HTMLElement): Promise<void> {
   const language = document.documentElement.lang as Language;
   const misfits = cleanAddress();
+  // Small, and there before the map is: it need not compete with the page's styles for the line.
+  loadFile(islandsOverviewFile);
   const [i18n, text] = await Promise.all([loadMessages(language), loadContentText(language)]);
   const stillMap = root.querySelector(".still-map")?.innerHTML ?? "";
   const asksForNothing = window.location.search === "" && misfits.length === 0;

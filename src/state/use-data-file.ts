@@ -55,7 +55,7 @@ function settle<T>(file: DataFile<T>, load: FileLoad<T>, isSlow = false): void {
 const slowMs = 8000;
 
 /** Fetches a file, again if it failed before; a load under way or done is left alone. */
-function loadFile<T>(file: DataFile<T>): void {
+export function loadFile<T>(file: DataFile<T>): void {
   const status = loads.get(file.path)?.status;
   if (status === "loading" || status === "ready") return;
   const loading = { status: "loading" } as const;
