@@ -171,12 +171,13 @@ describe("text that cannot be fetched", () => {
 describe("an error that no part of the page has caught", () => {
   test("leaves a message and a way back to the same view", async () => {
     const { page } = await openAtlas("?place=shikotan");
-    await page.evaluate(() => {
+    // In one go: whatever the page draws next will break.
+    await explorer.scenario(page, "1956 declaration").evaluate((choice) => {
       window.matchMedia = () => {
         throw new Error("broken on purpose");
       };
+      (choice as HTMLElement).click();
     });
-    await explorer.scenario(page, "1956 declaration").click();
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("This page has stopped working.");
     await alert.getByRole("button", { name: "Load the page again" }).click();
