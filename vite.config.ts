@@ -47,13 +47,6 @@ function publishedFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** One of those files, for the pages that are rendered ahead from them. */
-function readPublished(path: string): string {
-  const file = publishedFiles().get(path);
-  if (file === undefined) throw new Error(`There is no data/${path}`);
-  return file;
-}
-
 /** Serves `data/` in development and writes it beside the pages in a build. */
 function publishData(): Plugin {
   return {
@@ -115,7 +108,7 @@ export default defineConfig({
     describePage(),
     securePages(),
     previewCaching(),
-    prerenderPages(readPublished),
+    prerenderPages(publishedFiles),
     offlineSite(),
   ],
   preview: { headers: siteHeaders },

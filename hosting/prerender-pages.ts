@@ -114,9 +114,9 @@ function pageInDevelopment(page: string): string {
  * Renders the pages ahead, two for each language, by the components that run in the browser: the
  * explorer's first screen, and all text on a page without script. In development the explorer's
  * page comes empty and is drawn by script.
- * @param readPath reads a file of the site by its path under `data/`
+ * @param publishedFiles the files of the site by their path under `data/`
  */
-export function prerenderPages(readPath: (path: string) => string): Plugin {
+export function prerenderPages(publishedFiles: () => ReadonlyMap<string, string>): Plugin {
   return {
     name: "prerender-pages",
     enforce: "post",
@@ -125,6 +125,12 @@ export function prerenderPages(readPath: (path: string) => string): Plugin {
     generateBundle: {
       order: "post",
       async handler(_, bundle) {
+        const files = publishedFiles();
+        const readPath = (path: string) => {
+          const file = files.get(path);
+          if (file === undefined) throw new Error(`There is no data/${path}`);
+          return file;
+        };
         for (const [fileName, source] of await renderPages(bundle, readPath)) {
           if (fileName in bundle) templateOf(bundle, fileName).source = source;
           else this.emitFile({ type: "asset", fileName, source });

@@ -48,10 +48,7 @@ function lowerHeadings(markup: string): string {
  * @throws Error where a file or a text is not what it must be
  */
 export async function renderPages(readPath: ReadPath): Promise<readonly PageParts[]> {
-  const pages: PageParts[] = [];
-  // One after the other: the messages of one language at a time are those of the page.
-  for (const language of writtenLanguages) pages.push(await renderPage(language, readPath));
-  return pages;
+  return Promise.all(writtenLanguages.map((language) => renderPage(language, readPath)));
 }
 
 async function renderPage(language: Language, readPath: ReadPath): Promise<PageParts> {

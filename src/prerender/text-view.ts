@@ -1,8 +1,7 @@
 import type { ScenarioId } from "../content/scenarios.ts";
-import { noFilters } from "../state/claim-filters.ts";
 import type { ViewActs } from "../state/use-view-state.ts";
 import type { ViewContextValue } from "../state/view-context.ts";
-import type { ViewState } from "../state/view-state.ts";
+import { homeView, type ViewState } from "../state/view-state.ts";
 
 const doNothing = () => {};
 
@@ -28,17 +27,5 @@ function anchorOf({ selection, panel, entry }: ViewState): string {
 
 /** The view in which the page of text shows what depends on a scenario. */
 export function textView(scenario: ScenarioId): ViewContextValue {
-  const view: ViewState = {
-    scenario,
-    selection: { kind: "none" },
-    panel: "places",
-    claimView: "all",
-    claimFilters: noFilters,
-    entry: null,
-    camera: null,
-    theme: null,
-    compare: null,
-    layers: null,
-  };
-  return { view, acts: noActs, hrefOf: anchorOf };
+  return { view: { ...homeView, scenario }, acts: noActs, hrefOf: anchorOf };
 }

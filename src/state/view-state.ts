@@ -6,7 +6,7 @@ import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { type Camera, formatCamera, isSameCamera, parseCamera } from "./camera.ts";
-import { type ClaimFilters, isFiltered, placesOfClaims } from "./claim-filters.ts";
+import { type ClaimFilters, isFiltered, noFilters, placesOfClaims } from "./claim-filters.ts";
 import { cutText } from "./cut-text.ts";
 import {
   formatMeasure,
@@ -235,6 +235,20 @@ export function viewOf(values: LinkValues): ViewState {
     layers,
   };
 }
+
+/** What a link without parameters shows. */
+export const homeView: ViewState = {
+  scenario: "today",
+  selection: { kind: "none" },
+  panel: "places",
+  claimView: "all",
+  claimFilters: noFilters,
+  entry: null,
+  camera: null,
+  theme: null,
+  compare: null,
+  layers: null,
+};
 
 /**
  * The link values of a selection; choosing one lets the map show it, so the camera is

@@ -5,11 +5,10 @@ import { expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { IslandsLayer } from "../../src/map/IslandsLayer.tsx";
 import { createPanes } from "../../src/map/panes.ts";
-import { noFilters } from "../../src/state/claim-filters.ts";
 import type { IslandFeature } from "../../src/state/geo-features.ts";
 import type { ViewActs } from "../../src/state/use-view-state.ts";
 import { ViewContext } from "../../src/state/view-context.ts";
-import { hrefOf, type ViewState } from "../../src/state/view-state.ts";
+import { homeView, hrefOf, type ViewState } from "../../src/state/view-state.ts";
 
 function square(
   id: string,
@@ -32,19 +31,6 @@ function square(
 }
 
 const islands = [square("zelyony", "habomai", 145.5), square("iturup", "iturup", 146.2)];
-
-const start: ViewState = {
-  scenario: "today",
-  selection: { kind: "none" },
-  panel: "places",
-  claimView: "all",
-  claimFilters: noFilters,
-  entry: null,
-  camera: null,
-  theme: null,
-  compare: null,
-  layers: null,
-};
 
 const choose = vi.fn();
 const acts = { choose } as unknown as ViewActs;
@@ -76,21 +62,21 @@ const standings = () =>
   Object.fromEntries(paths().map(({ dataset }) => [dataset["place"], dataset["standing"]]));
 
 test("each island is drawn once, and a scenario changes its standing in place", async () => {
-  const screen = await render(<SmallMap view={start} />);
+  const screen = await render(<SmallMap view={homeView} />);
   await expect.poll(() => paths().length).toBe(2);
   expect(standings()).toEqual({
     zelyony: "administered-by-russia",
     iturup: "administered-by-russia",
   });
   const before = paths();
-  await screen.rerender(<SmallMap view={{ ...start, scenario: "1956" }} />);
+  await screen.rerender(<SmallMap view={{ ...homeView, scenario: "1956" }} />);
   expect(standings()).toEqual({ zelyony: "passes-to-japan", iturup: "administered-by-russia" });
   expect(paths()).toEqual(before);
 });
 
 test("from afar an islet stands for its group, near for itself", async () => {
   choose.mockClear();
-  const far = await render(<SmallMap view={start} zoom={8} />);
+  const far = await render(<SmallMap view={homeView} zoom={8} />);
   await expect.poll(() => paths().length).toBe(2);
   document
     .querySelector<SVGPathElement>('[data-place="zelyony"]')
@@ -98,7 +84,7 @@ test("from afar an islet stands for its group, near for itself", async () => {
   expect(choose).toHaveBeenLastCalledWith({ kind: "place", id: "habomai" });
   await far.unmount();
 
-  await render(<SmallMap view={start} zoom={9} />);
+  await render(<SmallMap view={homeView} zoom={9} />);
   await expect.poll(() => paths().length).toBe(2);
   document
     .querySelector<SVGPathElement>('[data-place="zelyony"]')

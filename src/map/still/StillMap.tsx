@@ -49,7 +49,7 @@ function StillShapes({ id, frame, land, places, sizes }: StillMapProps) {
   const pointOf = pointOfFrame(frame);
   const steps = (pixels: number) => Math.round(pixels * stepsPerPixel);
   const coast = pathOf(land.coast, pointOf, false);
-  const groups = groupIds.map((group) => {
+  const groups = groupIds.flatMap((group) => {
     const islands = places.islands.filter(({ properties }) => properties.group === group);
     const rings = islands.flatMap(({ geometry }) =>
       geometry.type === "Polygon" ? geometry.coordinates : [],
@@ -57,11 +57,11 @@ function StillShapes({ id, frame, land, places, sizes }: StillMapProps) {
     const rocks = islands.flatMap(({ geometry }) =>
       geometry.type === "Point" ? [geometry.coordinates] : [],
     );
-    return { group, path: pathOf(rings, pointOf, true), rocks };
+    return islands.length === 0 ? [] : [{ group, path: pathOf(rings, pointOf, true), rocks }];
   });
   return (
     <svg
-      className={`still-shapes still-${id}`}
+      className="still-shapes"
       width={frame.width}
       height={frame.height}
       viewBox={`0 0 ${steps(frame.width)} ${steps(frame.height)}`}
@@ -82,16 +82,14 @@ function StillShapes({ id, frame, land, places, sizes }: StillMapProps) {
       <path className="land" fillRule="evenodd" d={pathOf(land.rings, pointOf, true)} />
       <path className="coast" d={coast} />
       <path className="graticule" d={pathOf(graticule(frame), pointOf, false)} />
-      {groups
-        .filter(({ path }) => path !== "")
-        .map(({ group, path, rocks }) => (
-          <g key={group} className="island" data-standing={standingOf(group, "today")}>
-            <path fillRule="evenodd" d={path} />
-            {rocks.map(pointOf).map(({ x, y }) => (
-              <circle key={`${x} ${y}`} cx={steps(x)} cy={steps(y)} r={3 * stepsPerPixel} />
-            ))}
-          </g>
-        ))}
+      {groups.map(({ group, path, rocks }) => (
+        <g key={group} className="island" data-standing={standingOf(group, "today")}>
+          <path fillRule="evenodd" d={path} />
+          {rocks.map(pointOf).map(({ x, y }) => (
+            <circle key={`${x} ${y}`} cx={steps(x)} cy={steps(y)} r={3 * stepsPerPixel} />
+          ))}
+        </g>
+      ))}
     </svg>
   );
 }

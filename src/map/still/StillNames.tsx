@@ -93,17 +93,9 @@ interface StillNamesProps {
 export function StillNames(props: StillNamesProps) {
   const { frame, size, labels, points, bases, className } = props;
   const pointOf = pointOfFrame(frame);
-  const at = <X extends string, Y extends string>(
-    { coordinates }: { readonly coordinates: Position },
-    horizontal: X,
-    vertical: Y,
-  ) => {
+  const at = ({ coordinates }: { readonly coordinates: Position }) => {
     const { x, y } = pointOf(coordinates);
-    const values = {
-      [horizontal]: percent(x / frame.width),
-      [vertical]: percent(y / frame.height),
-    };
-    return values as Record<X | Y, string>;
+    return { x: percent(x / frame.width), y: percent(y / frame.height) };
   };
   const isIn = ({ geometry }: PointFeature | BaseFeature) => {
     const { x, y } = pointOf(geometry.coordinates);
@@ -118,14 +110,11 @@ export function StillNames(props: StillNamesProps) {
       height={size.height}
       aria-hidden="true"
     >
-      {points.filter(isShown).map((feature) => (
-        <circle
-          key={feature.properties.id}
-          className={`point point-${placeOf(feature.properties.id).kind}`}
-          {...at(feature.geometry, "cx", "cy")}
-          r={dotRadius}
-        />
-      ))}
+      {points.filter(isShown).map(({ geometry, properties: { id } }) => {
+        const { x, y } = at(geometry);
+        const className = `point point-${placeOf(id).kind}`;
+        return <circle key={id} className={className} cx={x} cy={y} r={dotRadius} />;
+      })}
       {bases.filter(isShown).map((feature) => {
         const { id, confidence } = feature.properties;
         const isExact = confidence === "high";
@@ -134,7 +123,7 @@ export function StillNames(props: StillNamesProps) {
           <rect
             key={id}
             className={isExact ? "base-square" : "base-square is-approximate"}
-            {...at(feature.geometry, "x", "y")}
+            {...at(feature.geometry)}
             width={side}
             height={side}
             transform={`translate(${-side / 2} ${-side / 2})`}

@@ -1,10 +1,8 @@
 import "../../styles/offline.css";
-import { useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { offlineState } from "../../offline/offline-site.ts";
 import { useCell } from "../../state/cell.ts";
-import { PanelLink } from "../PanelLink.tsx";
-import { useDetailHeading } from "../use-panel-focus.ts";
+import { SourcesPart } from "../SourcesPart.tsx";
 import { KeptFiles } from "./KeptFiles.tsx";
 import { OfflineActs } from "./OfflineActs.tsx";
 import { useAccount } from "./use-account.ts";
@@ -12,20 +10,12 @@ import { useAccount } from "./use-account.ts";
 /** How the site stands without a network: what is kept on the device, and what is not possible. */
 export function OfflinePanel() {
   const { t } = useMessages();
-  const headingId = useId();
-  const heading = useDetailHeading();
   const state = useCell(offlineState);
   const [account, setAccount] = useAccount();
   const { keeping, problem, update } = state;
   const isPartial = keeping === "kept" && account?.isPartial === true;
   return (
-    <article className="detail" aria-labelledby={headingId}>
-      <PanelLink panel="sources" className="back-link">
-        <span aria-hidden="true">←</span> {t("terms.back")}
-      </PanelLink>
-      <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>
-        {t("offline.heading")}
-      </h2>
+    <SourcesPart title={t("offline.heading")}>
       <p className="lead">{t("offline.lead")}</p>
       <section className="section">
         <h3 className="section-title">{t("offline.now")}</h3>
@@ -45,6 +35,6 @@ export function OfflinePanel() {
         <p className="prose">{t("offline.links")}</p>
         <p className="prose">{t("offline.clearing")}</p>
       </section>
-    </article>
+    </SourcesPart>
   );
 }

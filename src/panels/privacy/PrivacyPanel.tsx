@@ -1,8 +1,7 @@
 import "../../styles/privacy.css";
-import { useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { PanelLink } from "../PanelLink.tsx";
-import { useDetailHeading } from "../use-panel-focus.ts";
+import { SourcesPart } from "../SourcesPart.tsx";
 import { AskedHosts } from "./AskedHosts.tsx";
 import { StoredItems } from "./StoredItems.tsx";
 import { useTraces } from "./use-traces.ts";
@@ -10,17 +9,9 @@ import { useTraces } from "./use-traces.ts";
 /** What the site does not do with its readers, and the browser's own account as proof. */
 export function PrivacyPanel() {
   const { t } = useMessages();
-  const headingId = useId();
-  const heading = useDetailHeading();
   const { hosts, items } = useTraces();
   return (
-    <article className="detail" aria-labelledby={headingId}>
-      <PanelLink panel="sources" className="back-link">
-        <span aria-hidden="true">←</span> {t("terms.back")}
-      </PanelLink>
-      <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>
-        {t("privacy.heading")}
-      </h2>
+    <SourcesPart title={t("privacy.heading")}>
       <p className="lead">{t("privacy.lead")}</p>
       <section className="section">
         <h3 className="section-title">{t("privacy.rules")}</h3>
@@ -41,6 +32,6 @@ export function PrivacyPanel() {
         <h3 className="section-title">{t("privacy.asked")}</h3>
         <AskedHosts hosts={hosts} />
       </section>
-    </article>
+    </SourcesPart>
   );
 }

@@ -1,10 +1,9 @@
 import "../../styles/terms.css";
-import { useId } from "react";
 import { type TermId, termIds } from "../../content/terms.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useTermText } from "../../state/content-text.ts";
 import { useView } from "../../state/view-context.ts";
-import { PanelLink } from "../PanelLink.tsx";
+import { SourcesPart } from "../SourcesPart.tsx";
 import { useDetailHeading } from "../use-panel-focus.ts";
 import { TermDefinition } from "./TermDefinition.tsx";
 
@@ -12,19 +11,12 @@ import { TermDefinition } from "./TermDefinition.tsx";
 export function TermsPanel() {
   const { t } = useMessages();
   const { entry } = useView().view;
-  const headingId = useId();
   const heading = useDetailHeading();
   const terms = useTermText();
   if (terms === null) return <p className="loading">{t("panel.loading")}</p>;
   const isKnown = termIds.includes(entry as TermId);
   return (
-    <article className="detail" aria-labelledby={headingId}>
-      <PanelLink panel="sources" className="back-link">
-        <span aria-hidden="true">←</span> {t("terms.back")}
-      </PanelLink>
-      <h2 className="detail-title" id={headingId} tabIndex={-1} {...(!isKnown && { ref: heading })}>
-        {t("terms.heading")}
-      </h2>
+    <SourcesPart title={t("terms.heading")} startsAtHeading={!isKnown}>
       {entry !== null && !isKnown && <p className="notice">{t("entry.unknown", { entry })}</p>}
       <p className="lead">{t("terms.lead")}</p>
       <ul className="terms plain-list">
@@ -39,6 +31,6 @@ export function TermsPanel() {
           </li>
         ))}
       </ul>
-    </article>
+    </SourcesPart>
   );
 }

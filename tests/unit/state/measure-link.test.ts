@@ -13,7 +13,13 @@ import {
   parseMeasure,
   parseOverlay,
 } from "../../../src/state/measure-link.ts";
-import { hrefOf, linkParsers, readingKey, viewOf } from "../../../src/state/view-state.ts";
+import {
+  homeView,
+  hrefOf,
+  linkParsers,
+  readingKey,
+  viewOf,
+} from "../../../src/state/view-state.ts";
 
 const tenThousandths = (min: number, max: number) =>
   fc.integer({ min: min * 10_000, max: max * 10_000 }).map((part) => part / 10_000);
@@ -37,18 +43,7 @@ describe("what is measured", () => {
         const measure = { start, end: finish };
         expect(parseMeasure(formatMeasure(measure))).toEqual(measure);
         const selection = { kind: "measure" as const, ...measure };
-        const query = hrefOf({
-          scenario: "today",
-          selection,
-          panel: "places",
-          claimView: "all",
-          claimFilters: noFilters,
-          entry: null,
-          camera: null,
-          theme: null,
-          compare: null,
-          layers: null,
-        });
+        const query = hrefOf({ ...homeView, selection });
         const value = new URLSearchParams(query).get("measure") ?? "";
         expect(linkParsers.measure.parse(value)).toEqual(measure);
         // The notice about another part leaves it as it is.
