@@ -7,9 +7,9 @@ import {
   useRef,
   useState,
 } from "react";
-import { ErrorBoundary } from "react-error-boundary";
 import { useMessages } from "./i18n/use-messages.ts";
 import { HomeFrame, StillMapContext } from "./map/HomeFrame.tsx";
+import { MapBoundary } from "./map/MapBoundary.tsx";
 import { MarkPatterns } from "./map/MarkPatterns.tsx";
 import type { MapProps } from "./map/map-props.ts";
 import { AfterMap } from "./panels/AfterMap.tsx";
@@ -26,18 +26,16 @@ import { StatusLine } from "./panels/StatusLine.tsx";
 import { SearchBox } from "./panels/search/SearchBox.tsx";
 import { ThemeButton } from "./panels/ThemeButton.tsx";
 import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
-import { announce } from "./state/announcement.ts";
 import type { Camera } from "./state/camera.ts";
 import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
 import type { Misfit } from "./state/link-misfits.ts";
-import { askAgain, createPart, usePart } from "./state/part.ts";
+import { createPart, usePart } from "./state/part.ts";
 import { useTheme } from "./state/theme.ts";
 import { useDrawnIslands } from "./state/use-drawn-islands.ts";
 import { MeasuredContext, useMeasured } from "./state/use-measured.ts";
 import { useViewState } from "./state/use-view-state.ts";
 import { ViewContext, type ViewContextValue } from "./state/view-context.ts";
 import { lightsList, type ViewState } from "./state/view-state.ts";
-import { Notice } from "./ui/Notice.tsx";
 
 // Leaflet and all that draws with it: not needed to read.
 const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
@@ -157,22 +155,15 @@ export function App({ misfits }: AppProps) {
           </div>
           <ThemeButton />
           <HomeFrame isStill={isStill} />
-          <ErrorBoundary
-            onError={() => announce(t("status.fault"))}
-            onReset={askAgain}
-            fallbackRender={({ resetErrorBoundary }) => (
-              <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
-                <p>{t("map.failed")}</p>
-              </Notice>
-            )}
-          >
+          <MapBoundary message="map.failed">
             <LateMap
               region={region}
               shownCamera={shownCamera}
               isBlank={isLoading && !isStill}
               onLive={onLive}
+              isStill={isStill}
             />
-          </ErrorBoundary>
+          </MapBoundary>
         </section>
         <StatusLine misfits={misfits} />
       </div>

@@ -1,5 +1,6 @@
 import "leaflet/dist/leaflet.css";
 import "../styles/live-map.css";
+import "../styles/map-controls.css";
 import "../styles/sea.css";
 import { useState } from "react";
 import { MapContainer } from "react-leaflet";
@@ -15,7 +16,7 @@ import { westEdge } from "./to-map-lng.ts";
 const worldBounds = toBounds([westEdge, -62, westEdge + 359.99, 84]);
 
 /** The interactive map with all that is drawn on it and the controls over it. */
-export function ExplorerMap({ region, shownCamera, onLive }: MapProps) {
+export function ExplorerMap(props: MapProps) {
   const [controls, setControls] = useState<HTMLElement | null>(null);
   const still = prefersNoMotion();
   return (
@@ -35,12 +36,7 @@ export function ExplorerMap({ region, shownCamera, onLive }: MapProps) {
           inertia={!still}
           zoomAnimation={!still}
         >
-          <MapContent
-            region={region}
-            controls={controls}
-            shownCamera={shownCamera}
-            onLive={onLive}
-          />
+          <MapContent {...props} controls={controls} />
         </MapContainer>
       )}
     </>

@@ -1,17 +1,13 @@
 import type { BBox } from "geojson";
 import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
-import { ErrorBoundary } from "react-error-boundary";
 import { useMap } from "react-leaflet";
 import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
-import { announce } from "../state/announcement.ts";
 import { maxZoom } from "../state/camera.ts";
-import { askAgain } from "../state/part.ts";
 import { shownSea } from "../state/shown-sea.ts";
 import { useView } from "../state/view-context.ts";
-import { Notice } from "../ui/Notice.tsx";
 import { Basemap } from "./Basemap.tsx";
 import { BasesLayer } from "./BasesLayer.tsx";
 import { CameraControl } from "./CameraControl.tsx";
@@ -25,6 +21,7 @@ import { Labels } from "./Labels.tsx";
 import { LateCompare } from "./LateCompare.tsx";
 import { LateSea } from "./LateSea.tsx";
 import { Legend } from "./Legend.tsx";
+import { MapBoundary } from "./MapBoundary.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { MeasuredLayers } from "./MeasuredLayers.tsx";
 import type { MapProps } from "./map-props.ts";
@@ -85,19 +82,20 @@ function useStillPanning(): void {
 }
 
 /** The layers and controls, and the one act they share: showing a part of the earth. */
-export function MapContent({ region, controls, shownCamera, onLive }: MapContentProps) {
+export function MapContent(props: MapContentProps) {
+  const { region, controls, shownCamera, onLive, isStill } = props;
   const map = useMap();
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
   useMapFaults();
   useNamedViewport();
   useStillPanning();
-  const { t, nameOf } = useMessages();
+  const { nameOf } = useMessages();
   const { view, acts } = useView();
   const focus = useMapFocus();
   const { zoom, bounds } = useViewport();
   const { islands, points, bases, index } = usePlacesOnMap(zoom);
-  const isTimeForAll = useIslandsFirst();
+  const isTimeForAll = useIslandsFirst(isStill);
   const [isLandDrawn, setLandDrawn] = useState(false);
   // The same element on every render, as no change of the view concerns it.
   const ground = useMemo(() => <Basemap onWhole={setLandDrawn} />, []);
@@ -136,21 +134,10 @@ export function MapContent({ region, controls, shownCamera, onLive }: MapContent
     <>
       <CameraControl index={index} region={region} shownCamera={shownCamera} />
       {ground}
-      <ErrorBoundary
-        onError={() => announce(t("status.fault"))}
-        onReset={askAgain}
-        fallbackRender={({ resetErrorBoundary }) =>
-          createPortal(
-            <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
-              <p>{t("sea.failed")}</p>
-            </Notice>,
-            controls,
-          )
-        }
-      >
+      <MapBoundary message="sea.failed" controls={controls}>
         {shownSea(view).zones.length > 0 && <LateSea onLines={nameLines} />}
         {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}
-      </ErrorBoundary>
+      </MapBoundary>
       <IslandsLayer islands={islands} active={active} />
       <StillMapEnd isLandDrawn={isLandDrawn && isTimeForAll} onLive={onLive} />
       {view.compare !== null && (

@@ -1,11 +1,7 @@
-import { createPortal } from "react-dom";
-import { ErrorBoundary } from "react-error-boundary";
-import { useMessages } from "../i18n/use-messages.ts";
-import { announce } from "../state/announcement.ts";
-import { askAgain, createPart, usePart } from "../state/part.ts";
+import { createPart, usePart } from "../state/part.ts";
 import { useView } from "../state/view-context.ts";
 import { readingKey } from "../state/view-state.ts";
-import { Notice } from "../ui/Notice.tsx";
+import { MapBoundary } from "./MapBoundary.tsx";
 
 // Needed once something is measured.
 const measureLayer = createPart(() => import("./MeasureLayer.tsx"));
@@ -30,24 +26,11 @@ function LateOverlay({ controls }: MeasuredLayersProps) {
 
 /** What the measuring tools draw, while they are open; its failure leaves the rest of the map. */
 export function MeasuredLayers({ controls }: MeasuredLayersProps) {
-  const { t } = useMessages();
   const { selection } = useView().view;
   return (
-    <ErrorBoundary
-      onError={() => announce(t("status.fault"))}
-      onReset={({ reason }) => reason === "imperative-api" && askAgain()}
-      resetKeys={[readingKey(selection)]}
-      fallbackRender={({ resetErrorBoundary }) =>
-        createPortal(
-          <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
-            <p>{t("map.toolFailed")}</p>
-          </Notice>,
-          controls,
-        )
-      }
-    >
+    <MapBoundary message="map.toolFailed" controls={controls} resetKeys={[readingKey(selection)]}>
       {selection.kind === "measure" && <LateMeasure controls={controls} />}
       {selection.kind === "overlay" && <LateOverlay controls={controls} />}
-    </ErrorBoundary>
+    </MapBoundary>
   );
 }

@@ -11,10 +11,16 @@ import { usePlaceLayers } from "./use-place-layers.ts";
 const placeOfPoint = ({ properties }: PointFeature) => properties.id;
 
 function layersOf(place: PlaceId, points: readonly PointFeature[]): readonly PlaceLayer[] {
+  const { kind } = placeOf(place);
   const layer = new PointMarks(
     points.map(({ geometry }) => toLatLng(geometry.coordinates)),
     markShapes.dot,
-    { className: `point point-${placeOf(place).kind}`, pane: "points" },
+    // A prefecture has no one point: its label tells, and is what can be pressed.
+    {
+      className: `point point-${kind}`,
+      pane: "points",
+      interactive: kind !== "prefecture",
+    },
   );
   return [{ layer, place, group: null }];
 }

@@ -9,4 +9,6 @@ export interface MapProps {
   readonly shownCamera: RefObject<Camera | null>;
   /** Told once the map has drawn what it shows, so that a still one can go. */
   readonly onLive: () => void;
+  /** Whether the still one is seen until then. */
+  readonly isStill: boolean;
 }

@@ -1,6 +1,5 @@
-import { startTransition, use, useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { useDrawnIslands } from "../state/use-drawn-islands.ts";
-import { StillMapContext } from "./HomeFrame.tsx";
 import { whenPainted } from "./performance-marks.ts";
 
 /**
@@ -8,8 +7,8 @@ import { whenPainted } from "./performance-marks.ts";
  * names and marks already, that is once the live islands have been painted, or cannot be; the map is
  * there that much sooner. Without one it is at once.
  */
-export function useIslandsFirst(): boolean {
-  const [isTime, setTime] = useState(use(StillMapContext) === "");
+export function useIslandsFirst(isStill: boolean): boolean {
+  const [isTime, setTime] = useState(!isStill);
   const { isLoading } = useDrawnIslands(false);
   useEffect(() => {
     if (isLoading) return;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** Where the code of the map is: in the build it is one file with Leaflet's, named in vite.config. */
-const mapCode = /assets\/map-|\/src\/map\/|leaflet/;
+const mapCode = import.meta.env.PROD ? /\/assets\/map-/ : /\/src\/map\/|\/leaflet/;
 
 /** Whether an error came out of the map's code. */
 function isOfMap(error: unknown): error is Error {

@@ -90,14 +90,14 @@ export async function keepFiles(
   root: URL,
   onKept: (file: SiteFile) => void = () => {},
 ): Promise<void> {
+  const there = new Set(await keptFiles(cacheName, files, root));
+  for (const file of there) onKept(file);
+  const queue = files.filter((file) => !there.has(file));
   const cache = await caches.open(cacheName);
-  const queue = [...files];
   const work = async () => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
       const key = keyOf(file, root);
-      if ((await cache.match(key)) === undefined) {
-        await cache.put(key, (await caches.match(key)) ?? (await fetchFile(file, root)));
-      }
+      await cache.put(key, (await caches.match(key)) ?? (await fetchFile(file, root)));
       onKept(file);
     }
   };

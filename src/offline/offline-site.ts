@@ -1,6 +1,6 @@
 import { type Cell, createCell } from "../state/cell.ts";
 import { siteHref } from "../state/site-root.ts";
-import { pathOf, readChoice } from "./kept-site.ts";
+import { keptPaths, pathOf, readChoice } from "./kept-site.ts";
 import type { Account, Answer, InstallFailure, Order, Problem } from "./messages.ts";
 
 /** Why a browser cannot keep the site, or does not. */
@@ -106,8 +106,12 @@ async function register(): Promise<void> {
   const { installing, waiting, active } = registration;
   if (active !== null) {
     note({ keeping: "kept" });
-    // This page may be of a language that is not kept so far. Without a network that can wait.
-    order({ kind: "adopt", used: usedPaths() }).catch(() => {});
+    // This page may be of a language that is not kept so far. Without a network that can wait,
+    // unless what was kept has been cleared: then not even this page is there.
+    order({ kind: "adopt", used: usedPaths() }).catch(async (problem: Problem) => {
+      const kept = await keptPaths(root).catch((): readonly string[] => []);
+      if (!kept.includes(pathOf(window.location.href, root))) note({ keeping: "failed", problem });
+    });
   }
   if (waiting !== null && active !== null) note({ update: "ready" });
   registration.addEventListener("updatefound", () => {
@@ -216,7 +220,7 @@ export async function keepSite(
 /** Removes all that is kept, and keeps nothing until the reader chooses to again. */
 export async function removeKept(): Promise<void> {
   await order({ kind: "forget" });
-  await registration?.unregister();
+  await registration?.unregister().catch(() => Promise.reject("storage" satisfies Problem));
   registration = null;
   note({ keeping: "removed", update: "none", problem: null });
 }

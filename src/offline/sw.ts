@@ -116,9 +116,10 @@ async function activate(): Promise<void> {
 
 /** Forgets pages of older releases that are closed, and what was kept for them. */
 async function forgetClosed(): Promise<void> {
+  const open = new Set((await openPages()).map(({ id }) => id));
+  // Read last: a page that has come meanwhile is not to be forgotten.
   const { release: current, pages } = await currentRoster();
   if (Object.keys(pages).length === 0) return;
-  const open = new Set((await openPages()).map(({ id }) => id));
   const still = Object.entries(pages).filter(([id]) => open.has(id));
   await changeRoster({ release: current, pages: Object.fromEntries(still) });
   await removeUnused();
@@ -187,11 +188,21 @@ async function account(): Promise<Account> {
   };
 }
 
-/** Takes on the open pages, if this one is of this release. */
-async function adopt(used: readonly string[]): Promise<void> {
+/**
+ * Takes on a page that was open before the worker was, if it is of this release. Of other such pages
+ * nothing is known until they ask as well: they go on being answered by the server.
+ */
+async function adopt(pageId: string | undefined, used: readonly string[]): Promise<void> {
   const parts = used.filter((path) => path.startsWith("assets/"));
   if (!parts.every((path) => filesByPath.has(path))) return;
   await keepFiles(await ownCache, await filesToKeep(used), root);
+  const controlled = await self.clients.matchAll({ type: "window" });
+  const known = new Set([pageId, ...controlled.map(({ id }) => id)]);
+  const others = (await openPages()).filter(({ id }) => !known.has(id));
+  const { release: current, pages } = await currentRoster();
+  const unknown = others.map(({ id }) => [id, pages[id] ?? null] as const);
+  const still = Object.entries(pages).filter(([id, cache]) => id !== pageId || cache !== null);
+  await changeRoster({ release: current, pages: Object.fromEntries([...still, ...unknown]) });
   await self.clients.claim();
 }
 
@@ -210,10 +221,15 @@ async function forget(): Promise<void> {
   await writeNote(root, "choice", "nothing");
 }
 
-async function follow(order: Order, tell: (answer: Answer) => void): Promise<void> {
+/** @param pageId of the page that asks */
+async function follow(
+  order: Order,
+  pageId: string | undefined,
+  tell: (answer: Answer) => void,
+): Promise<void> {
   try {
     if (order.kind === "accept") await self.skipWaiting();
-    else if (order.kind === "adopt") await adopt(order.used);
+    else if (order.kind === "adopt") await adopt(pageId, order.used);
     else if (order.kind === "keep") await keep(order.choice, tell);
     else if (order.kind === "forget") await forget();
     tell({ kind: "account", account: await account() });
@@ -228,7 +244,8 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
-  event.waitUntil(follow(event.data as Order, (answer) => port?.postMessage(answer)));
+  const pageId = event.source instanceof Client ? event.source.id : undefined;
+  event.waitUntil(follow(event.data as Order, pageId, (answer) => port?.postMessage(answer)));
 });
 
 self.addEventListener("fetch", (event) => {

@@ -44,8 +44,19 @@ const showQuery: unstable_UpdateUrlFunction = (search, { history }) => {
 
 const getSearchParamsSnapshot = () => new URLSearchParams(readQuery());
 
-function useAddress(): unstable_AdapterInterface {
-  const query = useSyncExternalStore(subscribe, readQuery, () => "");
+/** The part of the query that has the given parameters. */
+function readParameters(names: readonly string[]): string {
+  const all = [...getSearchParamsSnapshot()];
+  return new URLSearchParams(all.filter(([name]) => names.includes(name))).toString();
+}
+
+/** @param names the parameters that whoever asks follows; others do not concern it */
+function useAddress(names: readonly string[]): unstable_AdapterInterface {
+  const query = useSyncExternalStore(
+    subscribe,
+    () => readParameters(names),
+    () => "",
+  );
   const searchParams = useMemo(() => new URLSearchParams(query), [query]);
   return { searchParams, updateUrl: showQuery, getSearchParamsSnapshot };
 }

@@ -23,6 +23,9 @@ export interface FailedFile {
 
 const idle = { status: "idle" } as const;
 
+const none: readonly never[] = [];
+const readNone = () => none;
+
 /** Loads by path; one file is fetched once however many parts of the page use it. */
 const loads = new Map<string, FileLoad<unknown>>();
 
@@ -43,11 +46,11 @@ function settle<T>(file: DataFile<T>, load: FileLoad<T>, isSlow = false): void {
   const { path } = file;
   loads.set(path, load);
   const others = failed.filter((other) => other.path !== path);
-  failed =
-    load.status === "failed"
-      ? [...others, { path, failure: load.failure, retry: () => loadFile(file) }]
-      : others;
-  slow = [...slow.filter((other) => other !== path), ...(isSlow ? [path] : [])];
+  if (load.status === "failed") {
+    failed = [...others, { path, failure: load.failure, retry: () => loadFile(file) }];
+  } else if (others.length < failed.length) failed = others;
+  if (isSlow) slow = [...slow, path];
+  else if (slow.includes(path)) slow = slow.filter((other) => other !== path);
   for (const listener of listeners) listener();
 }
 
@@ -82,7 +85,9 @@ export function useDataFile<T>(file: DataFile<T>, wanted = true): FileLoad<T> {
   // One path has one kind of content, fixed where the file is declared.
   const known = use(KnownFilesContext);
   const read = () => (known.get(file.path) ?? idle) as FileLoad<T>;
-  const load = useSyncExternalStore(subscribe, read, read);
+  // A page that was rendered ahead is taken over as it was: with nothing fetched so far.
+  const readAhead = () => (known === loads ? idle : read());
+  const load = useSyncExternalStore(subscribe, read, readAhead);
   const { status } = load;
   useEffect(() => {
     if (wanted && status === "idle") loadFile(file);
@@ -98,12 +103,10 @@ export function useFileContent<T>(file: DataFile<T>, wanted = true): T | null {
 
 /** The files that could not be used. */
 export function useFailedFiles(): readonly FailedFile[] {
-  const read = () => failed;
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(subscribe, () => failed, readNone);
 }
 
 /** The files that have been on their way for long. */
 export function useSlowFiles(): readonly DataPath[] {
-  const read = () => slow;
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(subscribe, () => slow, readNone);
 }

@@ -48,17 +48,21 @@ const nothing: Selection = { kind: "none" };
  * same functions for the life of the page.
  * @param shownCamera what the map shows at the moment, null before it is there
  */
-export function useViewState(shownCamera: RefObject<Camera | null>): {
-  view: ViewState;
-  acts: ViewActs;
-  hrefOf: typeof hrefOf;
-} {
+export function useViewState(shownCamera: RefObject<Camera | null>) {
   const [values, setValues] = useQueryStates(viewParsers, { clearOnDefault: true });
   const read = useMemo(() => viewOf(values), [values]);
-  // An equal selection stays the same object: what depends on it is not made anew by other changes.
+  // Equal parts stay the same objects: what depends on them is not made anew by other changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells all about it
   const selection = useMemo(() => read.selection, [selectionKey(read.selection)]);
-  const view = useMemo(() => ({ ...read, selection }), [read, selection]);
+  const { speaker, kind, verdict, about } = read.claimFilters;
+  const claimFilters = useMemo(
+    () => ({ speaker, kind, verdict, about }),
+    [speaker, kind, verdict, about],
+  );
+  const view = useMemo<ViewState>(
+    () => ({ ...read, selection, claimFilters }),
+    [read, selection, claimFilters],
+  );
   const latest = useRef(values);
   useLayoutEffect(() => {
     latest.current = values;
@@ -115,5 +119,6 @@ export function useViewState(shownCamera: RefObject<Camera | null>): {
       showLayers: (layers) => go({ layers }, "replace"),
     };
   }, [setValues, shownCamera]);
-  return { view, acts, hrefOf };
+  // The same object while nothing changes: all who read the view follow it.
+  return useMemo(() => ({ view, acts, hrefOf }), [view, acts]);
 }

@@ -6,18 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { cacheControlOf } from "../../hosting/caching.ts";
 import { siteHeaders } from "../../hosting/headers.ts";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".json": "application/json; charset=utf-8",
-  ".geojson": "application/geo+json; charset=utf-8",
-  ".topojson": "application/json; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-};
+import { contentTypes } from "../content-types.ts";
 
 type Encoding = "br" | "gzip" | "identity";
 
@@ -106,7 +95,7 @@ export async function serveFiles(
       ...(isKnown
         ? {}
         : {
-            "Content-Type": types[extname(file)] ?? "application/octet-stream",
+            "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream",
             "Content-Length": body.byteLength,
             ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
           }),

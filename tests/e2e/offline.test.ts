@@ -10,6 +10,7 @@ import {
   go,
   goOffline,
   goOnline,
+  leaveNoRoom,
   loadIt,
   notice,
   offlinePanel,
@@ -210,9 +211,26 @@ describe("the copy", () => {
     });
     await explorer.tab(page, "Timeline").click();
     await expect(page.getByText(words.first.event)).toBeVisible();
-    await go(page);
+    await go(page, "?panel=offline");
     await expect(page.locator(".notice")).toHaveCount(0);
+    await expect
+      .poll(async () => Math.max(0, ...Object.values(await cacheCounts(page))))
+      .toBeGreaterThan(50);
+    await goOffline(page);
+    await go(page, "?panel=timeline");
+    await expect(page.getByText(words.first.event)).toBeVisible();
     expect(errors).toEqual([]);
+  });
+
+  test("that was cleared and finds no room is not said to be kept", async () => {
+    const { page } = await visit();
+    await page.evaluate(async () => {
+      for (const name of await window.caches.keys()) await window.caches.delete(name);
+    });
+    await leaveNoRoom(page);
+    await go(page, "?panel=offline");
+    await expect(offlinePanel(page)).toContainText("Not kept: this site needs the network.");
+    await expect(offlinePanel(page)).toContainText("There is no room left for the copy.");
   });
 });
 

@@ -1,16 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".txt": "text/plain; charset=utf-8",
-  ".webmanifest": "application/manifest+json",
-};
+import { contentTypes } from "../content-types.ts";
 
 /** A server whose site can be replaced by another release of it, and which can be made to fail. */
 export interface ReleaseServer {
@@ -46,7 +37,7 @@ export async function serveRelease(first: string): Promise<ReleaseServer> {
       return;
     }
     response.writeHead(200, {
-      "Content-Type": types[extname(file)] ?? "application/json",
+      "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream",
       "Cache-Control": path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache",
     });
     response.end(readFileSync(file));

@@ -360,7 +360,7 @@ describe("zones that fail to load", () => {
       route.fulfill({ body: '{"type":"Topology","arcs":[],"objects":{}}' }),
     );
     await page.goto(`${inject("siteUrl")}?panel=scenario`);
-    await expect(page.locator(".notice")).toContainText("holds something else than expected");
+    await expect(page.locator(".notice")).toContainText("holds something other than expected");
     await expect(page.getByText("The map has stopped working.")).toHaveCount(0);
   });
 

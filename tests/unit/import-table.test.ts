@@ -31,6 +31,8 @@ const cases: readonly Case[] = [
   { file: "src/map/d.ts", code: use("../../geo/build/a.ts"), refused: true },
   { file: "src/map/e.ts", code: 'fetch("./a");\n', refused: true },
   { file: "src/map/f.ts", code: "window.history.back();\n", refused: true },
+  { file: "src/prerender/a.ts", code: 'fetch("./a");\n', refused: true },
+  { file: "src/panels/i.ts", code: use("../prerender/a.ts"), refused: true },
   { file: "src/map/g.ts", code: "window.localStorage.clear();\n", refused: true },
   { file: "src/state/a.ts", code: "window.history.back();\n", refused: false },
   { file: "src/state/b.ts", code: use("../panels/a.ts"), refused: true },

@@ -16,7 +16,7 @@ interface TolerancePx {
 export interface BasemapLevel {
   /** The file's name in `geo/basemap/`. */
   readonly id: string;
-  /** Leaflet zooms, first and last, at which the level is the finest shown. */
+  /** Leaflet zooms, first and last, that the level is made for; the site draws it from a little before. */
   readonly zooms: readonly [number, number];
   /** The box the level fills, `[west, south, east, north]`; coasts are clipped to it exactly. */
   readonly bbox: BBox;

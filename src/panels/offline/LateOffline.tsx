@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { withLateMessages } from "../../i18n/messages.ts";
-import { whenAtRest } from "../../state/at-rest.ts";
 import { createPart } from "../../state/part.ts";
+import { whenAtRest } from "./when-at-rest.ts";
 
 const notice = createPart(() => withLateMessages(import("./UpdateNotice.tsx")));
 

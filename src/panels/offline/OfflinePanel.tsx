@@ -1,6 +1,7 @@
 import "../../styles/offline.css";
+import { useEffect } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { offlineState } from "../../offline/offline-site.ts";
+import { offlineState, startOffline } from "../../offline/offline-site.ts";
 import { useCell } from "../../state/cell.ts";
 import { SourcesPart } from "../SourcesPart.tsx";
 import { KeptFiles } from "./KeptFiles.tsx";
@@ -12,6 +13,10 @@ export function OfflinePanel() {
   const { t } = useMessages();
   const state = useCell(offlineState);
   const [account, setAccount] = useAccount();
+  // Whoever asks for it need not wait until the map stands. In development there is no worker.
+  useEffect(() => {
+    if (import.meta.env.PROD) void startOffline();
+  }, []);
   const { keeping, problem, update } = state;
   const isPartial = keeping === "kept" && account?.isPartial === true;
   return (

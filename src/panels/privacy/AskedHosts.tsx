@@ -20,6 +20,7 @@ export function AskedHosts({ hosts }: { readonly hosts: readonly AskedHost[] }) 
         ))}
       </dl>
       <p className="prose">{t(isAlone ? "privacy.noOtherHost" : "privacy.otherHosts")}</p>
+      <p className="prose">{t("privacy.counted")}</p>
     </>
   );
 }
