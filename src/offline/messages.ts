@@ -24,6 +24,8 @@ export interface Account {
   readonly missingBytes: number;
   /** Whether only what was used is kept, because the browser asks to save data. */
   readonly isPartial: boolean;
+  /** Whether the page that asks was opened with an older release than the one in force. */
+  readonly isAskerOlder: boolean;
 }
 
 /** What the worker answers to an order, in the end or on the way. */

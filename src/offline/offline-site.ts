@@ -108,10 +108,15 @@ async function register(): Promise<void> {
     note({ keeping: "kept" });
     // This page may be of a language that is not kept so far. Without a network that can wait,
     // unless what was kept has been cleared: then not even this page is there.
-    order({ kind: "adopt", used: usedPaths() }).catch(async (problem: Problem) => {
-      const kept = await keptPaths(root).catch((): readonly string[] => []);
-      if (!kept.includes(pathOf(window.location.href, root))) note({ keeping: "failed", problem });
-    });
+    order({ kind: "adopt", used: usedPaths() }).then(
+      // Another tab may have changed the release before this page began to listen.
+      ({ isAskerOlder }) => isAskerOlder && note({ update: "taken" }),
+      async (problem: Problem) => {
+        const kept = await keptPaths(root).catch((): readonly string[] => []);
+        if (!kept.includes(pathOf(window.location.href, root)))
+          note({ keeping: "failed", problem });
+      },
+    );
   }
   if (waiting !== null && active !== null) note({ update: "ready" });
   registration.addEventListener("updatefound", () => {

@@ -175,7 +175,9 @@ async function answer(event: FetchEvent): Promise<Response> {
   return path.startsWith("assets/") || file === undefined ? fetch(request) : Response.error();
 }
 
-async function account(): Promise<Account> {
+/** @param pageId of the page that asks */
+async function account(pageId: string | undefined): Promise<Account> {
+  const { pages } = await currentRoster();
   const kept = await keptFiles(await ownCache, files, root);
   const sum = (some: readonly SiteFile[]) => some.reduce((bytes, file) => bytes + file.bytes, 0);
   return {
@@ -185,6 +187,7 @@ async function account(): Promise<Account> {
     missingFiles: files.length - kept.length,
     missingBytes: sum(files) - sum(kept),
     isPartial: savesData() && kept.length < files.length,
+    isAskerOlder: pageId !== undefined && typeof pages[pageId] === "string",
   };
 }
 
@@ -232,7 +235,7 @@ async function follow(
     else if (order.kind === "adopt") await adopt(pageId, order.used);
     else if (order.kind === "keep") await keep(order.choice, tell);
     else if (order.kind === "forget") await forget();
-    tell({ kind: "account", account: await account() });
+    tell({ kind: "account", account: await account(pageId) });
   } catch (error) {
     tell({ kind: "failed", problem: problemOf(error) });
   }

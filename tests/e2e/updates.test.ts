@@ -23,6 +23,33 @@ import {
 
 const releases = twoReleases();
 
+declare global {
+  interface Window {
+    /** What a page wants to do when it is idle, while a test holds that back. */
+    heldBack: IdleRequestCallback[] | undefined;
+  }
+}
+
+/** Makes a page believe that it is never idle. */
+async function holdIdleWork(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const atOnce = window.requestIdleCallback.bind(window);
+    const heldBack: IdleRequestCallback[] = [];
+    window.heldBack = heldBack;
+    window.requestIdleCallback = (act) =>
+      window.heldBack === undefined ? atOnce(act) : heldBack.push(act);
+  });
+}
+
+/** Lets it do all it has held back, and the rest as it comes. */
+async function letIdleWork(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { heldBack } = window;
+    window.heldBack = undefined;
+    for (const act of heldBack ?? []) window.requestIdleCallback(act);
+  });
+}
+
 describe("a newer release", () => {
   test("is offered and told, keeps the view, and takes the place of the older one whole", async () => {
     const { page, errors } = await visit("?scenario=1956");
@@ -103,6 +130,22 @@ describe("a newer release", () => {
     await expect.poll(() => queryOf(other)).toContain("scenario=four");
     await page.reload();
     await expect.poll(() => releasesKept(page)).toHaveLength(1);
+  });
+
+  test("accepted before another tab has begun to listen is told there nonetheless", async () => {
+    const { page } = await visit();
+    const other = await page.context().newPage();
+    await holdIdleWork(other);
+    await go(other, "?scenario=four");
+    await publish(page, releases.second);
+    await loadIt(page).click();
+    await expect(page.locator("body")).toContainText(words.second.question);
+
+    await letIdleWork(other);
+    await expect(notice(other)).toContainText("Another tab has loaded a new version");
+    await loadIt(other).click();
+    await expect(other.locator("body")).toContainText(words.second.question);
+    await expect(notice(other)).toHaveCount(0);
   });
 
   test.each([
