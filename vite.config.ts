@@ -93,8 +93,18 @@ function describePage(): Plugin {
   };
 }
 
-/** Whether a module is of the page of text, which shares nothing with the explorer's first screen. */
-const isOfText = (id: string) => /\/text\.(html|css)$/.test(id);
+/** Whether a module is of an entry that shares nothing with the explorer's first screen. */
+const isApart = (id: string) => /\/(text\.(html|css)|after-paint\.ts)$/.test(id);
+
+/** A module of words that the first screen of a language needs. */
+const firstWords =
+  /\/src\/(?:content\/text|i18n\/messages)\/([a-z]{2})(?:\/core\.ts|\.json)(?:\?|$)/;
+
+/** The chunk of such a module, one for each language; none for others. */
+function wordsChunk(id: string): string | null {
+  const language = firstWords.exec(id)?.[1];
+  return language === undefined ? null : `words-${language}`;
+}
 
 export default defineConfig({
   // Relative, so that the built site works under any path of any static server.
@@ -116,15 +126,19 @@ export default defineConfig({
     target: "es2022",
     sourcemap: true,
     license: { fileName: "licences.txt" },
+    // Leaflet's style sheet names pictures for controls that are not used: inside it all would be sent.
+    assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: "index.html", text: "text.html" },
+      input: { index: "index.html", text: "text.html", "after-paint": "src/after-paint.ts" },
       output: {
         chunkFileNames: chunkFileName,
-        // What the first screen needs is two files, whoever else uses parts of them.
+        // What the first screen needs is three files, whoever else uses parts of them: the script,
+        // the words of a language, the map.
         codeSplitting: {
           groups: [
-            { name: "start", tags: ["$initial"], test: (id) => !isOfText(id), priority: 2 },
+            { name: "start", tags: ["$initial"], test: (id) => !isApart(id), priority: 2 },
             { name: "map", test: /\/src\/map\/ExplorerMap\.tsx$/, priority: 1 },
+            { name: wordsChunk, priority: 1 },
           ],
         },
       },

@@ -3,12 +3,17 @@ import type { Language } from "../src/content/language.ts";
 
 type Bundle = Rolldown.OutputBundle;
 
-/** What the first screen fetches by itself besides the page's own script, by source module. */
-const firstParts = (language: Language): readonly string[] => [
-  "/src/map/ExplorerMap.tsx",
+/** What the page's own script cannot start without, by source module. */
+const wordParts = (language: Language): readonly string[] => [
   `/src/content/text/${language}/core.ts`,
   `/src/i18n/messages/${language}.json`,
 ];
+
+/** What draws the map, which the page can start without. */
+const mapPart = "/src/map/ExplorerMap.tsx";
+
+/** What waits until the page has been painted, and fetches the rest then. */
+const waitingPart = "/src/after-paint.ts";
 
 function chunkOf(bundle: Bundle, module: string): Rolldown.OutputChunk {
   for (const file of Object.values(bundle)) {
@@ -29,16 +34,8 @@ function withImports(bundle: Bundle, chunk: Rolldown.OutputChunk): Rolldown.Outp
   return [chunk, ...imported];
 }
 
-/**
- * Links that have the browser fetch at once what the first screen will ask for: without them each
- * part would wait for the code that asks for it.
- * @param already addresses the page names itself
- * @throws Error where the build lacks a part
- */
-export function preloadLinks(bundle: Bundle, language: Language, already: string): string {
-  const chunks = firstParts(language)
-    .map((module) => chunkOf(bundle, module))
-    .flatMap((chunk) => withImports(bundle, chunk));
+/** Links that have the browser fetch the scripts and styles of some chunks ahead. */
+function linksTo(chunks: readonly Rolldown.OutputChunk[], already: string): string {
   const scripts = new Set(chunks.map(({ fileName }) => fileName));
   const styles = new Set(
     chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
@@ -51,5 +48,27 @@ export function preloadLinks(bundle: Bundle, language: Language, already: string
     ...[...styles]
       .filter(isNew)
       .map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
+  ].join("");
+}
+
+/**
+ * Has the browser fetch ahead what the first screen will ask for: without that each part would wait
+ * for the code that asks for it. Words at once; the map once the page has been painted, so that the
+ * explorer's first code comes before it over the line, and runs while it comes.
+ * @param already addresses the page names itself
+ * @returns markup for the end of the page, before the page's own script
+ * @throws Error where the build lacks a part
+ */
+export function preloads(bundle: Bundle, language: Language, already: string): string {
+  const words = wordParts(language).flatMap((module) => {
+    return withImports(bundle, chunkOf(bundle, module));
+  });
+  const first = linksTo(words, already);
+  const map = withImports(bundle, chunkOf(bundle, mapPart));
+  const { fileName } = chunkOf(bundle, waitingPart);
+  return [
+    `<template id="after-paint">${linksTo(map, already + first)}</template>`,
+    `<script type="module" crossorigin src="./${fileName}"></script>`,
+    first,
   ].join("");
 }

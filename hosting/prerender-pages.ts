@@ -6,7 +6,7 @@ import { createServer, type Plugin, type Rolldown } from "vite";
 import type { PageParts } from "../src/prerender/render-page.tsx";
 import { appManifest } from "./app-manifest.ts";
 import { escaped, pageOf } from "./page-of.ts";
-import { preloadLinks } from "./preloads.ts";
+import { preloads } from "./preloads.ts";
 
 type Bundle = Rolldown.OutputBundle;
 type Renderer = typeof import("../src/prerender/render-page.tsx");
@@ -22,13 +22,17 @@ function templateOf(bundle: Bundle, fileName: string): Rolldown.OutputAsset {
 
 const scriptTags = /\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;
 
+/** The end of what a page shows; what comes then is for machines. */
+const shownEnd = /\s*<script type="application\/ld\+json">|<\/body>/;
+
 /**
- * Moves scripts from the head to the end of the page, where their preloads join them: the first
- * screen and its styles come first over the line.
+ * Moves scripts from the head to the end of what the page shows, where what is fetched with them
+ * joins them: the first screen and its styles come first over the line.
  */
-function scriptsLast(page: string, preloads: string): string {
+function scriptsLast(page: string, fetched: string): string {
   const scripts = (page.match(scriptTags) ?? []).join("");
-  return page.replaceAll(scriptTags, "").replace("</body>", `${scripts}${preloads}</body>`);
+  const without = page.replaceAll(scriptTags, "");
+  return without.replace(shownEnd, (end) => fetched + scripts + end);
 }
 
 /** What stands in the place of the marks of `index.html`. */
@@ -83,7 +87,7 @@ async function renderPages(
   const index = String(templateOf(bundle, "index.html").source);
   const text = String(templateOf(bundle, "text.html").source);
   return (await renderParts(readPath)).flatMap((parts) => {
-    const template = scriptsLast(index, preloadLinks(bundle, parts.language, index));
+    const template = scriptsLast(index, preloads(bundle, parts.language, index));
     return [
       [`${parts.folder}index.html`, pageOf(template, parts, indexContents(parts))],
       [`${parts.folder}text.html`, pageOf(text, parts, textContents(parts))],

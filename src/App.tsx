@@ -10,6 +10,7 @@ import {
 import { useMessages } from "./i18n/use-messages.ts";
 import { HomeFrame, StillMapContext } from "./map/HomeFrame.tsx";
 import { MapBoundary } from "./map/MapBoundary.tsx";
+import { MapRegion } from "./map/MapRegion.tsx";
 import { MarkPatterns } from "./map/MarkPatterns.tsx";
 import type { MapProps } from "./map/map-props.ts";
 import { AfterMap } from "./panels/AfterMap.tsx";
@@ -31,7 +32,6 @@ import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
 import type { Misfit } from "./state/link-misfits.ts";
 import { createPart, usePart } from "./state/part.ts";
 import { useTheme } from "./state/theme.ts";
-import { useDrawnIslands } from "./state/use-drawn-islands.ts";
 import { MeasuredContext, useMeasured } from "./state/use-measured.ts";
 import { useViewState } from "./state/use-view-state.ts";
 import { ViewContext, type ViewContextValue } from "./state/view-context.ts";
@@ -43,21 +43,10 @@ const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
 // The same element on every render, so that it follows the view in its own time.
 const sidePanel = <SidePanel />;
 
-interface LateMapProps extends MapProps {
-  /** Whether there is nothing to be seen yet. */
-  readonly isBlank: boolean;
-}
-
-/** The map once its code is there, with a word while it or the islands are on their way. */
-function LateMap({ isBlank, ...props }: LateMapProps) {
-  const { t } = useMessages();
+/** The map once its code is there. */
+function LateMap(props: MapProps) {
   const part = usePart(mapPart);
-  return (
-    <>
-      {isBlank && <p className="map-loading">{t("map.loading")}</p>}
-      {part !== null && <part.ExplorerMap {...props} />}
-    </>
-  );
+  return part !== null && <part.ExplorerMap {...props} />;
 }
 
 /** Whether a view is the one the page is rendered ahead with, as far as the map shows it. */
@@ -100,8 +89,6 @@ export function App({ misfits }: AppProps) {
   const viewContext = useViewState(shownCamera);
   const { view, acts } = viewContext;
   const [sheet, setSheet] = useState<SheetHeight>("half");
-  // Asked for at once, while the map itself is still on its way.
-  const { isLoading } = useDrawnIslands(false);
   const hasStill = use(StillMapContext) !== "";
   const [isLive, setLive] = useState(false);
   const onLive = useCallback(() => setLive(true), []);
@@ -140,15 +127,7 @@ export function App({ misfits }: AppProps) {
           </div>
         </main>
         <MarkPatterns />
-        <section
-          className="map-region"
-          id="map"
-          aria-label={t("map.region")}
-          aria-busy={isLoading}
-          data-still={isStill}
-          ref={region}
-          tabIndex={-1}
-        >
+        <MapRegion region={region} isStill={isStill}>
           <div className="top-controls" data-control data-covers>
             <ScenarioControl />
             <CompareButton />
@@ -156,15 +135,9 @@ export function App({ misfits }: AppProps) {
           <ThemeButton />
           <HomeFrame isStill={isStill} />
           <MapBoundary message="map.failed">
-            <LateMap
-              region={region}
-              shownCamera={shownCamera}
-              isBlank={isLoading && !isStill}
-              onLive={onLive}
-              isStill={isStill}
-            />
+            <LateMap region={region} shownCamera={shownCamera} onLive={onLive} isStill={isStill} />
           </MapBoundary>
-        </section>
+        </MapRegion>
         <StatusLine misfits={misfits} />
       </div>
     </Contexts>

@@ -36,13 +36,16 @@ function useResizes(ownMove: RefObject<boolean>): number {
   const map = useMap();
   const [resizes, setResizes] = useState(0);
   useEffect(() => {
+    const container = map.getContainer();
     const observer = new ResizeObserver(() => {
+      // The first call tells the size that the map was made with.
+      if (map.getSize().equals([container.clientWidth, container.clientHeight])) return;
       ownMove.current = true;
       map.invalidateSize({ animate: false, pan: false });
       ownMove.current = false;
       setResizes((count) => count + 1);
     });
-    observer.observe(map.getContainer());
+    observer.observe(container);
     return () => observer.disconnect();
   }, [map, ownMove]);
   return resizes;

@@ -25,7 +25,9 @@ export function ExplorerMap(props: MapProps) {
       {controls !== null && (
         <MapContainer
           className="map"
-          bounds={toBounds(kurilsFrame)}
+          // Anywhere near: `CameraControl` puts it right before it is painted.
+          center={toBounds(kurilsFrame).getCenter()}
+          zoom={minZoom}
           minZoom={minZoom}
           maxZoom={maxZoom}
           zoomSnap={0.25}

@@ -94,8 +94,8 @@ export function MapContent(props: MapContentProps) {
   const { view, acts } = useView();
   const focus = useMapFocus();
   const { zoom, bounds } = useViewport();
-  const { islands, points, bases, index } = usePlacesOnMap(zoom);
   const isTimeForAll = useIslandsFirst(isStill);
+  const { islands, points, bases, index } = usePlacesOnMap(zoom, isTimeForAll);
   const [isLandDrawn, setLandDrawn] = useState(false);
   // The same element on every render, as no change of the view concerns it.
   const ground = useMemo(() => <Basemap onWhole={setLandDrawn} />, []);

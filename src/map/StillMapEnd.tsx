@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useMapEvents } from "react-leaflet";
-import { useDrawnIslands } from "../state/use-drawn-islands.ts";
+import { useIslandsComing } from "../state/use-drawn-islands.ts";
 
 interface StillMapEndProps {
   readonly isLandDrawn: boolean;
@@ -12,7 +12,7 @@ interface StillMapEndProps {
  * or the reader takes hold of it.
  */
 export function StillMapEnd({ isLandDrawn, onLive }: StillMapEndProps) {
-  const { isLoading } = useDrawnIslands(false);
+  const isLoading = useIslandsComing();
   const isDrawn = isLandDrawn && !isLoading;
   useEffect(() => {
     if (isDrawn) onLive();

@@ -1,8 +1,8 @@
 import type { LabelText } from "./label-wishes.ts";
 
 // The families of tokens.css: a canvas, which measures, cannot read custom properties.
-const serif = '"Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", serif';
-const sans = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+const serif = "Georgia, serif";
+const sans = "system-ui, sans-serif";
 
 /** How a label is written, on the page and on the canvas that measures it. */
 export interface LabelFont {

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
-import { useDrawnIslands } from "../state/use-drawn-islands.ts";
+import { useIslandsComing } from "../state/use-drawn-islands.ts";
 import { whenPainted } from "./performance-marks.ts";
 
 /**
@@ -9,7 +9,7 @@ import { whenPainted } from "./performance-marks.ts";
  */
 export function useIslandsFirst(isStill: boolean): boolean {
   const [isTime, setTime] = useState(!isStill);
-  const { isLoading } = useDrawnIslands(false);
+  const isLoading = useIslandsComing();
   useEffect(() => {
     if (isLoading) return;
     let isShown = true;

@@ -13,10 +13,13 @@ export interface PlacesOnMap extends MarkFeatures {
   readonly index: PlaceIndex;
 }
 
-/** The features of the three place files at a zoom, and where each place is. */
-export function usePlacesOnMap(zoom: number): PlacesOnMap {
-  const { islands } = useDrawnIslands(zoom >= exactFromZoom);
-  const marks = useMarkFeatures();
+/**
+ * The features of the three place files at a zoom, and where each place is.
+ * @param isTimeForAll false leaves all but the islands for later
+ */
+export function usePlacesOnMap(zoom: number, isTimeForAll: boolean): PlacesOnMap {
+  const islands = useDrawnIslands(zoom >= exactFromZoom);
+  const marks = useMarkFeatures(isTimeForAll);
   return useMemo(() => {
     const { points, bases } = marks;
     return { islands, points, bases, index: indexPlaces(islands, points, bases) };

@@ -7,7 +7,7 @@ import { SourceReferences } from "./SourceReferences.tsx";
 /** Land, share, people and islands that pass to Japan under a scenario, each with its basis. */
 export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioId }) {
   const { t, formats } = useMessages();
-  const { islands } = useDrawnIslands(false);
+  const islands = useDrawnIslands(false);
   const { areaKm2, shareOfFour, population2018, population2020 } = landTransfer(scenario);
   const share = formats.share(shareOfFour.value);
   const passing = islands.length > 0 ? countPassing(scenario, islands) : null;

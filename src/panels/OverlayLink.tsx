@@ -15,7 +15,7 @@ interface OverlayLinkProps {
 /** A link that lays an island over Okinawa; nothing while Okinawa's position is not there. */
 export function OverlayLink({ group, children }: OverlayLinkProps) {
   const { view, acts, hrefOf } = useView();
-  const okinawa = markOfPlace("okinawa", useMarkFeatures());
+  const okinawa = markOfPlace("okinawa", useMarkFeatures(true));
   if (okinawa === null) return null;
   const selection: Selection = { kind: "overlay", group, position: overlayPosition(okinawa) };
   return (

@@ -1,4 +1,5 @@
 import { useMessages } from "../i18n/use-messages.ts";
+import { Icon } from "../ui/Icon.tsx";
 
 /** How much of a small screen the reading sheet takes. */
 export type SheetHeight = "peek" | "half" | "full";
@@ -25,7 +26,7 @@ export function SheetButtons({ height, onHeight }: SheetButtonsProps) {
         aria-disabled={lower === undefined}
         onClick={step(lower)}
       >
-        ▾
+        <Icon name="down" />
       </button>
       <button
         type="button"
@@ -34,7 +35,7 @@ export function SheetButtons({ height, onHeight }: SheetButtonsProps) {
         aria-disabled={higher === undefined}
         onClick={step(higher)}
       >
-        ▴
+        <Icon name="up" />
       </button>
     </div>
   );

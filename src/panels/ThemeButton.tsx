@@ -1,6 +1,7 @@
 import { useMessages } from "../i18n/use-messages.ts";
 import { useSystemTheme } from "../state/theme.ts";
 import { useView } from "../state/view-context.ts";
+import { Icon } from "../ui/Icon.tsx";
 
 /** Switches between light and dark, whichever the page has now. */
 export function ThemeButton() {
@@ -17,7 +18,7 @@ export function ThemeButton() {
       aria-label={t(`theme.${other}`)}
       onClick={() => acts.chooseTheme(other === system ? null : other)}
     >
-      <span aria-hidden="true">{other === "dark" ? "☾" : "☀"}</span>
+      <Icon name={other === "dark" ? "moon" : "sun"} />
     </button>
   );
 }

@@ -3,7 +3,9 @@ import type { BBox } from "geojson";
 /** Whether a value is a position `[lng, lat]` in degrees that there is on Earth. */
 export function isPosition(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  const [lng, lat] = value as unknown[];
+  // By index: a file has thousands, and taking an array apart by pattern is ten times slower.
+  const lng: unknown = value[0];
+  const lat: unknown = value[1];
   return (
     typeof lng === "number" &&
     Math.abs(lng) <= 180 &&

@@ -88,11 +88,25 @@ export function useDataFile<T>(file: DataFile<T>, wanted = true): FileLoad<T> {
   // A page that was rendered ahead is taken over as it was: with nothing fetched so far.
   const readAhead = () => (known === loads ? idle : read());
   const load = useSyncExternalStore(subscribe, read, readAhead);
-  const { status } = load;
   useEffect(() => {
-    if (wanted && status === "idle") loadFile(file);
-  }, [file, wanted, status]);
+    // What has been asked for already, and perhaps failed by now, is not asked for again.
+    if (wanted && !loads.has(file.path)) loadFile(file);
+  }, [file, wanted]);
   return load;
+}
+
+/**
+ * What follows from where some files stand. Where that is the same for what a page was rendered
+ * ahead with as for what it has now, taking the page over does not draw it a second time.
+ * @param judge works it out, as a plain value
+ */
+export function useFileStatus<T extends string | boolean>(
+  judge: (statusOf: (file: DataFile<unknown>) => FileLoad<unknown>["status"]) => T,
+): T {
+  const known = use(KnownFilesContext);
+  const read = () => judge(({ path }) => (known.get(path) ?? idle).status);
+  const readAhead = () => (known === loads ? judge(() => idle.status) : read());
+  return useSyncExternalStore(subscribe, read, readAhead);
 }
 
 /** The content of a data file once it is there; null before that and where it failed. */

@@ -13,6 +13,10 @@ export type Measured =
   | { readonly status: "failed"; readonly retry: () => void }
   | Found;
 
+// The same objects every time: nothing follows from files that come while nothing is measured.
+const nothing: Measured = { status: "none" };
+const loading: Measured = { status: "loading" };
+
 // The geodesics are not needed until something is measured.
 const measuringPart = createPart(() => import("./find-measured.ts"));
 
@@ -32,21 +36,21 @@ export function useMeasured(selection: Selection): Measured {
   }, [wanted, measuring, hasFailed]);
 
   return useMemo(() => {
-    if (!wanted) return { status: "none" };
+    if (!wanted) return nothing;
     if (measuring !== null) {
-      const missing = { status: features.hasFailed ? "unlocated" : "loading" } as const;
+      const missing: Measured = features.hasFailed ? { status: "unlocated" } : loading;
       return measuring.findMeasured(selection, features) ?? missing;
     }
     const retry = () => {
       askAgain();
       setFailed(false);
     };
-    return hasFailed ? { status: "failed", retry } : { status: "loading" };
+    return hasFailed ? { status: "failed", retry } : loading;
   }, [wanted, measuring, hasFailed, selection, features]);
 }
 
 /** Hands what was measured down from App. */
-export const MeasuredContext = createContext<Measured>({ status: "none" });
+export const MeasuredContext = createContext<Measured>(nothing);
 
 /** What the measuring tools have found for the selection. */
 export function useMeasuredContext(): Measured {

@@ -1,5 +1,5 @@
 import { islandsFile, islandsOverviewFile } from "./geo-file.ts";
-import { type FailedFile, useDataFile, useFailedFiles } from "./use-data-file.ts";
+import { type FailedFile, useFailedFiles, useFileStatus } from "./use-data-file.ts";
 
 /**
  * The files that could not be used and whose part of the map is missing. The overview of the
@@ -7,6 +7,6 @@ import { type FailedFile, useDataFile, useFailedFiles } from "./use-data-file.ts
  */
 export function useMissingFiles(): readonly FailedFile[] {
   const failed = useFailedFiles();
-  const hasIslands = useDataFile(islandsFile, false).status !== "failed";
+  const hasIslands = useFileStatus((statusOf) => statusOf(islandsFile) !== "failed");
   return hasIslands ? failed.filter(({ path }) => path !== islandsOverviewFile.path) : failed;
 }

@@ -23,10 +23,13 @@ function featuresOf<F extends Feature>(load: FileLoad<GeoCollection<F>>): readon
   return load.status === "ready" ? load.content.features : none;
 }
 
-/** The features of the two files of points, which are fetched when first wanted. */
-export function useMarkFeatures(): MarkFeatures {
-  const points = featuresOf(useDataFile(pointsFile));
-  const bases = featuresOf(useDataFile(basesFile));
+/**
+ * The features of the two files of points, which are fetched when first wanted.
+ * @param wanted false leaves the files alone until they are needed
+ */
+export function useMarkFeatures(wanted: boolean): MarkFeatures {
+  const points = featuresOf(useDataFile(pointsFile, wanted));
+  const bases = featuresOf(useDataFile(basesFile, wanted));
   return useMemo(() => ({ points, bases }), [points, bases]);
 }
 

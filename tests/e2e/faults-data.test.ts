@@ -145,9 +145,7 @@ describe.each(files)("$path", ({ path, ...need }) => {
     await failStandIn(page, need);
     const met: string[] = [];
     await page.route(addressOf(path), (route) => {
-      const name = fault?.name ?? "none";
-      // What the browser fetched ahead and failed is asked for once more by the page itself.
-      if (met.at(-1) !== name) met.push(name);
+      met.push(fault?.name ?? "none");
       return fault?.inject(route, text) ?? route.fallback();
     });
     await page.goto(`${inject("siteUrl")}${query}`);

@@ -48,7 +48,6 @@ function graticule({ box, zoom }: StillFrame) {
 function StillShapes({ id, frame, land, places, sizes }: StillMapProps) {
   const pointOf = pointOfFrame(frame);
   const steps = (pixels: number) => Math.round(pixels * stepsPerPixel);
-  const coast = pathOf(land.coast, pointOf, false);
   const groups = groupIds.flatMap((group) => {
     const islands = places.islands.filter(({ properties }) => properties.group === group);
     const rings = islands.flatMap(({ geometry }) =>
@@ -78,9 +77,9 @@ function StillShapes({ id, frame, land, places, sizes }: StillMapProps) {
           />
         ))}
       </defs>
-      <path className="coast-glow" d={coast} />
+      <path className="coast-glow" d={pathOf(land.coast, pointOf, false, stepsPerPixel)} />
       <path className="land" fillRule="evenodd" d={pathOf(land.rings, pointOf, true)} />
-      <path className="coast" d={coast} />
+      <path className="coast" d={pathOf(land.coast, pointOf, false)} />
       <path className="graticule" d={pathOf(graticule(frame), pointOf, false)} />
       {groups.map(({ group, path, rocks }) => (
         <g key={group} className="island" data-standing={standingOf(group, "today")}>

@@ -36,18 +36,23 @@ export function pointOfFrame({ box, width }: StillFrame): PointOf {
 /** Steps to a pixel: paths are written in whole steps, which takes the fewest bytes. */
 export const stepsPerPixel = 4;
 
-/** Lines or rings as the `d` of an SVG path, in steps; what is smaller than one is left out. */
+/**
+ * Lines or rings as the `d` of an SVG path, in steps; what is smaller than its grid is left out.
+ * @param gridSteps the grid that corners are put on, in steps: a soft, broad line can do with few
+ */
 export function pathOf(
   lines: readonly (readonly Position[])[],
   pointOf: PointOf,
   isClosed: boolean,
+  gridSteps = 1,
 ): string {
+  const toGrid = (pixels: number) => Math.round((pixels * stepsPerPixel) / gridSteps) * gridSteps;
   return lines
     .map((line) => {
       let [lastX, lastY] = [0, 0];
       const moves = line.flatMap((position, index) => {
         const { x, y } = pointOf(position);
-        const [stepX, stepY] = [Math.round(x * stepsPerPixel), Math.round(y * stepsPerPixel)];
+        const [stepX, stepY] = [toGrid(x), toGrid(y)];
         const [moveX, moveY] = [stepX - lastX, stepY - lastY];
         if (index > 0 && moveX === 0 && moveY === 0) return [];
         [lastX, lastY] = [stepX, stepY];

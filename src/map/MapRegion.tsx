@@ -1,0 +1,30 @@
+import type { ReactNode, RefObject } from "react";
+import { useMessages } from "../i18n/use-messages.ts";
+import { useIslandsComing } from "../state/use-drawn-islands.ts";
+
+interface MapRegionProps {
+  readonly region: RefObject<HTMLElement | null>;
+  /** Whether the still map is shown. */
+  readonly isStill: boolean;
+  readonly children: ReactNode;
+}
+
+/** The part of the page that the map fills, with its controls. It is busy until there are islands. */
+export function MapRegion({ region, isStill, children }: MapRegionProps) {
+  const { t } = useMessages();
+  const isComing = useIslandsComing();
+  return (
+    <section
+      className="map-region"
+      id="map"
+      aria-label={t("map.region")}
+      aria-busy={isComing}
+      data-still={isStill}
+      ref={region}
+      tabIndex={-1}
+    >
+      {isComing && !isStill && <p className="map-loading">{t("map.loading")}</p>}
+      {children}
+    </section>
+  );
+}
