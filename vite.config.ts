@@ -138,7 +138,7 @@ export default defineConfig({
           groups: [
             { name: "start", tags: ["$initial"], test: (id) => !isApart(id), priority: 2 },
             { name: "map", test: /\/src\/map\/ExplorerMap\.tsx$/, priority: 1 },
-            { name: wordsChunk, priority: 1 },
+            { name: wordsChunk, debugName: "words", priority: 1 },
           ],
         },
       },

@@ -5,12 +5,14 @@ export interface PageTimes {
   readonly mapReadyMs: number;
   /** All shifts that no act of the reader caused, summed up. */
   readonly layoutShift: number;
+  /** The longest that the page was deaf to its reader until the map was ready; 0 for under 50. */
+  readonly longestTaskMs: number;
 }
 
 declare global {
   interface Window {
     /** What the observers have seen; there before any script of the page. */
-    benchSeen: { largestPaintMs: number; layoutShift: number };
+    benchSeen: { largestPaintMs: number; layoutShift: number; longestTaskMs: number };
   }
 }
 
@@ -21,7 +23,15 @@ interface LayoutShiftEntry extends PerformanceEntry {
 
 /** Runs before the page's own scripts: notes what cannot be asked for afterwards. */
 export function watchLoading(): void {
-  window.benchSeen = { largestPaintMs: 0, layoutShift: 0 };
+  window.benchSeen = { largestPaintMs: 0, layoutShift: 0, longestTaskMs: 0 };
+  // What the site keeps for later visits comes after this one, and is not part of it.
+  Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+  const isReady = () => performance.getEntriesByName("map-ready").length > 0;
+  new PerformanceObserver((list) => {
+    if (isReady()) return;
+    const spans = list.getEntries().map(({ duration }) => duration);
+    window.benchSeen.longestTaskMs = Math.max(window.benchSeen.longestTaskMs, ...spans);
+  }).observe({ type: "longtask", buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) window.benchSeen.largestPaintMs = entry.startTime;
   }).observe({ type: "largest-contentful-paint", buffered: true });
@@ -30,6 +40,15 @@ export function watchLoading(): void {
       if (!entry.hadRecentInput) window.benchSeen.layoutShift += entry.value;
     }
   }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Answers once the islands have been painted. */
+export function untilReady(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName("map-ready").length > 0) resolve();
+    }).observe({ type: "mark", buffered: true });
+  });
 }
 
 /** Reads what the page has noted once it has come to rest. */

@@ -112,6 +112,8 @@ ${reportText(report)}
   (\`bare-leaflet.html\`), each served with brotli and visited in turn by a new Chromium profile at
   1280 x 800, nothing cached. The bare map is as wide as ours. A first visit of each is not counted.
 - The processor is slowed 4 times; the network has 1.6 Mbit/s and 150 ms. Rounds: ${rounds}; medians.
+- Pages are opened by Chromium's own protocol, without the inspector that Playwright has watch each
+  of its pages: V8 would read scripts a second time for it, which no reader's browser does.
 - Both pages set \`map-ready\` two animation frames after the islands were added.
 - Bytes are what had come over the network by then, headers included.
 - Panning is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's

@@ -1,5 +1,13 @@
-import type { Browser, BrowserContext, CDPSession, Page } from "playwright";
-import { changeScenarios, type PageTimes, panMap, readTimes, watchLoading } from "./in-page.ts";
+import type { Browser } from "playwright";
+import {
+  changeScenarios,
+  type PageTimes,
+  panMap,
+  readTimes,
+  untilReady,
+  watchLoading,
+} from "./in-page.ts";
+import { openPlainPage, type PlainPage } from "./plain-page.ts";
 import { quantile } from "./statistics.ts";
 
 /** How much slower than this machine the reader's is. */
@@ -30,13 +38,13 @@ export interface VisitFigures extends PageTimes {
 }
 
 /** Slows a page down by the means of Chromium's own developer tools. */
-async function slowDown(tools: CDPSession, { cpu, network }: Slowness): Promise<void> {
-  await tools.send("Network.enable");
-  await tools.send("Network.setCacheDisabled", { cacheDisabled: true });
-  await tools.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+async function slowDown(page: PlainPage, { cpu, network }: Slowness): Promise<void> {
+  await page.send("Network.enable");
+  await page.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await page.send("Emulation.setCPUThrottlingRate", { rate: cpu });
   if (network === null) return;
   const bytesPerSecond = network.bitsPerSecond / 8;
-  await tools.send("Network.emulateNetworkConditions", {
+  await page.send("Network.emulateNetworkConditions", {
     offline: false,
     latency: network.latencyMs,
     downloadThroughput: bytesPerSecond,
@@ -44,62 +52,83 @@ async function slowDown(tools: CDPSession, { cpu, network }: Slowness): Promise<
   });
 }
 
-/** Bytes as they arrive, and when, in seconds of a clock of Chromium's own. */
+/** What comes over the network, and when. */
 interface Arrivals {
   /** Bytes that had arrived by that many milliseconds after the page was asked for. */
   readonly until: (ms: number) => number;
+  /** Answers once nothing has been on its way for half a second. */
+  readonly whenQuiet: () => Promise<void>;
 }
 
+const quietMs = 500;
+
 /** Notes all that comes over the network, encoded as it comes. */
-function noteArrivals(tools: CDPSession): Arrivals {
+function noteArrivals(page: PlainPage): Arrivals {
+  // In seconds of a clock of Chromium's own.
   let startS: number | undefined;
   const arrived: { readonly atS: number; readonly bytes: number }[] = [];
-  tools.on("Network.requestWillBeSent", ({ timestamp }) => {
+  const onTheWay = new Set<string>();
+  let lastMs = performance.now();
+  const note = (change: () => void) => {
+    change();
+    lastMs = performance.now();
+  };
+  page.on("Network.requestWillBeSent", ({ timestamp, requestId }) => {
     startS ??= timestamp;
+    note(() => onTheWay.add(requestId));
   });
-  tools.on("Network.responseReceived", ({ timestamp, response }) => {
+  page.on("Network.responseReceived", ({ timestamp, response }) => {
     arrived.push({ atS: timestamp, bytes: response.encodedDataLength });
   });
-  tools.on("Network.dataReceived", ({ timestamp, encodedDataLength }) => {
+  page.on("Network.dataReceived", ({ timestamp, encodedDataLength }) => {
     arrived.push({ atS: timestamp, bytes: encodedDataLength });
   });
+  page.on("Network.loadingFinished", ({ requestId }) => note(() => onTheWay.delete(requestId)));
+  page.on("Network.loadingFailed", ({ requestId }) => note(() => onTheWay.delete(requestId)));
   return {
     until: (ms) =>
       arrived
         .filter(({ atS }) => startS !== undefined && (atS - startS) * 1000 <= ms)
         .reduce((sum, { bytes }) => sum + bytes, 0),
+    whenQuiet: async () => {
+      while (onTheWay.size > 0 || performance.now() - lastMs < quietMs) {
+        await new Promise((resolve) => setTimeout(resolve, quietMs / 5));
+      }
+    },
   };
 }
 
 /** Gives a page other files than its server has. */
-async function replaceFiles(page: Page, replaced: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, body] of replaced) {
-    await page.route(`**/${path}`, (route) =>
-      route.fulfill({ body, contentType: "application/geo+json" }),
-    );
-  }
+async function replaceFiles(page: PlainPage, replaced: ReadonlyMap<string, string>): Promise<void> {
+  if (replaced.size === 0) return;
+  page.on("Fetch.requestPaused", ({ requestId, request }) => {
+    const path = [...replaced.keys()].find((path) => request.url.endsWith(`/${path}`));
+    const body = Buffer.from(replaced.get(path ?? "") ?? "").toString("base64");
+    const responseHeaders = [{ name: "Content-Type", value: "application/geo+json" }];
+    void page.send("Fetch.fulfillRequest", { requestId, responseCode: 200, responseHeaders, body });
+  });
+  const patterns = [...replaced.keys()].map((path) => ({ urlPattern: `*/${path}` }));
+  await page.send("Fetch.enable", { patterns });
 }
 
-/** Opens a page, and answers once it has come to rest. */
-async function load(
-  context: BrowserContext,
-  subject: Subject,
-  slowness: Slowness,
-): Promise<{ readonly page: Page; readonly figures: VisitFigures }> {
-  const page = await context.newPage();
-  const tools = await context.newCDPSession(page);
-  await slowDown(tools, slowness);
-  const arrivals = noteArrivals(tools);
-  // The functions of `in-page.ts` are compiled with calls of this helper, which pages do not have.
-  await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
-  await page.addInitScript(watchLoading);
+/** Opens what is to be measured in a page, and answers once it has come to rest. */
+async function load(page: PlainPage, subject: Subject, slowness: Slowness): Promise<VisitFigures> {
+  await page.send("Emulation.setDeviceMetricsOverride", {
+    width: 1280,
+    height: 800,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await slowDown(page, slowness);
+  const arrivals = noteArrivals(page);
+  await page.runFirst(watchLoading);
   await replaceFiles(page, subject.replaced ?? new Map());
-  await page.goto(subject.url, { waitUntil: "commit" });
-  await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
-  await page.waitForLoadState("networkidle");
+  await page.open(subject.url);
+  await page.evaluate(untilReady);
+  await arrivals.whenQuiet();
   const times = await page.evaluate(readTimes);
   const bytesToReady = arrivals.until(times.mapReadyMs);
-  return { page, figures: { ...times, bytesToReady, panFrameMs: null, scenarioMs: null } };
+  return { ...times, bytesToReady, panFrameMs: null, scenarioMs: null };
 }
 
 /** What a promise brings; null where it takes longer than so many milliseconds. */
@@ -126,16 +155,10 @@ export async function visit(
   slowness: Slowness,
   timeoutMs = 120_000,
 ): Promise<VisitFigures> {
-  // What is kept for later visits comes after this one, and is not part of it.
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: "block",
-  });
-  context.setDefaultTimeout(timeoutMs);
+  const page = await openPlainPage(browser);
   try {
-    const loaded = await orTooLate(load(context, subject, slowness), timeoutMs);
-    if (loaded === null) throw new Error(`not loaded in ${timeoutMs / 1000} s`);
-    const { page, figures } = loaded;
+    const figures = await orTooLate(load(page, subject, slowness), timeoutMs);
+    if (figures === null) throw new Error(`not loaded in ${timeoutMs / 1000} s`);
     const gaps = await orTooLate(page.evaluate(panMap), timeoutMs);
     if (gaps === null) return figures;
     const changes = subject.hasScenarios
@@ -147,6 +170,6 @@ export async function visit(
       scenarioMs: changes === null ? null : Math.max(...changes),
     };
   } finally {
-    await context.close();
+    await page.close();
   }
 }

@@ -107,10 +107,10 @@ const uses: Readonly<Record<string, PartUse>> = {
 /** Parts that fail in a way of their own, each with a test below. */
 const others = [
   "index.html",
+  "src/after-paint.ts",
   "src/content/article-fingerprint.ts",
-  "src/content/text/en/core.ts",
-  "src/i18n/messages/en.json?lingui",
   "src/panels/offline/UpdateNotice.tsx",
+  "words-en",
 ];
 
 /** What a page asks its server for, and how often it was loaded. */
@@ -191,6 +191,8 @@ describe("a part that cannot be reached", () => {
 
   test("is asked for again without a new page while there is no connection", async () => {
     const { page } = await openAtlas();
+    // The rest of the map is fetched once the islands have been painted.
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await explorer.tab(page, "Timeline").click();
     const message = page.getByText("This part of the text could not be loaded.");
@@ -291,20 +293,25 @@ describe("the fingerprint of the article", () => {
 describe("a page that cannot start", () => {
   const words = "Treaty Atlas has not been loaded completely.";
 
-  test.each(["src/content/text/en/core.ts", "src/i18n/messages/en.json?lingui"])(
-    "for want of %s says so, and its link keeps the view",
-    async (part) => {
-      const { page } = await visit();
-      const address = await remove(page, chunkOf(part)?.file);
-      await page.goto(`${inject("siteUrl")}?scenario=1956&place=shikotan`);
-      await expect(page.getByText(words)).toBeVisible();
-      await page.unroute(address);
-      await page.getByRole("link", { name: "load the page again" }).click();
-      await expect(explorer.panel(page, "Shikotan")).toBeVisible();
-      expect(queryOf(page)).toBe("?scenario=1956&place=shikotan");
-      await expect(page.getByText(words)).toHaveCount(0);
-    },
-  );
+  test("for want of its words says so, and its link keeps the view", async () => {
+    const { page } = await visit();
+    const address = await remove(page, chunkOf("words-en")?.file);
+    await page.goto(`${inject("siteUrl")}?scenario=1956&place=shikotan`);
+    await expect(page.getByText(words)).toBeVisible();
+    await page.unroute(address);
+    await page.getByRole("link", { name: "load the page again" }).click();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    expect(queryOf(page)).toBe("?scenario=1956&place=shikotan");
+    await expect(page.getByText(words)).toHaveCount(0);
+  });
+
+  test("early for want of what fetches the map ahead starts all the same", async () => {
+    const { page } = await visit();
+    await remove(page, chunkOf("src/after-paint.ts")?.file);
+    await page.goto(inject("siteUrl"));
+    await expect(explorer.listbox(page)).toBeVisible();
+    await expect(page.getByText(words)).toHaveCount(0);
+  });
 
   test("for want of its first script says so by itself, after a while", async () => {
     const { page } = await visit();

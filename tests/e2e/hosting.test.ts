@@ -73,7 +73,7 @@ describe("the site under a path of a server", () => {
   test("has a name for what changes in all that is kept for good", () => {
     const assets = readdirSync(join(inject("siteFolder"), "assets"));
     expect(assets.length).toBeGreaterThan(30);
-    for (const name of assets) expect(name).toMatch(/-[\w-]{8}(?:\.[a-z]{2})?\.(?:js|css)$/);
+    for (const name of assets) expect(name).toMatch(/-[\w-]{8}(?:\.[a-z]{2})?\.(?:js|css|png)$/);
   });
 });
 
