@@ -133,7 +133,7 @@ export function MapContent(props: MapContentProps) {
   return (
     <>
       <CameraControl index={index} region={region} shownCamera={shownCamera} />
-      {ground}
+      {isTimeForAll && ground}
       <MapBoundary message="sea.failed" controls={controls}>
         {shownSea(view).zones.length > 0 && <LateSea onLines={nameLines} />}
         {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}

@@ -3,9 +3,9 @@ import { useIslandsComing } from "../state/use-drawn-islands.ts";
 import { whenPainted } from "./performance-marks.ts";
 
 /**
- * Whether it is time for all of the map besides land and islands. Over a still map, which has its
- * names and marks already, that is once the live islands have been painted, or cannot be; the map is
- * there that much sooner. Without one it is at once.
+ * Whether it is time for all of the map besides the islands. Over a still map, which has land, names
+ * and marks already, that is once the live islands have been painted, or cannot be; the map is there
+ * that much sooner. Without one it is at once.
  */
 export function useIslandsFirst(isStill: boolean): boolean {
   const [isTime, setTime] = useState(!isStill);
