@@ -3,11 +3,8 @@ import type { Language } from "../src/content/language.ts";
 
 type Bundle = Rolldown.OutputBundle;
 
-/** What the page's own script cannot start without, by source module. */
-const wordParts = (language: Language): readonly string[] => [
-  `/src/content/text/${language}/core.ts`,
-  `/src/i18n/messages/${language}.json`,
-];
+/** A module of the chunk of words (`vite.config.ts`) that the page's own script cannot start without. */
+const wordPart = (language: Language): string => `/src/content/text/${language}/core.ts`;
 
 /** What draws the map, which the page can start without. */
 const mapPart = "/src/map/ExplorerMap.tsx";
@@ -60,9 +57,7 @@ function linksTo(chunks: readonly Rolldown.OutputChunk[], already: string): stri
  * @throws Error where the build lacks a part
  */
 export function preloads(bundle: Bundle, language: Language, already: string): string {
-  const words = wordParts(language).flatMap((module) => {
-    return withImports(bundle, chunkOf(bundle, module));
-  });
+  const words = withImports(bundle, chunkOf(bundle, wordPart(language)));
   const first = linksTo(words, already);
   const map = withImports(bundle, chunkOf(bundle, mapPart));
   const { fileName } = chunkOf(bundle, waitingPart);

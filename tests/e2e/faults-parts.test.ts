@@ -305,14 +305,6 @@ describe("a page that cannot start", () => {
     await expect(page.getByText(words)).toHaveCount(0);
   });
 
-  test("early for want of what fetches the map ahead starts all the same", async () => {
-    const { page } = await visit();
-    await remove(page, chunkOf("src/after-paint.ts")?.file);
-    await page.goto(inject("siteUrl"));
-    await expect(explorer.listbox(page)).toBeVisible();
-    await expect(page.getByText(words)).toHaveCount(0);
-  });
-
   test("for want of its first script says so by itself, after a while", async () => {
     const { page } = await visit();
     const address = await remove(page, chunkOf("index.html")?.file);
@@ -326,5 +318,24 @@ describe("a page that cannot start", () => {
     await page.unroute(address);
     await page.getByRole("link", { name: "load the page again" }).click();
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+  });
+});
+
+describe("what fetches the map's code once the page has been painted", () => {
+  test("does so before the explorer has come", async () => {
+    const { page } = await visit();
+    // Never answered: nothing else can ask for the map.
+    await page.route(`**/${chunkOf("index.html")?.file}`, () => {});
+    const asked = page.waitForRequest(`**/${chunkOf("map")?.file}`);
+    await page.goto(inject("siteUrl"), { waitUntil: "commit" });
+    await asked;
+    await expect(page.locator(".still-map")).toBeVisible();
+  });
+
+  test("that is gone is not missed", async () => {
+    const { page } = await visit();
+    await remove(page, chunkOf("src/after-paint.ts")?.file);
+    await page.goto(inject("siteUrl"));
+    await expect(explorer.listbox(page)).toBeVisible();
   });
 });
