@@ -239,12 +239,18 @@ describe("a browser that stores nothing", () => {
 });
 
 describe("a clock that is wrong", () => {
-  const views = ["?place=shikotan", "?panel=timeline", "?claim=p5-four-islands", "?panel=sources"];
+  // Each with words of the part of it that comes last.
+  const views = [
+    ["?place=shikotan", "Sea within 200 nautical miles"],
+    ["?panel=timeline", "Later: Lavrov and Kono meet in Moscow"],
+    ["?claim=p5-four-islands", "How it reached the reader"],
+    ["?panel=sources", "Other page"],
+  ] as const;
 
   /** All that is said in some views of the page, under a clock. */
   async function saidAt(time: string | null): Promise<readonly string[]> {
     const said: string[] = [];
-    for (const view of views) {
+    for (const [view, lastWords] of views) {
       const { page, errors } = await newPage();
       if (time !== null) await page.clock.setSystemTime(time);
       await page.goto(`${inject("siteUrl")}${view}`);
@@ -254,7 +260,9 @@ describe("a clock that is wrong", () => {
         .toContain("iturup");
       await page.waitForLoadState("networkidle");
       await expect(page.locator(".loading, .map-loading")).toHaveCount(0);
-      said.push(await page.locator("main").innerText());
+      const main = page.locator("main");
+      await expect(main).toContainText(lastWords);
+      said.push(await main.innerText());
       expect(errors).toEqual([]);
     }
     return said;
@@ -263,9 +271,7 @@ describe("a clock that is wrong", () => {
   test.each(["1970-01-01T00:00:00Z", "2099-12-31T23:59:59Z"])(
     "%s, changes nothing that is said",
     async (time) => {
-      const right = await saidAt(null);
-      expect(await saidAt(time)).toEqual(right);
-      expect(right[1]).toContain("Later: Lavrov and Kono meet in Moscow");
+      expect(await saidAt(time)).toEqual(await saidAt(null));
     },
   );
 
