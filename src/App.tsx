@@ -1,78 +1,37 @@
-import {
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  use,
-  useCallback,
-  useRef,
-  useState,
-} from "react";
-import { useMessages } from "./i18n/use-messages.ts";
-import { HomeFrame, StillMapContext } from "./map/HomeFrame.tsx";
-import { MapBoundary } from "./map/MapBoundary.tsx";
-import { MapRegion } from "./map/MapRegion.tsx";
-import { MarkPatterns } from "./map/MarkPatterns.tsx";
-import type { MapProps } from "./map/map-props.ts";
-import { AfterMap } from "./panels/AfterMap.tsx";
-import { CompareButton } from "./panels/CompareButton.tsx";
-import { GeoNotices } from "./panels/GeoNotices.tsx";
-import { LinkNotice } from "./panels/LinkNotice.tsx";
-import { Masthead } from "./panels/Masthead.tsx";
-import { LateOffline } from "./panels/offline/LateOffline.tsx";
-import { ScenarioControl } from "./panels/ScenarioControl.tsx";
-import { ScenarioLine } from "./panels/ScenarioLine.tsx";
-import { SheetButtons, type SheetHeight } from "./panels/SheetButtons.tsx";
-import { SidePanel } from "./panels/SidePanel.tsx";
-import { StatusLine } from "./panels/StatusLine.tsx";
-import { SearchBox } from "./panels/search/SearchBox.tsx";
-import { ThemeButton } from "./panels/ThemeButton.tsx";
-import { DetailHeadingContext, usePanelFocus } from "./panels/use-panel-focus.ts";
+import { type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { Page } from "./Page.tsx";
 import type { Camera } from "./state/camera.ts";
 import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
 import type { Misfit } from "./state/link-misfits.ts";
-import { createPart, usePart } from "./state/part.ts";
-import { useTheme } from "./state/theme.ts";
+import { useLaterView } from "./state/use-later-view.ts";
 import { MeasuredContext, useMeasured } from "./state/use-measured.ts";
 import { useViewState } from "./state/use-view-state.ts";
-import { ViewContext, type ViewContextValue } from "./state/view-context.ts";
-import { lightsList, type ViewState } from "./state/view-state.ts";
+import { CameraContext, ViewContext, type ViewContextValue } from "./state/view-context.ts";
 
-// Leaflet and all that draws with it: not needed to read.
-const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
-
-// The same element on every render, so that it follows the view in its own time.
-const sidePanel = <SidePanel />;
-
-/** The map once its code is there. */
-function LateMap(props: MapProps) {
-  const part = usePart(mapPart);
-  return part !== null && <part.ExplorerMap {...props} />;
-}
-
-/** Whether a view is the one the page is rendered ahead with, as far as the map shows it. */
-function isAtHome(view: ViewState): boolean {
-  const { selection, camera, scenario, compare } = view;
-  const isOfToday = scenario === "today" && compare === null;
-  return selection.kind === "none" && camera === null && isOfToday && !lightsList(view);
-}
+// A map that the reader moves shows it already; the links to where it is now can wait.
+const ofMovedMap = ["camera"] as const;
 
 interface ContextsProps {
   readonly viewContext: ViewContextValue;
   readonly shownCamera: RefObject<Camera | null>;
+  /** The same element on every render, so that it follows the view in its own time. */
   readonly children: ReactNode;
 }
 
 /** What is handed down to all parts of the page: the view, and what is measured in it. */
 function Contexts({ viewContext, shownCamera, children }: ContextsProps) {
-  const { selection } = viewContext.view;
+  const { selection, camera } = viewContext.view;
+  const laterView = useLaterView(viewContext, ofMovedMap);
   const measured = useMeasured(selection);
   const endPicking = useEndPicking(selection, shownCamera);
   return (
-    <ViewContext value={viewContext}>
-      <MeasuredContext value={measured}>
-        <EndPickingContext value={endPicking}>{children}</EndPickingContext>
-      </MeasuredContext>
-    </ViewContext>
+    <CameraContext value={camera}>
+      <ViewContext value={laterView}>
+        <MeasuredContext value={measured}>
+          <EndPickingContext value={endPicking}>{children}</EndPickingContext>
+        </MeasuredContext>
+      </ViewContext>
+    </CameraContext>
   );
 }
 
@@ -81,65 +40,14 @@ interface AppProps {
   readonly misfits: readonly Misfit[];
 }
 
-/** The explorer: the column to read in, the map, and the view state they share. */
+/** The explorer: the page, and the view state that all of it shares. */
 export function App({ misfits }: AppProps) {
-  const { t } = useMessages();
   const shownCamera = useRef<Camera | null>(null);
-  const region = useRef<HTMLElement>(null);
   const viewContext = useViewState(shownCamera);
-  const { view, acts } = viewContext;
-  const [sheet, setSheet] = useState<SheetHeight>("half");
-  const hasStill = use(StillMapContext) !== "";
-  const [isLive, setLive] = useState(false);
-  const onLive = useCallback(() => setLive(true), []);
-  const isStill = hasStill && !isLive && isAtHome(view);
-  useTheme(view.theme);
-  const detailHeading = usePanelFocus(view);
-
+  const page = useMemo(() => <Page misfits={misfits} shownCamera={shownCamera} />, [misfits]);
   return (
     <Contexts viewContext={viewContext} shownCamera={shownCamera}>
-      <a className="skip-link" href="#map">
-        {t("skip.map")}
-      </a>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc closes what is open wherever focus is */}
-      <div
-        className="explorer"
-        data-sheet={sheet}
-        onKeyDown={(event) => {
-          if (event.key === "Escape" && view.selection.kind !== "none") acts.close();
-        }}
-      >
-        <main className="side" tabIndex={-1}>
-          <SheetButtons height={sheet} onHeight={setSheet} />
-          <div className="side-scroll">
-            <SearchBox />
-            <Masthead />
-            <LinkNotice misfits={misfits} />
-            <LateOffline />
-            <GeoNotices />
-            <ScenarioLine />
-            <DetailHeadingContext value={detailHeading}>
-              {/* A boundary of its own: the map does not wait until all links here are live. */}
-              <Suspense>
-                <AfterMap>{sidePanel}</AfterMap>
-              </Suspense>
-            </DetailHeadingContext>
-          </div>
-        </main>
-        <MarkPatterns />
-        <MapRegion region={region} isStill={isStill}>
-          <div className="top-controls" data-control data-covers>
-            <ScenarioControl />
-            <CompareButton />
-          </div>
-          <ThemeButton />
-          <HomeFrame isStill={isStill} />
-          <MapBoundary message="map.failed">
-            <LateMap region={region} shownCamera={shownCamera} onLive={onLive} isStill={isStill} />
-          </MapBoundary>
-        </MapRegion>
-        <StatusLine misfits={misfits} />
-      </div>
+      {page}
     </Contexts>
   );
 }

@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from "leaflet";
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, use, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { type Camera, isSameCamera, minZoom } from "../state/camera.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
-import { useView } from "../state/view-context.ts";
+import { CameraContext, useView } from "../state/view-context.ts";
 import { selectionKey } from "../state/view-state.ts";
 import { focusKey } from "./emphasis.ts";
 import { cameraOfFocus, moveTo } from "./framing.ts";
@@ -81,6 +81,7 @@ function useInterruptibleFlight(): RefObject<boolean> {
 export function CameraControl({ index, region, shownCamera }: CameraControlProps) {
   const map = useMap();
   const { view, acts } = useView();
+  const viewCamera = use(CameraContext);
   const focus = useMapFocus();
   const measured = useMeasuredContext();
   const key = `${selectionKey(view.selection)} ${focusKey(focus)}`;
@@ -95,7 +96,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     // Set directly: Leaflet's own setter would start a zoom of its own.
     map.options.minZoom = worldFillingZoom(map);
     const wanted =
-      view.camera ?? cameraOfFocus(map, view.selection, focus, measured, index, region.current);
+      viewCamera ?? cameraOfFocus(map, view.selection, focus, measured, index, region.current);
     if (wanted === null) return;
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;
@@ -108,7 +109,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     ownMove.current = true;
     flying.current = moveTo(map, camera, animate);
     ownMove.current = false;
-  }, [map, view.camera, key, measured, index, resizes, region]);
+  }, [map, viewCamera, key, measured, index, resizes, region]);
 
   useMapEvents({
     moveend: () => {

@@ -6,7 +6,13 @@ import { useMap } from "react-leaflet";
 export function ScaleBar() {
   const map = useMap();
   useEffect(() => {
-    const bar = control.scale({ position: "bottomright", imperial: false, maxWidth: 120 });
+    const bar = control.scale({
+      position: "bottomright",
+      imperial: false,
+      maxWidth: 120,
+      // Its words and width would be laid out anew in every frame of a drag.
+      updateWhenIdle: true,
+    });
     bar.addTo(map);
     return () => {
       bar.remove();

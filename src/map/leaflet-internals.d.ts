@@ -2,9 +2,18 @@ import type { Bounds, Point } from "leaflet";
 
 /** The inner parts of Leaflet 1.9 that our own paths rely on; they are gone in Leaflet 2. */
 declare module "leaflet" {
+  interface Map {
+    /** The renderers of the panes whose paths have one of their own. */
+    readonly _paneRenderers: Record<string, Renderer>;
+  }
   interface Renderer {
+    readonly _map: Map;
     /** What is drawn: the map's view and a margin, in layer pixels. */
     readonly _bounds: Bounds;
+    /** The zoom it is drawn for. */
+    readonly _zoom: number;
+    /** The step after a move: draws what is in view then. */
+    _update(): void;
     /** Writes SVG path data. */
     _setPath(path: Path, data: string): void;
   }

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { basemapLevels } from "./basemap-levels.ts";
+import { MarginSvg } from "./margin-svg.ts";
 
 /** The panes from bottom to top; each layer names the one it is drawn in. */
 const panes = [
@@ -20,10 +21,11 @@ const panes = [
   "handles",
 ];
 
-/** Creates the panes that fix the drawing order, where they are not there yet. */
+/** Creates the panes that fix the drawing order, and what draws in each, where not there yet. */
 export function createPanes(map: LeafletMap): void {
   for (const [index, name] of panes.entries()) {
     const pane = map.getPane(name) ?? map.createPane(name);
     pane.style.zIndex = String(400 + index);
+    map._paneRenderers[name] ??= new MarginSvg(name);
   }
 }

@@ -1,5 +1,5 @@
 import type { LatLngBounds, Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 
 /** What is on screen once the map rests. */
@@ -22,7 +22,9 @@ export function useViewport(): Viewport {
       last.zoom === next.zoom && last.bounds.equals(next.bounds, 0) ? last : next,
     );
   }, [map]);
-  useMapEvents({ moveend: renew, zoomend: renew });
+  // What is drawn moves along with the map: names and lists need not hold up the picture.
+  const renewAfterMove = useCallback(() => startTransition(renew), [renew]);
+  useMapEvents({ moveend: renewAfterMove, zoomend: renew });
   // The map may have been put elsewhere between the first render and here.
   useEffect(renew, [renew]);
   return viewport;

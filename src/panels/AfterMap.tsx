@@ -1,6 +1,8 @@
-import { type ReactNode, useDeferredValue } from "react";
+import type { ReactNode } from "react";
+import { useLaterView } from "../state/use-later-view.ts";
 import { useView, ViewContext } from "../state/view-context.ts";
-import { hrefOf } from "../state/view-state.ts";
+
+const ofMap = ["scenario"] as const;
 
 /**
  * What is read follows a change of scenario once the map shows it, so that writing dozens of links
@@ -8,9 +10,5 @@ import { hrefOf } from "../state/view-state.ts";
  * @param children the same element on every render, or it would be rendered with the map after all
  */
 export function AfterMap({ children }: { readonly children: ReactNode }) {
-  const now = useView();
-  const before = useDeferredValue(now);
-  const isScenarioAlone =
-    hrefOf({ ...before.view, scenario: now.view.scenario }) === hrefOf(now.view);
-  return <ViewContext value={isScenarioAlone ? before : now}>{children}</ViewContext>;
+  return <ViewContext value={useLaterView(useView(), ofMap)}>{children}</ViewContext>;
 }

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { Camera } from "./camera.ts";
 import type { ViewActs } from "./use-view-state.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -11,6 +12,12 @@ export interface ViewContextValue {
 
 /** Hands the view and its acts down from App to whoever shows or changes them. */
 export const ViewContext = createContext<ViewContextValue | null>(null);
+
+/**
+ * The camera of the view at this moment, handed down by itself: whoever else reads the view follows
+ * a move of the map in its own time.
+ */
+export const CameraContext = createContext<Camera | null>(null);
 
 /** The view state and the acts that change it. */
 export function useView(): ViewContextValue {

@@ -1,0 +1,21 @@
+import { useDeferredValue } from "react";
+import type { ViewContextValue } from "./view-context.ts";
+import type { ViewState } from "./view-state.ts";
+
+/**
+ * The view, behind time where nothing but some parts of it has changed: those who read it then follow
+ * once the page has a moment, in steps that the reader's next act can interrupt.
+ * @param now the view of this moment
+ * @param parts what may come later; of these nobody who reads the view here needs to know at once
+ */
+export function useLaterView(
+  now: ViewContextValue,
+  parts: readonly (keyof ViewState)[],
+): ViewContextValue {
+  const before = useDeferredValue(now);
+  const names = Object.keys(now.view) as (keyof ViewState)[];
+  const isOfPartsAlone = names.every(
+    (name) => parts.includes(name) || before.view[name] === now.view[name],
+  );
+  return isOfPartsAlone ? before : now;
+}
