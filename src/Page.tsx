@@ -29,7 +29,8 @@ import { lightsList, type ViewState } from "./state/view-state.ts";
 // Leaflet and all that draws with it: not needed to read.
 const mapPart = createPart(() => import("./map/ExplorerMap.tsx"));
 
-// The same element on every render, so that it follows the view in its own time.
+// The same elements on every render, so that they follow the view in their own time.
+const scenarioLine = <ScenarioLine />;
 const sidePanel = <SidePanel />;
 
 /** The map once its code is there. */
@@ -86,7 +87,7 @@ export function Page({ misfits, shownCamera }: PageProps) {
             <LinkNotice misfits={misfits} />
             <LateOffline />
             <GeoNotices />
-            <ScenarioLine />
+            <AfterMap>{scenarioLine}</AfterMap>
             <DetailHeadingContext value={detailHeading}>
               {/* A boundary of its own: the map does not wait until all links here are live. */}
               <Suspense>

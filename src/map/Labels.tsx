@@ -54,11 +54,19 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
   const { lights } = useCell(glance);
   const controls = useControlBoxes(region);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the viewport says where points lie
+  const limits = useMemo(
+    () =>
+      seaLines === null
+        ? []
+        : limitTexts(seaLines, pointOfMap(map), limitFrame(map.getSize()), messages.t),
+    [map, viewport, seaLines, messages],
+  );
+
   const labels = useMemo(() => {
     const { t, nameOf } = messages;
     const pointOf = pointOfMap(map);
     const size = map.getSize();
-    const limits = seaLines === null ? [] : limitTexts(seaLines, pointOf, limitFrame(size), t);
     const texts = [
       ...measuredLabels(measured, view.selection, messages),
       ...labelTexts(index, viewport.zoom, focus.named, limits, nameOf).map((text) =>
@@ -80,7 +88,7 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
       const corner = text.slope === undefined ? box : levelCorner(box, text);
       return [{ text, side, origin: map.containerPointToLayerPoint([corner.left, corner.top]) }];
     });
-  }, [map, viewport, index, view.selection, focus, measured, messages, controls, seaLines]);
+  }, [map, viewport, index, view.selection, focus, measured, messages, controls, limits]);
 
   const pane = map.getPane("labels");
   if (pane === undefined) return null;

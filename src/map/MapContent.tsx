@@ -8,6 +8,7 @@ import type { SeaLines } from "../scenario/sea-lines.ts";
 import { maxZoom } from "../state/camera.ts";
 import { shownSea } from "../state/shown-sea.ts";
 import { useView } from "../state/view-context.ts";
+import { whenPainted } from "../state/when-painted.ts";
 import { Basemap } from "./Basemap.tsx";
 import { BasesLayer } from "./BasesLayer.tsx";
 import { CameraControl } from "./CameraControl.tsx";
@@ -101,11 +102,13 @@ export function MapContent(props: MapContentProps) {
   const ground = useMemo(() => <Basemap onWhole={setLandDrawn} />, []);
   const [active, setActive] = useState<PlaceId | null>(null);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
-  // Lines are drawn at once; that their names follow need not hold up the picture.
-  const nameLines = useCallback(
-    (lines: SeaLines | null) => startTransition(() => setSeaLines(lines)),
-    [],
-  );
+  // Once drawn it stays, hidden where the view leaves it out, as readers toggle scenarios.
+  const [wasSeaShown, setSeaShown] = useState(false);
+  if (!wasSeaShown && shownSea(view).zones.length > 0) setSeaShown(true);
+  // Lines are drawn at once; their names need not hold up the picture.
+  const nameLines = useCallback((lines: SeaLines | null) => {
+    whenPainted(() => startTransition(() => setSeaLines(lines)));
+  }, []);
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
     [index, bounds, zoom, nameOf],
@@ -135,7 +138,7 @@ export function MapContent(props: MapContentProps) {
       <CameraControl index={index} region={region} shownCamera={shownCamera} />
       {isTimeForAll && ground}
       <MapBoundary message="sea.failed" controls={controls}>
-        {shownSea(view).zones.length > 0 && <LateSea onLines={nameLines} />}
+        {wasSeaShown && <LateSea onLines={nameLines} />}
         {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}
       </MapBoundary>
       <IslandsLayer islands={islands} active={active} />

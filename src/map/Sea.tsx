@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
 import type { ScenarioId } from "../content/scenarios.ts";
 import { zoneIds } from "../content/sea.ts";
@@ -23,7 +23,10 @@ function useWantedZones() {
   const { zones, isFaint } = shownSea(useView().view);
   const wanted = zones.join();
   const list = useMemo(() => zoneIds.filter((zone) => wanted.split(",").includes(zone)), [wanted]);
-  return { zones: list, isFaint };
+  // What is drawn while none are wanted: those of before, hidden.
+  const [drawn, setDrawn] = useState(list);
+  if (list.length > 0 && list !== drawn) setDrawn(list);
+  return { zones: drawn, isHidden: list.length === 0, isFaint };
 }
 
 interface DrawnSeaProps extends SeaProps {
@@ -34,7 +37,7 @@ function DrawnSea({ topology, onLines }: DrawnSeaProps) {
   const map = useMap();
   const { view } = useView();
   const { scenario, compare } = view;
-  const { zones, isFaint } = useWantedZones();
+  const { zones, isHidden, isFaint } = useWantedZones();
   const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
   const linesOf = (id: ScenarioId) => equidistanceLines(topology, id, zones);
   // biome-ignore lint/correctness/useExhaustiveDependencies: linesOf has no state of its own
@@ -48,20 +51,21 @@ function DrawnSea({ topology, onLines }: DrawnSeaProps) {
   useEffect(() => {
     for (const pane of ["sea", "sea-limits"]) {
       map.getPane(pane)?.toggleAttribute("data-faint", isFaint);
+      map.getPane(pane)?.toggleAttribute("hidden", isHidden);
     }
-  }, [map, isFaint]);
+  }, [map, isFaint, isHidden]);
 
   useEffect(() => {
-    onLines({ ...limits, ...lines });
+    onLines(isHidden ? null : { ...limits, ...lines });
     return () => onLines(null);
-  }, [limits, lines, onLines]);
+  }, [limits, lines, isHidden, onLines]);
 
   const faces = { topology, zones };
   return (
     <>
       <SeaFaces {...faces} scenario={scenario} pane="sea" />
       <EquidistanceLines lines={lines} pane="sea" />
-      <MovedSea {...faces} scenario={scenario} pane="sea" />
+      <MovedSea {...faces} scenario={scenario} pane="sea" isHidden={isHidden} />
       {compare !== null && comparedLines !== null && (
         <>
           <SeaFaces {...faces} scenario={compare} pane="sea-compared" />

@@ -1,11 +1,7 @@
+import { whenPainted } from "../state/when-painted.ts";
+
 /** The marks that benchmarks and other people's scripts rely on. */
 type PerformanceMarkName = "map-ready" | "scenario-painted";
-
-/** Calls back once the frame being prepared has been painted. */
-export function whenPainted(callback: () => void): void {
-  // The first callback runs before the frame is painted, the second after it.
-  requestAnimationFrame(() => requestAnimationFrame(callback));
-}
 
 /** Sets a mark once the frame being prepared has been painted. */
 export function markWhenPainted(name: PerformanceMarkName): void {

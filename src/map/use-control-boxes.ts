@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useState } from "react";
 import type { Box } from "./label-layout.ts";
 
 function controlBoxes(region: HTMLElement, controls: readonly Element[]): Box[] {
@@ -24,7 +24,10 @@ export function useControlBoxes(region: RefObject<HTMLElement | null>): readonly
   useEffect(() => {
     const element = region.current;
     if (element === null) return;
-    const sizes = new ResizeObserver(() => setBoxes(controlBoxes(element, controlsOf(element))));
+    // Names that make way for a control need not hold up the picture.
+    const sizes = new ResizeObserver(() =>
+      startTransition(() => setBoxes(controlBoxes(element, controlsOf(element)))),
+    );
     const observeAll = () => {
       for (const each of [element, ...controlsOf(element)]) sizes.observe(each);
     };

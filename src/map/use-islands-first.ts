@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
 import { useIslandsComing } from "../state/use-drawn-islands.ts";
-import { whenPainted } from "./performance-marks.ts";
+import { whenPainted } from "../state/when-painted.ts";
 
 /**
  * Whether it is time for all of the map besides the islands. Over a still map, which has land, names

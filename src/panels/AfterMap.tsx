@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLaterView } from "../state/use-later-view.ts";
-import { useView, ViewContext } from "../state/view-context.ts";
+import { LaterViewContext, useView } from "../state/view-context.ts";
 
 const ofMap = ["scenario"] as const;
 
@@ -10,5 +10,6 @@ const ofMap = ["scenario"] as const;
  * @param children the same element on every render, or it would be rendered with the map after all
  */
 export function AfterMap({ children }: { readonly children: ReactNode }) {
-  return <ViewContext value={useLaterView(useView(), ofMap)}>{children}</ViewContext>;
+  const view = useLaterView(useView(), ofMap);
+  return <LaterViewContext value={view}>{children}</LaterViewContext>;
 }

@@ -14,6 +14,12 @@ export interface ViewContextValue {
 export const ViewContext = createContext<ViewContextValue | null>(null);
 
 /**
+ * The view as it is handed down to what may follow it later. Not the same context once more: React
+ * renders all who read a context when an outer provider of it changes, whatever an inner one says.
+ */
+export const LaterViewContext = createContext<ViewContextValue | null>(null);
+
+/**
  * The camera of the view at this moment, handed down by itself: whoever else reads the view follows
  * a move of the map in its own time.
  */
@@ -21,7 +27,7 @@ export const CameraContext = createContext<Camera | null>(null);
 
 /** The view state and the acts that change it. */
 export function useView(): ViewContextValue {
-  const value = use(ViewContext);
+  const value = use(LaterViewContext) ?? use(ViewContext);
   if (value === null) throw new Error("ViewContext has no value");
   return value;
 }

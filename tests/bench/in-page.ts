@@ -132,7 +132,7 @@ export async function changeScenarios(): Promise<number[]> {
     }
     spans.push((performance.getEntriesByName(mark).at(-1)?.startTime ?? Number.NaN) - start);
     // What comes later, as the code that draws the sea, is not to weigh on the next change.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
   }
   return spans;
 }

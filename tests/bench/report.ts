@@ -114,7 +114,7 @@ ${reportText(report)}
 - The processor is slowed 4 times; the network has 1.6 Mbit/s and 150 ms. Rounds: ${rounds}; medians.
 - Pages are opened by Chromium's own protocol, without the inspector that Playwright has watch each
   of its pages: V8 would read scripts a second time for it, which no reader's browser does.
-- Both pages set \`map-ready\` two animation frames after the islands were added.
+- Both pages set \`map-ready\` in the first task after the frame with the islands was painted.
 - Bytes are what had come over the network by then, headers included.
 - Panning is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's
   rhythm, so 16.7 ms means that none was late.

@@ -29,9 +29,8 @@ async function openServed(path: string): Promise<Page> {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${server.url}${path}`);
-  await expect
-    .poll(() => placesMarked(page, "standing", "administered-by-russia"))
-    .toContain("iturup");
+  await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  expect(await placesMarked(page, "standing", "administered-by-russia")).toContain("iturup");
   await page.waitForLoadState("networkidle");
 }
 

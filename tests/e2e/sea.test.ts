@@ -7,7 +7,7 @@ import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.t
 afterEach(closePages);
 afterAll(stopBrowser);
 
-const zones = (page: Page) => page.locator(".leaflet-sea-pane .sea-zone");
+const zones = (page: Page) => page.locator(".leaflet-sea-pane:not([hidden]) .sea-zone");
 const passing = (page: Page) => page.locator(".leaflet-sea-pane .sea-passing");
 const layer = (page: Page, name: string) =>
   page.getByRole("group", { name: "Layers" }).getByRole("checkbox", { name });
@@ -66,6 +66,7 @@ describe("the computed sea", () => {
     await layer(page, "200-mile zone (computed)").uncheck();
     await layer(page, "Territorial sea (computed)").uncheck();
     await expect(zones(page)).toHaveCount(0);
+    await expect(page.locator(".sea-zone").first()).toBeHidden();
     await expect.poll(() => queryOf(page)).toBe("?layers=none");
 
     await explorer.tab(page, "Scenario").click();

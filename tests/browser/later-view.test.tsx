@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { expect, test } from "vitest";
+import { renderHook } from "vitest-browser-react";
+import { useLaterView } from "../../src/state/use-later-view.ts";
+import type { ViewActs } from "../../src/state/use-view-state.ts";
+import { homeView, hrefOf, type ViewState } from "../../src/state/view-state.ts";
+
+const acts = {} as ViewActs;
+const parts = ["camera"] as const;
+const nearNemuro = { zoom: 9, lat: 43.3, lng: 145.6 };
+
+/** Follows a view, later where only the camera has changed, and notes each view that was seen. */
+async function follow() {
+  const seen: ViewState[] = [];
+  const { rerender } = await renderHook(
+    (view = homeView) => {
+      const now = useMemo(() => ({ view, acts, hrefOf }), [view]);
+      seen.push(useLaterView(now, parts).view);
+    },
+    { initialProps: homeView },
+  );
+  return { seen, show: (view: ViewState) => rerender(view) };
+}
+
+test("what may wait is followed in a render of its own", async () => {
+  const { seen, show } = await follow();
+  seen.length = 0;
+  await show({ ...homeView, camera: nearNemuro });
+  expect(seen[0]?.camera).toBeNull();
+  await expect.poll(() => seen.at(-1)?.camera).toEqual(nearNemuro);
+});
+
+test("all else is followed at once, and brings along what was waiting", async () => {
+  const { seen, show } = await follow();
+  seen.length = 0;
+  await show({ ...homeView, scenario: "1956", camera: nearNemuro });
+  expect(seen[0]).toMatchObject({ scenario: "1956", camera: nearNemuro });
+});
