@@ -1,9 +1,10 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { cacheControlOf } from "./caching.ts";
+import { styleLink } from "./page-links.ts";
 
-/** Has `vite preview` say how long files may be kept, as a good host does. */
+/** Has `vite preview` say how long files may be kept and what pages begin with, as a good host does. */
 export function previewCaching(): Plugin {
   return {
     name: "preview-caching",
@@ -13,8 +14,12 @@ export function previewCaching(): Plugin {
         const base = config.base.startsWith("/") ? config.base : "/";
         const path = decodeURIComponent(pathname).slice(base.length);
         const file = resolve(config.root, config.build.outDir, path);
-        if (statSync(file, { throwIfNoEntry: false }) !== undefined) {
-          response.setHeader("Cache-Control", cacheControlOf(path));
+        const stats = statSync(file, { throwIfNoEntry: false });
+        if (stats !== undefined) response.setHeader("Cache-Control", cacheControlOf(path));
+        const page = stats?.isDirectory() === true ? join(file, "index.html") : file;
+        if (page.endsWith(".html") && existsSync(page)) {
+          const link = styleLink(readFileSync(page, "utf8"));
+          if (link !== undefined) response.setHeader("Link", link);
         }
         next();
       });

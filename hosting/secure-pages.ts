@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import { contentSecurityPolicy, referrerPolicy } from "./headers.ts";
+import { pageLinks } from "./page-links.ts";
 import { siteFiles } from "./server-files.ts";
 
 /**
@@ -10,6 +11,8 @@ export function securePages(): Plugin {
   return {
     name: "secure-pages",
     apply: "build",
+    // The header files tell of pages as they are in the end.
+    enforce: "post",
     // Before all else in the page: a policy binds only what comes after it.
     transformIndexHtml: () => [
       {
@@ -23,10 +26,16 @@ export function securePages(): Plugin {
         injectTo: "head-prepend",
       },
     ],
-    generateBundle() {
-      for (const [fileName, source] of Object.entries(siteFiles)) {
-        this.emitFile({ type: "asset", fileName, source });
-      }
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const contents = Object.values(bundle).map(
+          (file) => [file.fileName, file.type === "asset" ? String(file.source) : ""] as const,
+        );
+        for (const [fileName, source] of Object.entries(siteFiles(pageLinks(contents)))) {
+          this.emitFile({ type: "asset", fileName, source });
+        }
+      },
     },
   };
 }

@@ -58,6 +58,18 @@ describe("the site under a path of a server", () => {
     },
   );
 
+  test.each(["", "text.html"])("%s names its style sheet ahead, which comes once", async (path) => {
+    const before = server.answers.length;
+    const { page, errors } = await newPage({ serviceWorkers: "block" });
+    const response = await page.goto(`${server.url}${path}`);
+    const sheet = await page.locator("link[rel=stylesheet]").first().getAttribute("href");
+    expect(response?.headers()["link"]).toBe(`<${sheet}>; rel=preload; as=style; crossorigin`);
+    await page.waitForLoadState("networkidle");
+    const asked = server.answers.slice(before).map((answer) => `./${answer.path}`);
+    expect(asked.filter((each) => each === sheet)).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+
   test("is asked a second time only for what may have changed", async () => {
     const page = await openServed("");
     await lookRound(page);

@@ -2,7 +2,19 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cacheControlOf, cacheRules } from "../../../hosting/caching.ts";
 import { contentSecurityPolicy, siteHeaders } from "../../../hosting/headers.ts";
-import { serverFiles, siteFiles } from "../../../hosting/server-files.ts";
+import { pageLinks } from "../../../hosting/page-links.ts";
+import { linkFiles, serverFiles, siteFiles } from "../../../hosting/server-files.ts";
+
+const page = (sheet: string) => `<link rel="stylesheet" crossorigin href="${sheet}">`;
+
+const links = pageLinks([
+  ["ja/index.html", page("../assets/index-1a.css")],
+  ["index.html", page("./assets/index-1a.css")],
+  ["text.html", page("./assets/text-2b.css")],
+  ["other.html", "<p>No style sheet</p>"],
+  ["licences.txt", page("./assets/index-1a.css")],
+]);
+const ofSite = siteFiles(links);
 
 describe("the security policy", () => {
   test("allows the site's own origin and nothing else, with no exception for inline code", () => {
@@ -13,7 +25,7 @@ describe("the security policy", () => {
     expect(contentSecurityPolicy).not.toContain("frame-ancestors");
   });
 
-  test.each(Object.entries({ ...siteFiles, ...serverFiles }))("is said in %s", (_, text) => {
+  test.each(Object.entries({ ...ofSite, ...serverFiles }))("is said in %s", (_, text) => {
     for (const [name, value] of Object.entries(siteHeaders)) {
       expect(text).toContain(name);
       expect(text).toContain(value);
@@ -38,7 +50,7 @@ describe("how long files are kept", () => {
     expect(cacheControlOf("data/basemap/world.geojson")).toMatch(/max-age=\d{1,3},/);
   });
 
-  test.each(Object.entries({ ...siteFiles, ...serverFiles }))("is said in %s", (name, text) => {
+  test.each(Object.entries({ ...ofSite, ...serverFiles }))("is said in %s", (name, text) => {
     // Those two hosts ask about pages each time by themselves, and would join both rules.
     const said = cacheRules.filter(({ start }) => name !== "_headers" || start !== "");
     for (const { cacheControl } of said) expect(text).toContain(cacheControl);
@@ -46,5 +58,22 @@ describe("how long files are kept", () => {
 
   test.each(Object.entries(serverFiles))("is in the committed %s", async (name, text) => {
     await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "../../../hosting", name));
+  });
+});
+
+describe("what pages begin with", () => {
+  test("is the style sheet that each names, those in folders after those at the root", () => {
+    expect(links).toEqual([
+      { path: "index.html", link: "<./assets/index-1a.css>; rel=preload; as=style; crossorigin" },
+      { path: "text.html", link: "<./assets/text-2b.css>; rel=preload; as=style; crossorigin" },
+      {
+        path: "ja/index.html",
+        link: "<../assets/index-1a.css>; rel=preload; as=style; crossorigin",
+      },
+    ]);
+  });
+
+  test.each(Object.entries({ ...ofSite, ...linkFiles(links) }))("is said in %s", (_, text) => {
+    for (const { link } of links) expect(text).toContain(link);
   });
 });
