@@ -24,6 +24,9 @@ const halfLetterPx = 3.2;
 /** Shorter parts of a line get no name, in pixels. */
 const shortestPx = 140;
 
+/** A line that bends further away than this would not be under its name, in pixels. */
+const greatestBendPx = 16;
+
 /** A position of a line with its place on screen. */
 interface OnScreen {
   readonly position: Position;
@@ -81,7 +84,7 @@ function lieAt(run: readonly OnScreen[], index: number, reachPx: number): Lie {
 
 /**
  * The names of the lines in view, along the longest part of each, several places for each name:
- * the first that is free is taken.
+ * the first that is free is taken. A line too crooked for its name has none; the legend has it.
  * @param toPoint where a position `[lng, lat]` is on screen
  * @param frame the part of the screen that names of lines may start in
  */
@@ -100,6 +103,7 @@ export function limitTexts(
     const reachPx = name.length * halfLetterPx;
     return shares
       .map((share) => lieAt(longest, Math.floor(share * (longest.length - 1)), reachPx))
+      .filter(({ bendPx }) => bendPx <= greatestBendPx)
       .sort((a, b) => a.bendPx - b.bendPx)
       .map(
         ({ position, slope }, i): LabelText => ({

@@ -50,6 +50,17 @@ describe("the name of a line of the sea", () => {
     expect(Math.abs(name?.slope ?? 90)).toBeLessThan(1);
   });
 
+  test("is left out where the line bends away from it", () => {
+    const around = (turn: number): Position => [50 + 20 * Math.cos(turn), 40 + 20 * Math.sin(turn)];
+    const arc = Array.from({ length: 60 }, (_, i) => around(i / 12));
+    expect(texts({ limit200: [arc] }).length).toBeGreaterThan(0);
+    const wave = Array.from(
+      { length: 200 },
+      (_, i): Position => [20 + i / 4, 40 + 3 * Math.sin(i)],
+    );
+    expect(texts({ limit200: [wave] })).toEqual([]);
+  });
+
   test("is left out where too little of the line is in view", () => {
     expect(texts({ limit12: [straight.slice(0, 10)] })).toEqual([]);
     expect(texts({ limit12: [straight.map(([lng = 0, lat = 0]) => [lng + 200, lat])] })).toEqual(
