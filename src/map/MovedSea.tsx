@@ -13,11 +13,10 @@ interface MovedSeaProps {
   readonly scenario: ScenarioId;
   readonly zones: readonly ZoneId[];
   readonly pane: string;
-  readonly isHidden: boolean;
 }
 
 /** After a change of scenario: what moved, in the colours of who held it before, fading. */
-export function MovedSea({ topology, scenario, zones, pane, isHidden }: MovedSeaProps) {
+export function MovedSea({ topology, scenario, zones, pane }: MovedSeaProps) {
   const map = useMap();
   const previous = useRef(scenario);
   useEffect(() => {
@@ -26,13 +25,13 @@ export function MovedSea({ topology, scenario, zones, pane, isHidden }: MovedSea
     // Scenarios are nested: whatever moves between two of them moves the same way.
     const moved = atomIds.find((atom) => isMoved(atom, before, scenario));
     const widest = zones.at(-1);
-    if (moved === undefined || widest === undefined || isHidden || prefersNoMotion()) return;
+    if (moved === undefined || widest === undefined || prefersNoMotion()) return;
     const className = `sea-moved sea-of-${holderOf(moved, before)}`;
     const path = areaPath(movedSea(topology, before, scenario, widest), className, pane).addTo(map);
     path.getElement()?.addEventListener("animationend", () => path.remove());
     return () => {
       path.remove();
     };
-  }, [map, topology, scenario, zones, pane, isHidden]);
+  }, [map, topology, scenario, zones, pane]);
   return null;
 }

@@ -18,15 +18,20 @@ export interface SeaProps {
   readonly onLines: (lines: SeaLines | null) => void;
 }
 
-/** The zones of the sea that the view asks for, as one list for as long as they are the same. */
+/** The panes whose content the zones are; what they share is said to all. */
+const panes = ["sea", "sea-compared", "sea-limits"];
+
+/**
+ * The zones of the sea that the view asks for, each list for as long as it is the same one, and those
+ * that are drawn: while none is asked for the ones before, hidden.
+ */
 function useWantedZones() {
   const { zones, isFaint } = shownSea(useView().view);
   const wanted = zones.join();
   const list = useMemo(() => zoneIds.filter((zone) => wanted.split(",").includes(zone)), [wanted]);
-  // What is drawn while none are wanted: those of before, hidden.
   const [drawn, setDrawn] = useState(list);
   if (list.length > 0 && list !== drawn) setDrawn(list);
-  return { zones: drawn, isHidden: list.length === 0, isFaint };
+  return { wanted: list, drawn, isFaint };
 }
 
 interface DrawnSeaProps extends SeaProps {
@@ -37,7 +42,8 @@ function DrawnSea({ topology, onLines }: DrawnSeaProps) {
   const map = useMap();
   const { view } = useView();
   const { scenario, compare } = view;
-  const { zones, isHidden, isFaint } = useWantedZones();
+  const { wanted, drawn: zones, isFaint } = useWantedZones();
+  const isHidden = wanted.length === 0;
   const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
   const linesOf = (id: ScenarioId) => equidistanceLines(topology, id, zones);
   // biome-ignore lint/correctness/useExhaustiveDependencies: linesOf has no state of its own
@@ -49,7 +55,7 @@ function DrawnSea({ topology, onLines }: DrawnSeaProps) {
   );
 
   useEffect(() => {
-    for (const pane of ["sea", "sea-limits"]) {
+    for (const pane of panes) {
       map.getPane(pane)?.toggleAttribute("data-faint", isFaint);
       map.getPane(pane)?.toggleAttribute("hidden", isHidden);
     }
@@ -65,7 +71,7 @@ function DrawnSea({ topology, onLines }: DrawnSeaProps) {
     <>
       <SeaFaces {...faces} scenario={scenario} pane="sea" />
       <EquidistanceLines lines={lines} pane="sea" />
-      <MovedSea {...faces} scenario={scenario} pane="sea" isHidden={isHidden} />
+      <MovedSea topology={topology} zones={wanted} scenario={scenario} pane="sea" />
       {compare !== null && comparedLines !== null && (
         <>
           <SeaFaces {...faces} scenario={compare} pane="sea-compared" />

@@ -234,6 +234,17 @@ describe("a comparison", () => {
     expect(clip).toBe("");
   });
 
+  test("leaves the sea out on both sides when its zones are switched off", async () => {
+    const { page } = await openAtlas("?compare=four");
+    const compared = page.locator(".leaflet-sea-compared-pane .sea-zone");
+    await expect(compared.first()).toBeVisible();
+    await layer(page, "200-mile zone (computed)").uncheck();
+    await layer(page, "Territorial sea (computed)").uncheck();
+    await expect.poll(() => queryOf(page)).toBe("?compare=four&layers=none");
+    await expect(zones(page)).toHaveCount(0);
+    await expect(compared.filter({ visible: true })).toHaveCount(0);
+  });
+
   test("has a divider moved by keys, by buttons and by dragging", async () => {
     const { page } = await openAtlas("?compare=four");
     await expect(divider(page)).toHaveAttribute("aria-valuenow", "50");
