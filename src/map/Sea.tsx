@@ -30,7 +30,7 @@ function useWantedZones() {
   const wanted = zones.join();
   const list = useMemo(() => zoneIds.filter((zone) => wanted.split(",").includes(zone)), [wanted]);
   const [drawn, setDrawn] = useState(list);
-  if (list.length > 0 && list !== drawn) setDrawn(list);
+  if (list.length > 0 && wanted !== drawn.join()) setDrawn(list);
   return { wanted: list, drawn, isFaint };
 }
 

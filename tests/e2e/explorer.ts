@@ -14,6 +14,13 @@ export const explorer = {
   panel: (page: Page, name: string) => page.getByRole("article", { name, exact: true }),
 };
 
+/** The areas of the computed sea on the map, where it is shown. */
+export const seaZones = (page: Page) => page.locator(".leaflet-sea-pane:not([hidden]) .sea-zone");
+
+/** The switch of a zone of the sea in the legend. */
+export const seaLayer = (page: Page, name: string) =>
+  page.getByRole("group", { name: "Layers" }).getByRole("checkbox", { name });
+
 /** Places whose marks on the map have an attribute of that value, without repetition. */
 export function placesMarked(page: Page, attribute: string, value: string): Promise<string[]> {
   return page

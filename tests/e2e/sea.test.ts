@@ -1,16 +1,13 @@
 import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
-import { explorer, placesMarked, queryOf } from "./explorer.ts";
-import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { explorer, placesMarked, queryOf, seaLayer, seaZones } from "./explorer.ts";
+import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
 
-const zones = (page: Page) => page.locator(".leaflet-sea-pane:not([hidden]) .sea-zone");
 const passing = (page: Page) => page.locator(".leaflet-sea-pane .sea-passing");
-const layer = (page: Page, name: string) =>
-  page.getByRole("group", { name: "Layers" }).getByRole("checkbox", { name });
 
 /** Where the path of a line or an area is on the page. */
 async function pathOf(page: Page, className: string): Promise<string> {
@@ -29,17 +26,17 @@ describe("the computed sea", () => {
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(inject("siteUrl"));
     await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
-    await expect(zones(page)).toHaveCount(0);
+    await expect(seaZones(page)).toHaveCount(0);
     expect(asked.filter((path) => /zones|figures|Sea-/.test(path))).toEqual([]);
 
     await explorer.tab(page, "Scenario").click();
-    await expect(zones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(12);
     expect(asked.filter((path) => path.endsWith("zones/atoms.topojson"))).toHaveLength(1);
   });
 
   test("comes with the Scenario panel, labelled as computed and not a legal boundary", async () => {
     const { page, errors, strangers } = await openAtlas("?panel=scenario&scenario=1956");
-    await expect(zones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(12);
     // Habomai and Shikotan, each in two belts.
     await expect(passing(page)).toHaveCount(4);
     await expect(
@@ -57,33 +54,44 @@ describe("the computed sea", () => {
 
   test("has its zones switched on and off, in the link", async () => {
     const { page } = await openAtlas();
-    await layer(page, "200-mile zone (computed)").check();
-    await expect(zones(page)).toHaveCount(12);
+    await seaLayer(page, "200-mile zone (computed)").check();
+    await expect(seaZones(page)).toHaveCount(12);
     await expect(page.locator(".sea-inner")).toHaveCount(0);
     await expect.poll(() => queryOf(page)).toBe("?layers=eez-200");
-    await layer(page, "Territorial sea (computed)").check();
+    await seaLayer(page, "Territorial sea (computed)").check();
     await expect(page.locator(".leaflet-sea-pane .sea-inner")).toHaveCount(6);
-    await layer(page, "200-mile zone (computed)").uncheck();
-    await layer(page, "Territorial sea (computed)").uncheck();
-    await expect(zones(page)).toHaveCount(0);
+    await seaLayer(page, "200-mile zone (computed)").uncheck();
+    await seaLayer(page, "Territorial sea (computed)").uncheck();
+    await expect(seaZones(page)).toHaveCount(0);
     await expect(page.locator(".sea-zone").first()).toBeHidden();
     await expect.poll(() => queryOf(page)).toBe("?layers=none");
 
     await explorer.tab(page, "Scenario").click();
     await expect(page.getByRole("heading", { name: "What changes hands" })).toBeVisible();
-    await expect(zones(page)).toHaveCount(0);
+    await expect(seaZones(page)).toHaveCount(0);
+  });
+
+  test("stays drawn, hidden, while a scenario leaves it out", async () => {
+    const { page } = await openAtlas("?scenario=1956");
+    await expect(seaZones(page)).toHaveCount(12);
+    const drawn = await seaZones(page).elementHandles();
+    await explorer.scenario(page, "Today").check();
+    await expect(page.locator(".sea-zone").first()).toBeHidden();
+    await explorer.scenario(page, "All four islands").check();
+    await expect(page.locator(".sea-zone").first()).toBeVisible();
+    for (const path of drawn) expect(await path.isVisible()).toBe(true);
   });
 
   test("a link restores the zones that were on", async () => {
     const { page } = await openAtlas("?layers=territorial-sea");
-    await expect(zones(page)).toHaveCount(6);
-    await expect(layer(page, "Territorial sea (computed)")).toBeChecked();
-    await expect(layer(page, "200-mile zone (computed)")).not.toBeChecked();
+    await expect(seaZones(page)).toHaveCount(6);
+    await expect(seaLayer(page, "Territorial sea (computed)")).toBeChecked();
+    await expect(seaLayer(page, "200-mile zone (computed)")).not.toBeChecked();
   });
 
   test("changes with the scenario: the equidistance line moves, the limits stay", async () => {
     const { page } = await openAtlas("?panel=scenario&map=6/44/147.5");
-    await expect(zones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(12);
     await expect(passing(page)).toHaveCount(0);
     const before = {
       line: await pathOf(page, "sea-equidistance"),
@@ -100,13 +108,13 @@ describe("the computed sea", () => {
   test("shows what has just moved in the colours of who held it, unless motion is unwanted", async () => {
     const moved = (page: Page) => page.locator(".sea-moved");
     const still = await openAtlas("?panel=scenario");
-    await expect(zones(still.page)).toHaveCount(12);
+    await expect(seaZones(still.page)).toHaveCount(12);
     await explorer.scenario(still.page, "1956 declaration").check();
     await expect(passing(still.page)).toHaveCount(4);
     await expect(moved(still.page)).toHaveCount(0);
 
     const { page } = await openAtlas("?panel=scenario", { reducedMotion: "no-preference" });
-    await expect(zones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(12);
     // Held at its start, so that it is there to be seen. The policy refuses a style element.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -121,7 +129,7 @@ describe("the computed sea", () => {
 
   test("lies below the land", async () => {
     const { page } = await openAtlas("?panel=scenario&map=8/43.3/145.2");
-    await expect(zones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(12);
     await expect(page.locator(".leaflet-kurils-pane .land")).toHaveCount(1);
     const order = await page.evaluate(() =>
       ["sea", "sea-compared", "world", "region", "kurils", "islands"].map((name) =>
@@ -204,141 +212,6 @@ describe("the Scenario panel", () => {
   });
 });
 
-describe("a comparison", () => {
-  const divider = (page: Page) =>
-    page.getByRole("slider", { name: "Divider between two scenarios" });
-  const standings = (page: Page, pane: string) =>
-    page
-      .locator(`.leaflet-${pane}-pane path[data-place="kunashir"]`)
-      .first()
-      .getAttribute("data-standing");
-
-  test("shows one scenario on the left and another on the right of one map", async () => {
-    const { page } = await openAtlas("?scenario=1956");
-    await page.getByRole("button", { name: "Compare", exact: true }).click();
-    await expect.poll(() => queryOf(page)).toBe("?scenario=1956&compare=today");
-    await expect(divider(page)).toBeVisible();
-    await expect(explorer.status(page)).toHaveText(
-      "Comparing two scenarios: “1956 declaration” on the left, “Today” on the right.",
-    );
-    await explorer.scenario(page, "All four islands").check();
-    await expect.poll(() => standings(page, "islands")).toBe("passes-to-japan");
-    await expect.poll(() => standings(page, "islands-compared")).toBe("administered-by-russia");
-
-    await page.getByRole("button", { name: "End comparison" }).click();
-    await expect(divider(page)).toBeHidden();
-    await expect.poll(() => queryOf(page)).toBe("?scenario=four");
-    const clip = await page
-      .locator(".leaflet-islands-pane")
-      .evaluate((pane) => (pane as HTMLElement).style.clipPath);
-    expect(clip).toBe("");
-  });
-
-  test("leaves the sea out on both sides when its zones are switched off", async () => {
-    const { page } = await openAtlas("?compare=four");
-    const compared = page.locator(".leaflet-sea-compared-pane .sea-zone");
-    await expect(compared.first()).toBeVisible();
-    await layer(page, "200-mile zone (computed)").uncheck();
-    await layer(page, "Territorial sea (computed)").uncheck();
-    await expect.poll(() => queryOf(page)).toBe("?compare=four&layers=none");
-    await expect(zones(page)).toHaveCount(0);
-    await expect(compared.filter({ visible: true })).toHaveCount(0);
-  });
-
-  test("has a divider moved by keys, by buttons and by dragging", async () => {
-    const { page } = await openAtlas("?compare=four");
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "50");
-    await divider(page).focus();
-    await page.keyboard.press("ArrowRight");
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "52");
-    await page.keyboard.press("Home");
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "0");
-    await page.keyboard.press("End");
-    await expect(divider(page)).toHaveAttribute("aria-valuetext", /100 % of the map shows “Today”/);
-    await page.getByRole("button", { name: "Move the divider left" }).click();
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "90");
-
-    const map = await explorer.map(page).boundingBox();
-    const handle = await page.locator(".divider-grip").boundingBox();
-    if (map === null || handle === null) throw new Error("The divider is not to be seen");
-    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(map.x + map.width * 0.3, handle.y + 20, { steps: 4 });
-    await page.mouse.up();
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "30");
-    // The map itself has not been dragged.
-    await expect.poll(() => queryOf(page)).toBe("?compare=four");
-  });
-
-  test("leaves pointer and keyboard of the map alone", async () => {
-    const { page } = await openAtlas("?compare=four&map=8/44/146.5");
-    await expect(divider(page)).toBeVisible();
-    await page.getByRole("group", { name: /Map view/ }).focus();
-    await page.keyboard.press("ArrowUp");
-    await expect.poll(() => Number(queryOf(page).split("/")[1])).toBeGreaterThan(44);
-    const before = queryOf(page);
-    const map = await explorer.map(page).boundingBox();
-    if (map === null) throw new Error("The map has no box");
-    await page.mouse.move(map.x + map.width * 0.7, map.y + 300);
-    await page.mouse.down();
-    await page.mouse.move(map.x + map.width * 0.6, map.y + 350, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(() => queryOf(page)).not.toBe(before);
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "50");
-  });
-
-  test("keeps both sides clipped at the divider while the map moves", async () => {
-    const { page } = await openAtlas("?compare=four&map=8/44/146.5");
-    await expect(divider(page)).toBeVisible();
-    const edges = () =>
-      page.evaluate(() => {
-        const right = (name: string) => {
-          const pane = document.querySelector<HTMLElement>(`.leaflet-${name}-pane`);
-          const x = Number(/polygon\(([-\d.]+)px/.exec(pane?.style.clipPath ?? "")?.[1]);
-          return x + (pane?.getBoundingClientRect().x ?? 0);
-        };
-        const line = document.querySelector(".divider")?.getBoundingClientRect();
-        return {
-          compared: right("islands-compared"),
-          line: (line?.x ?? 0) + (line?.width ?? 0) / 2,
-        };
-      });
-    const first = await edges();
-    expect(Math.abs(first.compared - first.line)).toBeLessThan(1.5);
-    await page.getByRole("button", { name: "Zoom in" }).click();
-    await expect.poll(() => queryOf(page)).toContain("map=9/");
-    const second = await edges();
-    expect(Math.abs(second.compared - second.line)).toBeLessThan(1.5);
-  });
-
-  test("swaps its sides where the reader chooses what is on the right", async () => {
-    const { page } = await openAtlas("?scenario=1956&compare=four");
-    await explorer.scenario(page, "All four islands").check();
-    await expect.poll(() => queryOf(page)).toBe("?scenario=four&compare=1956");
-  });
-
-  test("works on a phone, from the Scenario panel", async () => {
-    const { page } = await openAtlas("?panel=scenario&scenario=1956", { viewport: screens.phone });
-    const choice = page.getByRole("radiogroup", { name: "Compare on the map" });
-    await choice.getByRole("radio", { name: "Today" }).check();
-    await expect(divider(page)).toBeVisible();
-    await page.getByRole("button", { name: "Move the divider right" }).click();
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "60");
-    await choice.getByRole("radio", { name: "Nothing" }).check();
-    await expect(divider(page)).toBeHidden();
-  });
-
-  test.each(["1956", "1855"])(
-    "with %s on both sides, or of unknown kind, is dropped with a notice",
-    async (value) => {
-      const { page } = await openAtlas(`?scenario=1956&compare=${value}`);
-      await expect(page.locator(".notice")).toContainText("compare");
-      await expect(divider(page)).toHaveCount(0);
-      await expect.poll(() => queryOf(page)).toBe("?scenario=1956");
-    },
-  );
-});
-
 describe("zones that fail to load", () => {
   test("leave land figures and the switch working, with a message and a retry", async () => {
     const { page } = await newPage();
@@ -362,7 +235,7 @@ describe("zones that fail to load", () => {
     await page.unroute("**/data/figures.json");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(notice).toBeHidden();
-    await expect(zones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(12);
     await expect(page.locator(".bar-row").last()).toContainText(/49\.\d%/);
   });
 
@@ -390,6 +263,6 @@ describe("zones that fail to load", () => {
       .toBe(true);
     await page.unroute("**/assets/Sea-*.js");
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(zones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(12);
   });
 });
