@@ -1,6 +1,8 @@
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/panels.css";
+import "./styles/detail.css";
+import "./styles/notices.css";
 import "./styles/map.css";
 import "./styles/still.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
