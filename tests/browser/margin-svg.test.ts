@@ -1,34 +1,27 @@
-import "leaflet/dist/leaflet.css";
-import { type Map as LeafletMap, map as leafletMap, type Polyline, polyline } from "leaflet";
+import { type Map as LeafletMap, type Polyline, polyline } from "leaflet";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createPanes } from "../../src/map/panes.ts";
+import { closeMap, openSmallMap } from "./small-map.ts";
 
 let map: LeafletMap;
-let element: HTMLElement;
 let line: Polyline;
 
 beforeEach(() => {
-  element = document.createElement("div");
-  Object.assign(element.style, { width: "600px", height: "400px" });
-  document.body.append(element);
-  map = leafletMap(element, { zoomAnimation: false }).setView([44, 146], 8);
+  map = openSmallMap({ zoomAnimation: false });
   createPanes(map);
   // Far beyond the view on both sides, so that what is drawn of it tells where it was cut.
   const positions = Array.from({ length: 400 }, (_, i): [number, number] => [44, 136 + i / 20]);
   line = polyline(positions, { pane: "islands", interactive: false, smoothFactor: 0 }).addTo(map);
 });
 
-afterEach(() => {
-  map.remove();
-  element.remove();
-});
+afterEach(() => closeMap(map));
 
 const drawn = () => line.getElement()?.getAttribute("d") ?? "";
 
 /** How far to the left and right of the view's middle the line is drawn, in pixels of the screen. */
 function reach(): { readonly left: number; readonly right: number } {
   const { left, right } = line.getElement()?.getBoundingClientRect() ?? { left: 0, right: 0 };
-  const box = element.getBoundingClientRect();
+  const box = map.getContainer().getBoundingClientRect();
   const middle = box.left + box.width / 2;
   return { left: middle - left, right: right - middle };
 }
@@ -62,13 +55,14 @@ test.each([
   [
     "a change of size",
     () => {
-      element.style.width = "900px";
+      map.getContainer().style.width = "900px";
       map.invalidateSize({ animate: false, pan: false });
     },
   ],
 ] as const)("%s draws it anew", (_, change) => {
-  const half = () => element.getBoundingClientRect().width;
   change();
-  expect(reach().left).toBeCloseTo(half(), -1);
-  expect(reach().right).toBeCloseTo(half(), -1);
+  // Half of the view, and half of it again.
+  const { width } = map.getContainer().getBoundingClientRect();
+  expect(reach().left).toBeCloseTo(width, -1);
+  expect(reach().right).toBeCloseTo(width, -1);
 });

@@ -1,7 +1,7 @@
-import "leaflet/dist/leaflet.css";
-import { map as createMap, type Map as LeafletMap } from "leaflet";
+import type { Map as LeafletMap } from "leaflet";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { moveTo } from "../../src/map/framing.ts";
+import { closeMap, openSmallMap } from "./small-map.ts";
 
 let map: LeafletMap;
 
@@ -13,15 +13,12 @@ function prefer(reducedMotion: boolean): void {
 }
 
 beforeEach(() => {
-  const container = document.createElement("div");
-  container.style.cssText = "width: 600px; height: 400px";
-  document.body.append(container);
-  map = createMap(container, { zoomSnap: 0.25 }).setView([44, 146], 7);
+  map = openSmallMap({ zoomSnap: 0.25 }, 7);
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
-  map.remove();
+  closeMap(map);
 });
 
 const okinawa = { zoom: 10.25, lat: 26.4321, lng: 127.8765 };

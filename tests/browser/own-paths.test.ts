@@ -1,5 +1,4 @@
-import "leaflet/dist/leaflet.css";
-import { type LatLng, type Map as LeafletMap, latLng, map as leafletMap, polygon } from "leaflet";
+import { type LatLng, type Map as LeafletMap, latLng, polygon } from "leaflet";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Emphasis } from "../../src/map/emphasis.ts";
 import { ringsAround } from "../../src/map/mark-rings.ts";
@@ -7,21 +6,15 @@ import { markShapes } from "../../src/map/mark-shapes.ts";
 import { drawMark } from "../../src/map/place-marks.ts";
 import { PointMarks } from "../../src/map/point-marks.ts";
 import { RingPolygon } from "../../src/map/ring-polygon.ts";
+import { closeMap, openSmallMap } from "./small-map.ts";
 
 let map: LeafletMap;
-let element: HTMLElement;
 
 beforeEach(() => {
-  element = document.createElement("div");
-  Object.assign(element.style, { width: "600px", height: "400px" });
-  document.body.append(element);
-  map = leafletMap(element, { zoomAnimation: false, zoomSnap: 0.25 }).setView([44, 146], 8);
+  map = openSmallMap({ zoomAnimation: false, zoomSnap: 0.25 });
 });
 
-afterEach(() => {
-  map.remove();
-  element.remove();
-});
+afterEach(() => closeMap(map));
 
 const move = (lat: number, lng: number, zoom: number) =>
   map.setView([lat, lng], zoom, { animate: false });
