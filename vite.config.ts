@@ -8,7 +8,7 @@ import { chunkFileName } from "./hosting/chunk-file-name.ts";
 import { siteHeaders } from "./hosting/headers.ts";
 import { offlineSite } from "./hosting/offline-site.ts";
 import { prerenderPages } from "./hosting/prerender-pages.ts";
-import { previewCaching } from "./hosting/preview-caching.ts";
+import { previewHeaders } from "./hosting/preview-headers.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
@@ -116,7 +116,7 @@ export default defineConfig({
     lingui({ failOnMissing: true, failOnCompileError: true }),
     publishData(),
     describePage(),
-    previewCaching(),
+    previewHeaders(),
     prerenderPages(publishedFiles),
     securePages(),
     offlineSite(),

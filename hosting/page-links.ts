@@ -20,10 +20,10 @@ export function styleLink(page: string): string | undefined {
 }
 
 /** The headers of all pages of a site, those of folders after those of the root. */
-export function pageLinks(files: Iterable<readonly [path: string, content: string]>): PageLink[] {
-  return [...files]
-    .flatMap(([path, content]) => {
-      const link = path.endsWith(".html") ? styleLink(content) : undefined;
+export function pageLinks(pages: readonly (readonly [path: string, page: string])[]): PageLink[] {
+  return pages
+    .flatMap(([path, page]) => {
+      const link = styleLink(page);
       return link === undefined ? [] : [{ path, link }];
     })
     .sort((a, b) => a.path.split("/").length - b.path.split("/").length);

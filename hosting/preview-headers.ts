@@ -5,9 +5,9 @@ import { cacheControlOf } from "./caching.ts";
 import { styleLink } from "./page-links.ts";
 
 /** Has `vite preview` say how long files may be kept and what pages begin with, as a good host does. */
-export function previewCaching(): Plugin {
+export function previewHeaders(): Plugin {
   return {
-    name: "preview-caching",
+    name: "preview-headers",
     configurePreviewServer({ middlewares, config }) {
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://host");

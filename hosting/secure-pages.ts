@@ -29,10 +29,12 @@ export function securePages(): Plugin {
     generateBundle: {
       order: "post",
       handler(_, bundle) {
-        const contents = Object.values(bundle).map(
-          (file) => [file.fileName, file.type === "asset" ? String(file.source) : ""] as const,
+        const pages = Object.values(bundle).flatMap((file) =>
+          file.type === "asset" && file.fileName.endsWith(".html")
+            ? [[file.fileName, String(file.source)] as const]
+            : [],
         );
-        for (const [fileName, source] of Object.entries(siteFiles(pageLinks(contents)))) {
+        for (const [fileName, source] of Object.entries(siteFiles(pageLinks(pages)))) {
           this.emitFile({ type: "asset", fileName, source });
         }
       },

@@ -12,7 +12,6 @@ const links = pageLinks([
   ["index.html", page("./assets/index-1a.css")],
   ["text.html", page("./assets/text-2b.css")],
   ["other.html", "<p>No style sheet</p>"],
-  ["licences.txt", page("./assets/index-1a.css")],
 ]);
 const ofSite = siteFiles(links);
 
