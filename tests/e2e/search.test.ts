@@ -3,6 +3,7 @@ import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { explorer, queryOf } from "./explorer.ts";
 import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { violations } from "./violations.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -80,7 +81,7 @@ describe("the search", () => {
   test("that finds nothing offers something to go on with", async () => {
     const { page } = await openAtlas();
     await box(page).fill("ketchup");
-    await expect(results(page)).toContainText("Nothing found for “ketchup”.");
+    await expect(page.getByRole("search")).toContainText("Nothing found for “ketchup”.");
     await expect(explorer.status(page)).toContainText("Nothing found for “ketchup”.");
     await results(page)
       .getByRole("option", { name: /^Shikotan/ })
@@ -144,6 +145,19 @@ describe("the search", () => {
   });
 });
 
+/** Holds back what a page asks for by an address, until it is let go. */
+async function holdBack(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 describe("a search that cannot be loaded", () => {
   test("keeps what was typed, says so, and can be asked for again", async () => {
     const { page } = await newPage();
@@ -162,14 +176,7 @@ describe("a search that cannot be loaded", () => {
 
   test("that is slow keeps what is typed meanwhile, and focus", async () => {
     const { page } = await newPage();
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route("**/assets/SearchCombobox-*.js", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await holdBack(page, "**/assets/SearchCombobox-*.js");
     await page.goto(inject("siteUrl"));
     await box(page).click();
     await page.keyboard.type("Kuna");
@@ -178,5 +185,18 @@ describe("a search that cannot be loaded", () => {
     await expect(box(page)).toBeFocused();
     await page.keyboard.type("shir");
     await expect(box(page)).toHaveValue("Kunashir");
+  });
+
+  test("has no list of results while it waits for the words it searches", async () => {
+    const { page } = await openAtlas();
+    const letGo = await holdBack(page, "**/assets/terms-*.en.js");
+    await box(page).click();
+    await page.keyboard.type("kuril");
+    await expect(page.getByRole("search")).toContainText("Loading…");
+    await expect(results(page)).toBeHidden();
+    expect(await violations(page)).toEqual([]);
+    letGo();
+    await expect(results(page).getByRole("option").first()).toBeVisible();
+    await expect(box(page)).toHaveAttribute("aria-expanded", "true");
   });
 });

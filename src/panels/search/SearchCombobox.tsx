@@ -78,14 +78,18 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
   }, [hasFocus]);
 
   const isOpen = box.isOpen && text.trim() !== "";
+  const isListOpen = isOpen && hits.length > 0;
   useFoundAnnouncement(found, text.trim(), isOpen);
+  // All that drops down counts as the menu: it scrolls, and pressing it is not leaving the box.
+  const { ref: menuRef, ...listProps } = box.getMenuProps({ "aria-label": t("search.results") });
   return (
     <>
       <input
         {...box.getInputProps({
           ref: input,
           "aria-label": t("search.label"),
-          "aria-expanded": isOpen,
+          "aria-expanded": isListOpen,
+          ...(isListOpen ? {} : { "aria-activedescendant": "" }),
           onChange: (event) => onText(event.currentTarget.value),
           onKeyDown: (event) => {
             // Esc closes the results, then empties the box, and only then what is being read.
@@ -110,22 +114,21 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
           <span aria-hidden="true">×</span>
         </button>
       )}
-      <div
-        {...box.getMenuProps({ "aria-label": t("search.results") })}
-        className="search-results"
-        hidden={!isOpen}
-      >
+      <div ref={menuRef} className="search-results" hidden={!isOpen}>
         {isOpen && search === null && <p className="loading">{t("panel.loading")}</p>}
         {isOpen && !found.isFound && (
           <p className="search-none">{t("search.none", { query: text.trim() })}</p>
         )}
-        {isOpen && (
-          <HitGroups
-            groups={found.groups}
-            highlighted={box.highlightedIndex}
-            propsOf={(item, index) => box.getItemProps({ item, index })}
-          />
-        )}
+        {/* A listbox holds options and nothing else, and is there only while it has some. */}
+        <div {...listProps} hidden={!isListOpen}>
+          {isListOpen && (
+            <HitGroups
+              groups={found.groups}
+              highlighted={box.highlightedIndex}
+              propsOf={(item, index) => box.getItemProps({ item, index })}
+            />
+          )}
+        </div>
       </div>
     </>
   );
