@@ -5,6 +5,7 @@ import "./styles/detail.css";
 import "./styles/notices.css";
 import "./styles/map.css";
 import "./styles/still.css";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Language } from "./content/language.ts";
 import { loadMessages } from "./i18n/messages.ts";
@@ -28,7 +29,10 @@ async function start(root: HTMLElement): Promise<void> {
   const asksForNothing = window.location.search === "" && misfits.length === 0;
   const props = { i18n, text, misfits };
   if (stillMap !== "" && asksForNothing) {
-    hydrateRoot(root, <Root {...props} stillMap={stillMap} />);
+    // In steps, or the page would be deaf until all of it has been taken over.
+    startTransition(() => {
+      hydrateRoot(root, <Root {...props} stillMap={stillMap} />);
+    });
   } else {
     createRoot(root).render(<Root {...props} stillMap="" />);
   }

@@ -1,50 +1,13 @@
-import type { BBox, Position } from "geojson";
-import { type LatLng, type Path, polyline } from "leaflet";
+import type { BBox } from "geojson";
+import type { Path } from "leaflet";
 import { useCallback, useEffect, useState } from "react";
 import { useMap } from "react-leaflet";
-import { unclippedLines } from "../geometry/unclipped-lines.ts";
 import type { FileLoad } from "../state/use-data-file.ts";
 import { type BasemapLevel, basemapLevels } from "./basemap-levels.ts";
-import { EchoPath } from "./echo-path.ts";
 import { hideWithin } from "./hide-within.ts";
-import { RingPolygon } from "./ring-polygon.ts";
-import { toTurnedLatLng } from "./to-lat-lng.ts";
+import { inSlices } from "./in-slices.ts";
+import { landLayers } from "./land-layers.ts";
 import { type LandCollection, useLand } from "./use-land.ts";
-
-/** The world is drawn twice, a turn apart, so that it is whole on a map centred on the Pacific. */
-const turns: Readonly<Record<BasemapLevel["id"], readonly number[]>> = {
-  world: [0, 360],
-  region: [0],
-  kurils: [0],
-  okinawa: [0],
-};
-
-function shifted(line: readonly Position[], turn: number): LatLng[] {
-  return line.map((position) => toTurnedLatLng(position, turn));
-}
-
-/** The lines of a ring that are coast; most rings are wholly, and are not made anew for it. */
-function coastOf(ring: Position[], drawn: LatLng[], bbox: BBox, turn: number): LatLng[][] {
-  return unclippedLines(ring, bbox).map((line) => (line === ring ? drawn : shifted(line, turn)));
-}
-
-/** The layers of one level, bottom to top: the glow along the coast, the land and the coastline. */
-function landLayers(level: BasemapLevel["id"], { bbox, features }: LandCollection): Path[] {
-  const style = (className: string) => ({ pane: level, interactive: false, className });
-  return turns[level].flatMap((turn) => {
-    const polygons = features.flatMap(({ geometry }) => geometry.coordinates);
-    const rings = polygons.map((parts) => parts.map((ring) => shifted(ring, turn)));
-    const coast = polygons.flatMap((parts, i) =>
-      parts.flatMap((ring, k) => coastOf(ring, rings[i]?.[k] ?? [], bbox, turn)),
-    );
-    const glow = polyline(coast, style("coast-glow"));
-    return [
-      glow,
-      new RingPolygon(rings, style("land")),
-      new EchoPath(glow, { ...style("coast"), fill: false }),
-    ];
-  });
-}
 
 interface LandProps {
   readonly level: BasemapLevel["id"];
@@ -61,15 +24,14 @@ function Land({ level, land, finer, onDrawn }: LandProps) {
   const map = useMap();
   useEffect(() => {
     if (land === null) return;
-    let layers: readonly Path[] = [];
-    // A task of its own for each level: together they would hold the page up for too long.
-    const task = setTimeout(() => {
-      layers = landLayers(level, land);
-      for (const layer of layers) layer.addTo(map);
-      onDrawn(level, land.bbox);
-    });
+    const layers: Path[] = [];
+    function* steps(collection: LandCollection) {
+      yield* landLayers(level, collection, (layer) => layers.push(layer.addTo(map)));
+      onDrawn(level, collection.bbox);
+    }
+    const stop = inSlices(steps(land));
     return () => {
-      clearTimeout(task);
+      stop();
       for (const layer of layers) layer.remove();
       onDrawn(level, null);
     };

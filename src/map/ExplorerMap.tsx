@@ -5,6 +5,7 @@ import "../styles/sea.css";
 import { useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { maxZoom, minZoom } from "../state/camera.ts";
+import { NextTask } from "../ui/NextTask.tsx";
 import { kurilsFrame } from "./frames.ts";
 import { MapContent } from "./MapContent.tsx";
 import type { MapProps } from "./map-props.ts";
@@ -38,7 +39,9 @@ export function ExplorerMap(props: MapProps) {
           inertia={!still}
           zoomAnimation={!still}
         >
-          <MapContent {...props} controls={controls} />
+          <NextTask>
+            <MapContent {...props} controls={controls} />
+          </NextTask>
         </MapContainer>
       )}
     </>
