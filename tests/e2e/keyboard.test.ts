@@ -19,6 +19,24 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<numbe
 const hasFocus = (locator: ReturnType<typeof explorer.listbox>) => () =>
   locator.evaluate((element) => element === document.activeElement);
 
+describe("a long list", () => {
+  test("is laid out where it is seen, and as far as the keyboard goes", async () => {
+    const { page } = await openAtlas();
+    const entry = page.getByRole("tabpanel").getByRole("listitem").last();
+    const isLaidOut = () =>
+      entry.evaluate(
+        ({ firstElementChild }) =>
+          firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? null,
+      );
+    expect(await isLaidOut()).toBe(false);
+    const link = entry.getByRole("link").last();
+    await explorer.tab(page, "Places").focus();
+    await tabTo(page, hasFocus(link));
+    await expect(link).toBeInViewport();
+    expect(await isLaidOut()).toBe(true);
+  });
+});
+
 describe("by keyboard alone", () => {
   test("the first Tab offers the way to the map", async () => {
     const { page } = await openAtlas();
