@@ -51,6 +51,22 @@ export function untilReady(): Promise<void> {
   });
 }
 
+/**
+ * Answers once the page has come to rest: half a second without a late frame. What is still being
+ * made of what has arrived is loading, and not to weigh on what is measured next.
+ */
+export async function untilRest(): Promise<void> {
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const onTimeMs = 20;
+  let last = await frame();
+  const end = last + 30_000;
+  for (let onTime = 0; onTime < 30 && last < end; ) {
+    const now = await frame();
+    onTime = now - last < onTimeMs ? onTime + 1 : 0;
+    last = now;
+  }
+}
+
 /** Reads what the page has noted once it has come to rest. */
 export function readTimes(): PageTimes {
   const startOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;

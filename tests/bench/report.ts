@@ -116,7 +116,8 @@ ${reportText(report)}
   of its pages: V8 would read scripts a second time for it, which no reader's browser does.
 - Both pages set \`map-ready\` in the first task after the frame with the islands was painted.
 - Bytes are what had come over the network by then, headers included.
-- Panning is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's
+- Panning begins once the page has come to rest: half a second with nothing on its way, then half a
+  second without a late frame. It is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's
   rhythm, so 16.7 ms means that none was late.
 - Growth is measured on the site itself with other data files, the processor slowed 4 times and the
   network as it is. Rounds: ${growthRounds}, in turn over all sizes; medians, the factor against the first row in brackets.

@@ -5,6 +5,7 @@ import {
   panMap,
   readTimes,
   untilReady,
+  untilRest,
   watchLoading,
 } from "./in-page.ts";
 import { openPlainPage, type PlainPage } from "./plain-page.ts";
@@ -126,6 +127,7 @@ async function load(page: PlainPage, subject: Subject, slowness: Slowness): Prom
   await page.open(subject.url);
   await page.evaluate(untilReady);
   await arrivals.whenQuiet();
+  await page.evaluate(untilRest);
   const times = await page.evaluate(readTimes);
   const bytesToReady = arrivals.until(times.mapReadyMs);
   return { ...times, bytesToReady, panFrameMs: null, scenarioMs: null };
