@@ -23,7 +23,7 @@ import type { Camera } from "./state/camera.ts";
 import type { Misfit } from "./state/link-misfits.ts";
 import { createPart, usePart } from "./state/part.ts";
 import { useTheme } from "./state/theme.ts";
-import { useView } from "./state/view-context.ts";
+import { CameraContext, useView } from "./state/view-context.ts";
 import { lightsList, type ViewState } from "./state/view-state.ts";
 
 // Leaflet and all that draws with it: not needed to read.
@@ -40,8 +40,8 @@ function LateMap(props: MapProps) {
 }
 
 /** Whether a view is the one the page is rendered ahead with, as far as the map shows it. */
-function isAtHome(view: ViewState): boolean {
-  const { selection, camera, scenario, compare } = view;
+function isAtHome(view: ViewState, camera: Camera | null): boolean {
+  const { selection, scenario, compare } = view;
   const isOfToday = scenario === "today" && compare === null;
   return selection.kind === "none" && camera === null && isOfToday && !lightsList(view);
 }
@@ -62,7 +62,8 @@ export function Page({ misfits, shownCamera }: PageProps) {
   const hasStill = use(StillMapContext) !== "";
   const [isLive, setLive] = useState(false);
   const onLive = useCallback(() => setLive(true), []);
-  const isStill = hasStill && !isLive && isAtHome(view);
+  // Read only as long as it matters, for whoever reads it is rendered with every move of the map.
+  const isStill = hasStill && !isLive && isAtHome(view, use(CameraContext));
   useTheme(view.theme);
   const detailHeading = usePanelFocus(view);
 

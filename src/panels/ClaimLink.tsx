@@ -16,7 +16,7 @@ export function ClaimLink({ id }: { readonly id: ClaimId }) {
     <ActLink
       className="claim-link"
       data-opens={id}
-      href={hrefOf({ ...view, selection, camera: null })}
+      href={hrefOf({ ...view, selection })}
       onAct={() => acts.choose(selection)}
     >
       <span className="paragraph-mark">{paragraphLabel(t, claimOf(id).paragraph)}</span>{" "}

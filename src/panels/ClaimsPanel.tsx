@@ -1,8 +1,9 @@
 import "../styles/claims-desk.css";
+import { use } from "react";
 import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useClaimDeskText } from "../state/content-text.ts";
-import { useView } from "../state/view-context.ts";
+import { CameraContext, useView } from "../state/view-context.ts";
 import { type ClaimView, claimViews, type Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
@@ -17,12 +18,13 @@ const nothing: Selection = { kind: "none" };
 function ViewLinks() {
   const { t } = useMessages();
   const { view, acts, hrefOf } = useView();
+  const camera = use(CameraContext);
   return (
     <nav className="claim-views" aria-label={t("claims.views")}>
       {claimViews.map((id) => (
         <ActLink
           key={id}
-          href={hrefOf({ ...view, selection: nothing, claimView: id })}
+          href={hrefOf({ ...view, camera, selection: nothing, claimView: id })}
           aria-current={id === view.claimView ? "page" : undefined}
           onAct={() => acts.chooseClaimView(id)}
         >

@@ -13,7 +13,7 @@ export function ContradictionLink({ id }: { readonly id: ContradictionId }) {
     <ActLink
       className="claim-link"
       data-opens={id}
-      href={hrefOf({ ...view, selection, camera: null })}
+      href={hrefOf({ ...view, selection })}
       onAct={() => acts.choose(selection)}
     >
       {contradictions[id]}

@@ -11,7 +11,7 @@ export function MeasureCitation(props: MeasurementProps) {
   const { view } = useView();
   const words = useDistanceWords(props);
   const { measure } = text;
-  const href = hrefOf({ ...view, camera: null, theme: null });
+  const href = hrefOf({ ...view, theme: null });
   return (
     <section className="section">
       <CopyLine

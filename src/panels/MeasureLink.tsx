@@ -16,7 +16,7 @@ export function MeasureLink({ ends, children }: MeasureLinkProps) {
   return (
     <ActLink
       className="button button-link"
-      href={hrefOf({ ...view, selection, camera: null })}
+      href={hrefOf({ ...view, selection })}
       onAct={() => acts.choose(selection)}
     >
       {children}

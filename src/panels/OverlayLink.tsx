@@ -21,7 +21,7 @@ export function OverlayLink({ group, children }: OverlayLinkProps) {
   return (
     <ActLink
       className="button button-link"
-      href={hrefOf({ ...view, selection, camera: null })}
+      href={hrefOf({ ...view, selection })}
       onAct={() => acts.choose(selection)}
     >
       {children}

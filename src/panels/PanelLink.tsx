@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { useView } from "../state/view-context.ts";
+import { type ReactNode, use } from "react";
+import { CameraContext, useView } from "../state/view-context.ts";
 import type { PanelId, Selection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 
@@ -16,11 +16,12 @@ interface PanelLinkProps {
 /** A link that shows a panel. */
 export function PanelLink({ panel, entry, className, children }: PanelLinkProps) {
   const { view, acts, hrefOf } = useView();
+  const camera = use(CameraContext);
   return (
     <ActLink
       className={className}
       data-opens={panel}
-      href={hrefOf({ ...view, selection: nothing, panel, entry: entry ?? null })}
+      href={hrefOf({ ...view, camera, selection: nothing, panel, entry: entry ?? null })}
       onAct={() => acts.choosePanel(panel, entry)}
     >
       {children}

@@ -13,7 +13,7 @@ export function PlaceLink({ id }: { readonly id: PlaceId }) {
     <ActLink
       className="place-link"
       data-opens={id}
-      href={hrefOf({ ...view, selection, camera: null })}
+      href={hrefOf({ ...view, selection })}
       onAct={() => acts.choose(selection)}
     >
       {nameOf(placeOf(id).names)}

@@ -44,13 +44,13 @@ export interface ViewActs {
 const nothing: Selection = { kind: "none" };
 
 /**
- * The view state, which the address holds, and the acts that change it. The acts stay the
- * same functions for the life of the page.
+ * The view state and the camera, which the address holds, and the acts that change them. The acts
+ * stay the same functions for the life of the page.
  * @param shownCamera what the map shows at the moment, null before it is there
  */
 export function useViewState(shownCamera: RefObject<Camera | null>) {
   const [values, setValues] = useQueryStates(viewParsers, { clearOnDefault: true });
-  const read = useMemo(() => viewOf(values), [values]);
+  const { camera, ...read } = viewOf(values);
   // Equal parts stay the same objects: what depends on them is not made anew by other changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells all about it
   const selection = useMemo(() => read.selection, [selectionKey(read.selection)]);
@@ -59,10 +59,9 @@ export function useViewState(shownCamera: RefObject<Camera | null>) {
     () => ({ speaker, kind, verdict, about }),
     [speaker, kind, verdict, about],
   );
-  const view = useMemo<ViewState>(
-    () => ({ ...read, selection, claimFilters }),
-    [read, selection, claimFilters],
-  );
+  // A move of the map, which is no part of it, leaves the view the same object.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address tells all about it
+  const view = useMemo<ViewState>(() => ({ ...read, selection, claimFilters }), [hrefOf(read)]);
   const latest = useRef(values);
   useLayoutEffect(() => {
     latest.current = values;
@@ -120,5 +119,6 @@ export function useViewState(shownCamera: RefObject<Camera | null>) {
     };
   }, [setValues, shownCamera]);
   // The same object while nothing changes: all who read the view follow it.
-  return useMemo(() => ({ view, acts, hrefOf }), [view, acts]);
+  const viewContext = useMemo(() => ({ view, acts, hrefOf }), [view, acts]);
+  return { viewContext, camera };
 }

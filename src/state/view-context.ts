@@ -1,13 +1,13 @@
 import { createContext, use } from "react";
 import type { Camera } from "./camera.ts";
 import type { ViewActs } from "./use-view-state.ts";
-import type { ViewState } from "./view-state.ts";
+import type { LinkedView, ViewState } from "./view-state.ts";
 
 export interface ViewContextValue {
   readonly view: ViewState;
   readonly acts: ViewActs;
   /** Where a link to a view leads: an address of the explorer, or a part of the page as text. */
-  readonly hrefOf: (view: ViewState) => string;
+  readonly hrefOf: (view: ViewState & Partial<LinkedView>) => string;
 }
 
 /** Hands the view and its acts down from App to whoever shows or changes them. */
@@ -20,8 +20,8 @@ export const ViewContext = createContext<ViewContextValue | null>(null);
 export const LaterViewContext = createContext<ViewContextValue | null>(null);
 
 /**
- * The camera of the view at this moment, handed down by itself: whoever else reads the view follows
- * a move of the map in its own time.
+ * Where the link has the map look, handed down by itself: a move of the map concerns the map and the
+ * few links that keep it where it is.
  */
 export const CameraContext = createContext<Camera | null>(null);
 

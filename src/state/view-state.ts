@@ -86,14 +86,18 @@ export interface ViewState {
   readonly claimFilters: ClaimFilters;
   /** The entry the panel's list starts at, a source or a term by id; null for its beginning. */
   readonly entry: string | null;
-  /** Null while the map shows what the selection asks for. */
-  readonly camera: Camera | null;
   /** Null while the theme follows the system. */
   readonly theme: Theme | null;
   /** The scenario on the right of a split map, another than `scenario`; null for a whole map. */
   readonly compare: ScenarioId | null;
   /** The zones of the sea the reader wants drawn; null leaves it to what is being read. */
   readonly layers: readonly ZoneId[] | null;
+}
+
+/** A view and where the map looks, which changes with every move of the map. */
+export interface LinkedView extends ViewState {
+  /** Null while the map shows what the selection asks for. */
+  readonly camera: Camera | null;
 }
 
 /** What a link says where no zone is wanted. */
@@ -218,7 +222,7 @@ function selectionOf(values: ChoiceValues): Selection {
 }
 
 /** The view a link's values describe. */
-export function viewOf(values: LinkValues): ViewState {
+export function viewOf(values: LinkValues): LinkedView {
   const { scenario, panel, view, entry, map, theme, compare, layers } = values;
   const { speaker, kind, verdict, about } = values;
   const selection = selectionOf(values);
@@ -244,7 +248,6 @@ export const homeView: ViewState = {
   claimView: "all",
   claimFilters: noFilters,
   entry: null,
-  camera: null,
   theme: null,
   compare: null,
   layers: null,
@@ -276,10 +279,13 @@ export function panelValue(panel: PanelId, selection: Selection): PanelId | null
 
 const serialize = createSerializer(viewParsers);
 
-/** The address of a view, relative to the page: `./` or a query. */
-export function hrefOf(view: ViewState): string {
+/**
+ * The address of a view, relative to the page: `./` or a query.
+ * @param view without a camera the map shows what the selection asks for
+ */
+export function hrefOf(view: ViewState & Partial<LinkedView>): string {
   const { scenario, selection, panel, claimView, claimFilters, entry } = view;
-  const { camera, theme, compare, layers } = view;
+  const { camera = null, theme, compare, layers } = view;
   const query = serialize({
     scenario,
     // In the order that acts lead to: a list is open before something of it is chosen.

@@ -6,10 +6,9 @@ import type { ViewActs } from "../../src/state/use-view-state.ts";
 import { homeView, hrefOf, type ViewState } from "../../src/state/view-state.ts";
 
 const acts = {} as ViewActs;
-const parts = ["camera"] as const;
-const nearNemuro = { zoom: 9, lat: 43.3, lng: 145.6 };
+const parts = ["scenario"] as const;
 
-/** Follows a view, later where only the camera has changed, and notes each view that was seen. */
+/** Follows a view, later where only the scenario has changed, and notes each view that was seen. */
 async function follow() {
   const seen: ViewState[] = [];
   const { rerender } = await renderHook(
@@ -25,14 +24,14 @@ async function follow() {
 test("what may wait is followed in a render of its own", async () => {
   const { seen, show } = await follow();
   seen.length = 0;
-  await show({ ...homeView, camera: nearNemuro });
-  expect(seen[0]?.camera).toBeNull();
-  await expect.poll(() => seen.at(-1)?.camera).toEqual(nearNemuro);
+  await show({ ...homeView, scenario: "1956" });
+  expect(seen[0]?.scenario).toBe("today");
+  await expect.poll(() => seen.at(-1)?.scenario).toBe("1956");
 });
 
 test("all else is followed at once, and brings along what was waiting", async () => {
   const { seen, show } = await follow();
   seen.length = 0;
-  await show({ ...homeView, scenario: "1956", camera: nearNemuro });
-  expect(seen[0]).toMatchObject({ scenario: "1956", camera: nearNemuro });
+  await show({ ...homeView, panel: "claims", scenario: "1956" });
+  expect(seen[0]).toMatchObject({ panel: "claims", scenario: "1956" });
 });

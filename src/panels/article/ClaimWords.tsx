@@ -56,7 +56,7 @@ export function ClaimWords({ paragraph, text, fingerprint, describedBy }: ClaimW
         className="claim-words"
         data-opens={claim}
         aria-describedby={describedBy(claim)}
-        href={hrefOf({ ...view, selection, camera: null })}
+        href={hrefOf({ ...view, selection })}
         onAct={() => acts.choose(selection)}
         onFocus={() => lookAt(glanceAtWords([claim]))}
         onBlur={() => lookAt(null)}

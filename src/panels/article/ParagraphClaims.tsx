@@ -21,7 +21,7 @@ function RetoldClaim({ id }: { readonly id: ClaimId }) {
       <ActLink
         className="claim-link"
         data-opens={id}
-        href={hrefOf({ ...view, selection, camera: null })}
+        href={hrefOf({ ...view, selection })}
         onAct={() => acts.choose(selection)}
         onFocus={() => lookAt(glanceAtWords([id]))}
         onBlur={() => lookAt(null)}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { maxZoom, minZoom } from "../../../src/state/camera.ts";
 import { dropMisfits } from "../../../src/state/link-misfits.ts";
-import { hrefOf, linkParsers, type ViewState } from "../../../src/state/view-state.ts";
+import { hrefOf, type LinkedView, linkParsers } from "../../../src/state/view-state.ts";
 import { hostileLink, worstLinks } from "../../fixtures/hostile-links.ts";
 import { readView } from "../../fixtures/read-view.ts";
 
@@ -12,7 +12,7 @@ const isOnMap = ([lng = Number.NaN, lat = Number.NaN]: readonly number[]) =>
   Math.abs(lng) <= 180 && Math.abs(lat) <= 85;
 
 /** That the map can show a view: every number in it is one, and in range. */
-function expectShowable({ camera, selection }: ViewState): void {
+function expectShowable({ camera, selection }: LinkedView): void {
   if (camera !== null) {
     expect(isOnMap([camera.lng, camera.lat])).toBe(true);
     expect(camera.zoom >= minZoom && camera.zoom <= maxZoom).toBe(true);

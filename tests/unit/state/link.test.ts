@@ -9,14 +9,14 @@ import { dropMisfits } from "../../../src/state/link-misfits.ts";
 import {
   claimViews,
   hrefOf,
+  type LinkedView,
   linkParsers,
   searchValue,
   tabIds,
-  type ViewState,
 } from "../../../src/state/view-state.ts";
 import { readView } from "../../fixtures/read-view.ts";
 
-const start: ViewState = {
+const start: LinkedView = {
   scenario: "today",
   selection: { kind: "none" },
   panel: "places",
@@ -35,7 +35,7 @@ describe("links", () => {
   });
 
   test("a view is written in the words of the public contract", () => {
-    const view: ViewState = {
+    const view: LinkedView = {
       ...start,
       scenario: "1956",
       selection: { kind: "claim", id: "p11-habomai-shikotan" },
@@ -92,7 +92,7 @@ describe("links", () => {
       theme: fc.option(fc.constantFrom("light", "dark" as const)),
       compare: fc.option(fc.constantFrom("today", "1956", "four" as const)),
       layers: fc.option(fc.subarray(["territorial-sea", "eez-200"] as const)),
-    }) as fc.Arbitrary<ViewState>;
+    }) as fc.Arbitrary<LinkedView>;
     // An entry is one of a list; a place or claim being read takes the list's place.
     const view = viewed.map((value) => ({
       ...value,
