@@ -103,6 +103,7 @@ describe("the search", () => {
 
     await page.keyboard.press("Escape");
     await expect(results(page)).toBeHidden();
+    await expect(page.locator(".search-results")).toBeHidden();
     await expect(box(page)).toHaveValue("habomai");
     await page.keyboard.press("Escape");
     await expect(box(page)).toHaveValue("");

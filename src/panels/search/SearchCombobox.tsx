@@ -80,7 +80,7 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
   const isOpen = box.isOpen && text.trim() !== "";
   const isListOpen = isOpen && hits.length > 0;
   useFoundAnnouncement(found, text.trim(), isOpen);
-  // All that drops down counts as the menu: it scrolls, and pressing it is not leaving the box.
+  // All that drops down counts as the menu: pressing it is not leaving the box.
   const { ref: menuRef, ...listProps } = box.getMenuProps({ "aria-label": t("search.results") });
   return (
     <>
@@ -120,7 +120,7 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
           <p className="search-none">{t("search.none", { query: text.trim() })}</p>
         )}
         {/* A listbox holds options and nothing else, and is there only while it has some. */}
-        <div {...listProps} hidden={!isListOpen}>
+        <div {...listProps} className="search-list" hidden={!isListOpen}>
           {isListOpen && (
             <HitGroups
               groups={found.groups}
