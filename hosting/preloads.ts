@@ -53,27 +53,31 @@ function linksTo(chunks: readonly Rolldown.OutputChunk[], already: string): stri
 
 /** What has the browser fetch ahead what the first screen will ask for. */
 export interface Preloads {
-  /** Links to what the explorer starts with, for the head of the page. */
+  /** A link to the explorer's own script, for the head of the page. */
   readonly first: string;
-  /** Markup for the end of the page: what fetches the map once the page has been painted. */
+  /** Markup for the end of the page: links to what goes with it, and what fetches the map later. */
   readonly later: string;
 }
 
 /**
  * Has the browser fetch ahead what the first screen will ask for: without that each part would wait
- * for the code that asks for it, and the first for a browser that lays out the page before it has
- * read to its end. The map comes once the page has been painted, so that the explorer's first code
+ * for the code that asks for it, and the first, which is most of it, for a browser that lays out the
+ * page before it has read to its end. The small ones come after the page, or the styles would have
+ * to share the line with them all. The map comes once the page has been painted, so that the explorer's first code
  * comes before it over the line, and runs while it comes.
  * @param already addresses the page names itself, but for those of scripts
  * @throws Error where the build lacks a part
  */
 export function preloads(bundle: Bundle, language: Language, already: string): Preloads {
   const partsOf = (module: string) => withImports(bundle, chunkOf(bundle, module));
-  const first = linksTo([startPart, wordPart(language)].flatMap(partsOf), already);
-  const later = linksTo(partsOf(mapPart), already + first);
+  const first = linksTo([chunkOf(bundle, startPart)], already);
+  const small = linksTo([startPart, wordPart(language)].flatMap(partsOf), already + first);
+  const map = linksTo(partsOf(mapPart), already + first + small);
   const { fileName } = chunkOf(bundle, waitingPart);
-  return {
-    first,
-    later: `<template id="after-paint">${later}</template><script type="module" crossorigin src="./${fileName}"></script>`,
-  };
+  const later = [
+    `<template id="after-paint">${map}</template>`,
+    `<script type="module" crossorigin src="./${fileName}"></script>`,
+    small,
+  ].join("");
+  return { first, later };
 }
