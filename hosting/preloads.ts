@@ -6,9 +6,6 @@ type Bundle = Rolldown.OutputBundle;
 /** A module of the chunk of words (`vite.config.ts`) that the page's own script cannot start without. */
 const wordPart = (language: Language): string => `/src/content/text/${language}/core.ts`;
 
-/** What starts the page. */
-const startPart = "/src/main.tsx";
-
 /** What draws the map, which the page can start without. */
 const mapPart = "/src/map/ExplorerMap.tsx";
 
@@ -51,33 +48,22 @@ function linksTo(chunks: readonly Rolldown.OutputChunk[], already: string): stri
   ].join("");
 }
 
-/** What has the browser fetch ahead what the first screen will ask for. */
-export interface Preloads {
-  /** A link to the explorer's own script, for the head of the page. */
-  readonly first: string;
-  /** Markup for the end of the page: links to what goes with it, and what fetches the map later. */
-  readonly later: string;
-}
-
 /**
  * Has the browser fetch ahead what the first screen will ask for: without that each part would wait
- * for the code that asks for it, and the first, which is most of it, for a browser that lays out the
- * page before it has read to its end. The small ones come after the page, or the styles would have
- * to share the line with them all. The map comes once the page has been painted, so that the explorer's first code
- * comes before it over the line, and runs while it comes.
- * @param already addresses the page names itself, but for those of scripts
+ * for the code that asks for it. Words at once; the map once the page has been painted, so that the
+ * explorer's first code comes before it over the line, and runs while it comes.
+ * @param already addresses the page names itself
+ * @returns markup for the end of the page, before the page's own script
  * @throws Error where the build lacks a part
  */
-export function preloads(bundle: Bundle, language: Language, already: string): Preloads {
-  const partsOf = (module: string) => withImports(bundle, chunkOf(bundle, module));
-  const first = linksTo([chunkOf(bundle, startPart)], already);
-  const small = linksTo([startPart, wordPart(language)].flatMap(partsOf), already + first);
-  const map = linksTo(partsOf(mapPart), already + first + small);
+export function preloads(bundle: Bundle, language: Language, already: string): string {
+  const words = withImports(bundle, chunkOf(bundle, wordPart(language)));
+  const first = linksTo(words, already);
+  const map = withImports(bundle, chunkOf(bundle, mapPart));
   const { fileName } = chunkOf(bundle, waitingPart);
-  const later = [
-    `<template id="after-paint">${map}</template>`,
+  return [
+    `<template id="after-paint">${linksTo(map, already + first)}</template>`,
     `<script type="module" crossorigin src="./${fileName}"></script>`,
-    small,
+    first,
   ].join("");
-  return { first, later };
 }

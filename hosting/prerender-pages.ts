@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { createServer, type Plugin, type Rolldown } from "vite";
-import type { Language } from "../src/content/language.ts";
 import type { PageParts } from "../src/prerender/render-page.tsx";
 import { appManifest } from "./app-manifest.ts";
 import { escaped, pageOf } from "./page-of.ts";
@@ -21,23 +20,19 @@ function templateOf(bundle: Bundle, fileName: string): Rolldown.OutputAsset {
   return template;
 }
 
-const scriptTag = /\s*<script type="module"[^>]*><\/script>/g;
-const preloadTag = /\s*<link rel="modulepreload"[^>]*>/g;
+const scriptTags = /\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;
 
 /** The end of what a page shows; what comes then is for machines. */
 const shownEnd = /\s*<script type="application\/ld\+json">|<\/body>/;
 
 /**
- * Has a page name its styles first, then what is fetched ahead, and its scripts at the end of what
- * it shows: all is asked for in this order, however far the browser has read.
+ * Moves scripts from the head to the end of what the page shows, where what is fetched with them
+ * joins them: the first screen and its styles come first over the line.
  */
-function inOrder(page: string, bundle: Bundle, language: Language): string {
-  const scripts = (page.match(scriptTag) ?? []).join("");
-  const without = page.replaceAll(scriptTag, "").replaceAll(preloadTag, "");
-  const { first, later } = preloads(bundle, language, without);
-  return without
-    .replace("</head>", (end) => first + end)
-    .replace(shownEnd, (end) => later + scripts + end);
+function scriptsLast(page: string, fetched: string): string {
+  const scripts = (page.match(scriptTags) ?? []).join("");
+  const without = page.replaceAll(scriptTags, "");
+  return without.replace(shownEnd, (end) => fetched + scripts + end);
 }
 
 /** What stands in the place of the marks of `index.html`. */
@@ -92,7 +87,7 @@ async function renderPages(
   const index = String(templateOf(bundle, "index.html").source);
   const text = String(templateOf(bundle, "text.html").source);
   return (await renderParts(readPath)).flatMap((parts) => {
-    const template = inOrder(index, bundle, parts.language);
+    const template = scriptsLast(index, preloads(bundle, parts.language, index));
     return [
       [`${parts.folder}index.html`, pageOf(template, parts, indexContents(parts))],
       [`${parts.folder}text.html`, pageOf(text, parts, textContents(parts))],

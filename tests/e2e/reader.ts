@@ -116,3 +116,16 @@ export async function openAtlas(query = "", options: BrowserContextOptions = {})
   await expect(watched.page.locator(".loading, .map-loading")).toHaveCount(0);
   return watched;
 }
+
+/** Holds back what a page asks for by an address, until it is let go. */
+export async function holdBack(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { explorer, queryOf } from "./explorer.ts";
-import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { closePages, holdBack, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
 import { violations } from "./violations.ts";
 
 afterEach(closePages);
@@ -145,19 +145,6 @@ describe("the search", () => {
     await expect(results(page).getByRole("option").first()).toContainText("Iturup");
   });
 });
-
-/** Holds back what a page asks for by an address, until it is let go. */
-async function holdBack(page: Page, address: string): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(address, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
 
 describe("a search that cannot be loaded", () => {
   test("keeps what was typed, says so, and can be asked for again", async () => {

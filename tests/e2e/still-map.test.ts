@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { boxOfPlace, type PageBox } from "./explorer.ts";
-import { closePages, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { closePages, holdBack, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -18,19 +18,6 @@ async function stillIturup(page: Page): Promise<PageBox> {
     .evaluateAll((islands) => islands.map((island) => island.getBoundingClientRect().toJSON()));
   const [largest] = boxes.sort((a, b) => b.width * b.height - a.width * a.height);
   return largest;
-}
-
-/** Holds the land of a level back until it is let go. */
-async function holdBack(page: Page, path: string): Promise<() => void> {
-  let letGo = () => {};
-  const wait = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(path, async (route) => {
-    await wait;
-    await route.continue();
-  });
-  return letGo;
 }
 
 describe.each(Object.entries(screens))("on a %s", (_, viewport) => {
