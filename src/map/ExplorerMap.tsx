@@ -35,6 +35,7 @@ export function ExplorerMap(props: MapProps) {
           maxBounds={worldBounds}
           maxBoundsViscosity={1}
           zoomControl={false}
+          attributionControl={false}
           trackResize={false}
           inertia={!still}
           zoomAnimation={!still}

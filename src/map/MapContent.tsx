@@ -1,5 +1,6 @@
 import type { BBox } from "geojson";
-import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { control } from "leaflet";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { PlaceId } from "../content/places.ts";
@@ -50,6 +51,20 @@ interface MapContentProps extends MapProps {
   readonly controls: HTMLElement;
 }
 
+/** Says whose work the map shows, all in one frame: Leaflet by itself would begin with its own name. */
+function useCredits(): void {
+  const map = useMap();
+  const { t } = useMessages();
+  // Before other controls are added, which go above it.
+  useLayoutEffect(() => {
+    const prefix = '<a href="https://leafletjs.com" rel="noreferrer">Leaflet</a>';
+    const credits = control.attribution({ prefix }).addAttribution(t("map.attribution")).addTo(map);
+    return () => {
+      credits.remove();
+    };
+  }, [map, t]);
+}
+
 /** Names Leaflet's own element, which pans and zooms by the keyboard when it has focus. */
 function useNamedViewport(): void {
   const map = useMap();
@@ -58,14 +73,6 @@ function useNamedViewport(): void {
     const container = map.getContainer();
     container.setAttribute("role", "group");
     container.setAttribute("aria-label", t("map.viewport"));
-    map.attributionControl.setPrefix(
-      '<a href="https://leafletjs.com" rel="noreferrer">Leaflet</a>',
-    );
-    const credit = t("map.attribution");
-    map.attributionControl.addAttribution(credit);
-    return () => {
-      map.attributionControl.removeAttribution(credit);
-    };
   }, [map, t]);
 }
 
@@ -89,6 +96,7 @@ export function MapContent(props: MapContentProps) {
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
   useMapFaults();
+  useCredits();
   useNamedViewport();
   useStillPanning();
   const { nameOf } = useMessages();

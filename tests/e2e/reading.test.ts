@@ -36,6 +36,7 @@ describe("someone who has just read the article", () => {
       await expect(explorer.tab(page, name)).toBeVisible();
     }
     await expect(explorer.map(page)).toBeVisible();
+    await expect(explorer.map(page)).toContainText(/Leaflet \| Coast: GSHHG/);
     expect(await placesMarked(page, "standing", "administered-by-russia")).toEqual(
       expect.arrayContaining(["iturup", "kunashir", "shikotan", "zelyony", "signalny"]),
     );
