@@ -70,16 +70,6 @@ describe("the site under a path of a server", () => {
     expect(errors).toEqual([]);
   });
 
-  test("has pages that name their styles, then their script, before what they show", async () => {
-    const page = await (await fetch(server.url)).text();
-    const head = page.slice(0, page.indexOf("<body"));
-    const named = [...head.matchAll(/<link rel="(stylesheet|modulepreload)"[^>]*href="([^"]+)"/g)];
-    expect(named.map(([, kind]) => kind)).toEqual(["stylesheet", "modulepreload"]);
-    const start = [...page.matchAll(/<script type="module"[^>]*src="([^"]+)"/g)].at(-1)?.[1];
-    expect(named[1]?.[2]).toBe(start);
-    expect(head).not.toContain("<script");
-  });
-
   test("is asked a second time only for what may have changed", async () => {
     const page = await openServed("");
     await lookRound(page);
