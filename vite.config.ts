@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
 import { chunkFileName } from "./hosting/chunk-file-name.ts";
+import { compileHints } from "./hosting/compile-hints.ts";
 import { siteHeaders } from "./hosting/headers.ts";
 import { offlineSite } from "./hosting/offline-site.ts";
 import { prerenderPages } from "./hosting/prerender-pages.ts";
@@ -119,6 +120,7 @@ export default defineConfig({
     previewHeaders(),
     prerenderPages(publishedFiles),
     securePages(),
+    compileHints(),
     offlineSite(),
   ],
   preview: { headers: siteHeaders },
