@@ -23,8 +23,8 @@ const narrowFrame = 225;
 const okinawaWide = 630;
 const okinawaNarrow = 240;
 
-/** The vertices left out move no line by more than about a third of a pixel at home. */
-const toleranceDegrees = 0.0025;
+/** The vertices left out move no line by more than half a pixel; those of the live map, by one. */
+const toleranceDegrees = 0.0037;
 const okinawaTolerance = 0.0007;
 
 /** Beyond the detailed level, where only very high or wide pages look: a rougher one. */

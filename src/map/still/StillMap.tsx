@@ -76,10 +76,11 @@ function StillShapes({ id, frame, land, places, sizes }: StillMapProps) {
             scale={steps(frame.width) / size.width}
           />
         ))}
+        <path id={`coast-${id}`} className="still-coast" d={pathOf(land.coast, pointOf, false)} />
       </defs>
-      <path className="coast-glow" d={pathOf(land.coast, pointOf, false, stepsPerPixel)} />
+      <use className="coast-glow" href={`#coast-${id}`} />
       <path className="land" fillRule="evenodd" d={pathOf(land.rings, pointOf, true)} />
-      <path className="coast" d={pathOf(land.coast, pointOf, false)} />
+      <use className="coast" href={`#coast-${id}`} />
       <path className="graticule" d={pathOf(graticule(frame), pointOf, false)} />
       {groups.map(({ group, path, rocks }) => (
         <g key={group} className="island" data-standing={standingOf(group, "today")}>

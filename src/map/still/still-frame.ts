@@ -37,16 +37,14 @@ export function pointOfFrame({ box, width }: StillFrame): PointOf {
 export const stepsPerPixel = 4;
 
 /**
- * Lines or rings as the `d` of an SVG path, in steps; what is smaller than its grid is left out.
- * @param gridSteps the grid that corners are put on, in steps: a soft, broad line can do with few
+ * Lines or rings as the `d` of an SVG path, in steps; what is smaller than a step is left out.
  */
 export function pathOf(
   lines: readonly (readonly Position[])[],
   pointOf: PointOf,
   isClosed: boolean,
-  gridSteps = 1,
 ): string {
-  const toGrid = (pixels: number) => Math.round((pixels * stepsPerPixel) / gridSteps) * gridSteps;
+  const toGrid = (pixels: number) => Math.round(pixels * stepsPerPixel);
   return lines
     .map((line) => {
       let [lastX, lastY] = [0, 0];
