@@ -9,6 +9,7 @@ import type { SeaLines } from "../scenario/sea-lines.ts";
 import { maxZoom } from "../state/camera.ts";
 import { shownSea } from "../state/shown-sea.ts";
 import { useView } from "../state/view-context.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { whenPainted } from "../state/when-painted.ts";
 import { Basemap } from "./Basemap.tsx";
 import { BasesLayer } from "./BasesLayer.tsx";
@@ -89,6 +90,19 @@ function useStillPanning(): void {
   }, [map]);
 }
 
+/**
+ * Whether the sea has been asked for: once drawn it stays, hidden where the view leaves it out, as
+ * readers toggle scenarios. Fetching its code does not hold up the picture of what asked for it.
+ */
+function useSeaShown(view: ViewState): boolean {
+  const [wasShown, setShown] = useState(false);
+  const isWanted = shownSea(view).zones.length > 0;
+  useEffect(() => {
+    if (isWanted) whenPainted(() => startTransition(() => setShown(true)));
+  }, [isWanted]);
+  return wasShown;
+}
+
 /** The layers and controls, and the one act they share: showing a part of the earth. */
 export function MapContent(props: MapContentProps) {
   const { region, controls, shownCamera, onLive, isStill } = props;
@@ -110,9 +124,7 @@ export function MapContent(props: MapContentProps) {
   const ground = useMemo(() => <Basemap onWhole={setLandDrawn} />, []);
   const [active, setActive] = useState<PlaceId | null>(null);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
-  // Once drawn it stays, hidden where the view leaves it out, as readers toggle scenarios.
-  const [wasSeaShown, setSeaShown] = useState(false);
-  if (!wasSeaShown && shownSea(view).zones.length > 0) setSeaShown(true);
+  const wasSeaShown = useSeaShown(view);
   // Lines are drawn at once; their names need not hold up the picture.
   const nameLines = useCallback((lines: SeaLines | null) => {
     whenPainted(() => startTransition(() => setSeaLines(lines)));

@@ -12,6 +12,7 @@ import { EquidistanceLines } from "./EquidistanceLines.tsx";
 import { MovedSea } from "./MovedSea.tsx";
 import { SeaFaces } from "./SeaFaces.tsx";
 import { SeaLimits } from "./SeaLimits.tsx";
+import { useChangesAhead } from "./use-changes-ahead.ts";
 
 export interface SeaProps {
   /** Told which lines are drawn, so that they can be named; null for none. */
@@ -44,6 +45,7 @@ function DrawnSea({ topology, onLines }: DrawnSeaProps) {
   const { scenario, compare } = view;
   const { wanted, drawn: zones, isFaint } = useWantedZones();
   const isHidden = wanted.length === 0;
+  useChangesAhead(topology, scenario, zones);
   const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
   const linesOf = (id: ScenarioId) => equidistanceLines(topology, id, zones);
   // biome-ignore lint/correctness/useExhaustiveDependencies: linesOf has no state of its own

@@ -34,6 +34,18 @@ describe("the computed sea", () => {
     expect(asked.filter((path) => path.endsWith("zones/atoms.topojson"))).toHaveLength(1);
   });
 
+  test("is fetched once the map shows the scenario that asked for it", async () => {
+    const { page } = await openAtlas();
+    await explorer.scenario(page, "1956 declaration").check();
+    await expect(seaZones(page)).toHaveCount(12);
+    const { paintedMs, askedMs } = await page.evaluate(() => ({
+      paintedMs: performance.getEntriesByName("scenario-painted")[0]?.startTime,
+      askedMs: performance.getEntriesByType("resource").find(({ name }) => /Sea-/.test(name))
+        ?.startTime,
+    }));
+    expect(askedMs).toBeGreaterThan(paintedMs ?? Number.POSITIVE_INFINITY);
+  });
+
   test("comes with the Scenario panel, labelled as computed and not a legal boundary", async () => {
     const { page, errors, strangers } = await openAtlas("?panel=scenario&scenario=1956");
     await expect(seaZones(page)).toHaveCount(12);
