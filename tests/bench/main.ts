@@ -39,23 +39,29 @@ function settingOf(browser: Browser): Setting {
   };
 }
 
-/** Visits both pages in turn, so that what else the machine does weighs on both. */
+/** How long the machine is left alone before a visit: the page before is still being cleared away. */
+const restMs = 1000;
+
+/**
+ * Visits both pages in turn, so that what else the machine does weighs on both, and each as often
+ * first as second.
+ */
 async function measureSideBySide(
   browser: Browser,
   { atlasUrl, bareUrl }: ServedSubjects,
   rounds: number,
 ): Promise<readonly Result[]> {
-  const atlasVisits: VisitFigures[] = [];
-  const bareVisits: VisitFigures[] = [];
+  const atlas = { subject: { url: atlasUrl, hasScenarios: true }, visits: [] as VisitFigures[] };
+  const bare = { subject: { url: bareUrl, hasScenarios: false }, visits: [] as VisitFigures[] };
   for (let round = 0; round <= rounds; round++) {
     say(round === 0 ? "Warming up" : `Round ${round} of ${rounds}`);
-    const bare = await visit(browser, { url: bareUrl, hasScenarios: false }, slowness);
-    const atlas = await visit(browser, { url: atlasUrl, hasScenarios: true }, slowness);
-    if (round === 0) continue;
-    bareVisits.push(bare);
-    atlasVisits.push(atlas);
+    for (const { subject, visits } of round % 2 === 0 ? [bare, atlas] : [atlas, bare]) {
+      await new Promise((resolve) => setTimeout(resolve, restMs));
+      const figures = await visit(browser, subject, slowness);
+      if (round > 0) visits.push(figures);
+    }
   }
-  return judgeVisits(atlasVisits, bareVisits);
+  return judgeVisits(atlas.visits, bare.visits);
 }
 
 async function measureAll(browser: Browser, served: ServedSubjects): Promise<BenchReport> {
