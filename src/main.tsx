@@ -22,8 +22,9 @@ import { loadFile } from "./state/use-data-file.ts";
 async function start(root: HTMLElement): Promise<void> {
   const language = document.documentElement.lang as Language;
   const misfits = cleanAddress();
-  // Small, and there before the map is: it need not compete with the page's styles for the line.
-  loadFile(islandsOverviewFile);
+  // Small, and there before the map is: it need not compete with the page's styles for the line. In a
+  // task of its own, for asking takes the browser as long as starting does.
+  setTimeout(() => loadFile(islandsOverviewFile));
   const [i18n, text] = await Promise.all([loadMessages(language), loadContentText(language)]);
   const stillMap = root.querySelector(".still-map")?.innerHTML ?? "";
   const asksForNothing = window.location.search === "" && misfits.length === 0;

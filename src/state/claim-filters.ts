@@ -17,10 +17,10 @@ export const facets = ["speaker", "kind", "verdict", "about"] as const satisfies
 
 export const noFilters: ClaimFilters = { speaker: null, kind: null, verdict: null, about: null };
 
+const claimedPlaces = new Set(claimIds.flatMap((id) => claimOf(id).places));
+
 /** The places that claims are about, in the order of the place list. */
-export const placesOfClaims: readonly PlaceId[] = placeIds.filter((id) =>
-  claimIds.some((claim) => claimOf(claim).places.includes(id)),
-);
+export const placesOfClaims: readonly PlaceId[] = placeIds.filter((id) => claimedPlaces.has(id));
 
 function passes(claim: Claim, { speaker, kind, verdict, about }: ClaimFilters): boolean {
   return (
