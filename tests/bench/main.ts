@@ -43,8 +43,8 @@ function settingOf(browser: Browser): Setting {
 const restMs = 1000;
 
 /**
- * Visits both pages in turn, so that what else the machine does weighs on both, and each as often
- * first as second.
+ * Visits both pages in turn, so that what else the machine does weighs on both, in an order that
+ * changes with each round.
  */
 async function measureSideBySide(
   browser: Browser,

@@ -110,7 +110,7 @@ ${reportText(report)}
 
 - The production build, with the headers that \`hosting/\` has servers send, and a page with plain
   Leaflet and \`geo/islands.geojson\` (\`bare-leaflet.html\`), each served with brotli and visited in
-  turn, each as often first as second, by a new Chromium profile at 1280 x 800, nothing cached, a second after the page before was
+  turn, in an order that changes with each round, by a new Chromium profile at 1280 x 800, nothing cached, a second after the page before was
   closed. The bare map is as wide as ours. A first visit of each is not counted.
 - The processor is slowed 4 times; the network has 1.6 Mbit/s and 150 ms. Rounds: ${rounds}; medians.
 - Pages are opened by Chromium's own protocol, without the inspector that Playwright has watch each

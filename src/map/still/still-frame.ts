@@ -36,9 +36,7 @@ export function pointOfFrame({ box, width }: StillFrame): PointOf {
 /** Steps to a pixel: paths are written in whole steps, which takes the fewest bytes. */
 export const stepsPerPixel = 4;
 
-/**
- * Lines or rings as the `d` of an SVG path, in steps; what is smaller than a step is left out.
- */
+/** Lines or rings as the `d` of an SVG path, in steps; what is smaller than a step is left out. */
 export function pathOf(
   lines: readonly (readonly Position[])[],
   pointOf: PointOf,
