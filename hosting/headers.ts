@@ -1,8 +1,13 @@
-/** Nothing but what this site serves itself: no inline script or style, no eval, no other host. */
+import { firstFrameHash } from "./first-frame.ts";
+
+/**
+ * Nothing but what this site serves itself: no inline script, no eval, no other host. Of styles inside
+ * a page it admits the rules of the first frame, by their hash, and nothing that is not them to the byte.
+ */
 const sources: Readonly<Record<string, string>> = {
   "default-src": "'none'",
   "script-src": "'self'",
-  "style-src": "'self'",
+  "style-src": `'self' '${firstFrameHash}'`,
   "img-src": "'self'",
   "font-src": "'self'",
   "connect-src": "'self'",

@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { createServer, type Plugin, type Rolldown } from "vite";
 import type { PageParts } from "../src/prerender/render-page.tsx";
 import { appManifest } from "./app-manifest.ts";
+import { firstFrameStyles } from "./first-frame.ts";
 import { escaped, pageOf } from "./page-of.ts";
 import { preloads } from "./preloads.ts";
 
@@ -20,19 +21,28 @@ function templateOf(bundle: Bundle, fileName: string): Rolldown.OutputAsset {
   return template;
 }
 
+const styleTag = /\s*<link rel="stylesheet" (crossorigin href="[^"]+")>/;
 const scriptTags = /\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;
 
 /** The end of what a page shows; what comes then is for machines. */
 const shownEnd = /\s*<script type="application\/ld\+json">|<\/body>/;
 
 /**
- * Moves scripts from the head to the end of what the page shows, where what is fetched with them
- * joins them: the first screen and its styles come first over the line.
+ * Puts the rules of the first frame into the page, and has it wait for nothing else: other styles are
+ * fetched from the head on but take effect at the end, after all that the page shows, where scripts come
+ * as well. Styles are last, as Chromium reads no further until they are there; scripts wait for them.
+ * @param fetched what is fetched with the scripts
  */
-function scriptsLast(page: string, fetched: string): string {
+function firstFrameFirst(page: string, fetched: string): string {
+  const [styles, address] = styleTag.exec(page) ?? [];
+  if (styles === undefined) throw new Error("The build names no styles in the page");
   const scripts = (page.match(scriptTags) ?? []).join("");
-  const without = page.replaceAll(scriptTags, "");
-  return without.replace(shownEnd, (end) => fetched + scripts + end);
+  const head = `<style>${firstFrameStyles}</style><link rel="preload" as="style" ${address}>`;
+  return page
+    .replace(styleTag, "")
+    .replaceAll(scriptTags, "")
+    .replace("</head>", (end) => head + end)
+    .replace(shownEnd, (end) => fetched + scripts + styles + end);
 }
 
 /** What stands in the place of the marks of `index.html`. */
@@ -87,7 +97,7 @@ async function renderPages(
   const index = String(templateOf(bundle, "index.html").source);
   const text = String(templateOf(bundle, "text.html").source);
   return (await renderParts(readPath)).flatMap((parts) => {
-    const template = scriptsLast(index, preloads(bundle, parts.language, index));
+    const template = firstFrameFirst(index, preloads(bundle, parts.language, index));
     return [
       [`${parts.folder}index.html`, pageOf(template, parts, indexContents(parts))],
       [`${parts.folder}text.html`, pageOf(text, parts, textContents(parts))],

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { cacheControlOf } from "./caching.ts";
-import { styleLink } from "./page-links.ts";
 
-/** Has `vite preview` say how long files may be kept and what pages begin with, as a good host does. */
+/** Has `vite preview` say how long files may be kept, as a good host does. */
 export function previewHeaders(): Plugin {
   return {
     name: "preview-headers",
@@ -16,11 +15,6 @@ export function previewHeaders(): Plugin {
         const file = resolve(config.root, config.build.outDir, path);
         const stats = statSync(file, { throwIfNoEntry: false });
         if (stats !== undefined) response.setHeader("Cache-Control", cacheControlOf(path));
-        const page = stats?.isDirectory() === true ? join(file, "index.html") : file;
-        if (page.endsWith(".html") && existsSync(page)) {
-          const link = styleLink(readFileSync(page, "utf8"));
-          if (link !== undefined) response.setHeader("Link", link);
-        }
         next();
       });
     },

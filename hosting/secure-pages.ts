@@ -1,6 +1,5 @@
 import type { Plugin } from "vite";
 import { contentSecurityPolicy, referrerPolicy } from "./headers.ts";
-import { pageLinks } from "./page-links.ts";
 import { siteFiles } from "./server-files.ts";
 
 /**
@@ -11,8 +10,6 @@ export function securePages(): Plugin {
   return {
     name: "secure-pages",
     apply: "build",
-    // The header files tell of pages as they are in the end.
-    enforce: "post",
     // Before all else in the page: a policy binds only what comes after it.
     transformIndexHtml: () => [
       {
@@ -26,18 +23,10 @@ export function securePages(): Plugin {
         injectTo: "head-prepend",
       },
     ],
-    generateBundle: {
-      order: "post",
-      handler(_, bundle) {
-        const pages = Object.values(bundle).flatMap((file) =>
-          file.type === "asset" && file.fileName.endsWith(".html")
-            ? [[file.fileName, String(file.source)] as const]
-            : [],
-        );
-        for (const [fileName, source] of Object.entries(siteFiles(pageLinks(pages)))) {
-          this.emitFile({ type: "asset", fileName, source });
-        }
-      },
+    generateBundle() {
+      for (const [fileName, source] of Object.entries(siteFiles)) {
+        this.emitFile({ type: "asset", fileName, source });
+      }
     },
   };
 }

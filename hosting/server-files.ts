@@ -1,6 +1,5 @@
 import { cacheRules } from "./caching.ts";
 import { siteHeaders } from "./headers.ts";
-import type { PageLink } from "./page-links.ts";
 
 /** The rules for paths that begin in some way, and that for all the rest. */
 const startRules = cacheRules.filter(({ start }) => start !== "");
@@ -8,14 +7,6 @@ const restControl = cacheRules.find(({ start }) => start === "")?.cacheControl ?
 
 const policyLines = (write: (name: string, value: string) => string) =>
   Object.entries(siteHeaders).map(([name, value]) => write(name, value));
-
-/** The addresses of a page: a folder stands for the page in it. */
-const addressesOf = (path: string) =>
-  path.endsWith("index.html") ? [path.slice(0, -"index.html".length), path] : [path];
-
-/** An expression for the end of a page's address, wherever the site is. */
-const patternOf = (path: string) =>
-  `/${path.replaceAll(".", "\\.").replace(/index\\\.html$/, "(index\\.html)?")}$`;
 
 function text(...lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
@@ -25,7 +16,7 @@ function text(...lines: readonly string[]): string {
  * Netlify and Cloudflare Pages read it from the site. They join what several rules say of one
  * header, so pages are left to what those hosts do by themselves: ask each time.
  */
-function netlifyHeaders(links: readonly PageLink[]): string {
+function netlifyHeaders(): string {
   return text(
     "/*",
     ...policyLines((name, value) => `  ${name}: ${value}`),
@@ -33,14 +24,11 @@ function netlifyHeaders(links: readonly PageLink[]): string {
       `/${start}*`,
       `  Cache-Control: ${cacheControl}`,
     ]),
-    ...links.flatMap(({ path, link }) =>
-      addressesOf(path).flatMap((address) => [`/${address}`, `  Link: ${link}`]),
-    ),
   );
 }
 
 /** Apache reads it from the site where `AllowOverride FileInfo` lets it. */
-function htaccess(links: readonly PageLink[]): string {
+function htaccess(): string {
   return text(
     "AddType application/geo+json .geojson",
     "AddType application/json .topojson",
@@ -52,11 +40,6 @@ function htaccess(links: readonly PageLink[]): string {
     ...startRules.flatMap(({ start, cacheControl }) => [
       `  <If "%{REQUEST_URI} =~ m#/${start}#">`,
       `    Header set Cache-Control "${cacheControl}"`,
-      "  </If>",
-    ]),
-    ...links.flatMap(({ path, link }) => [
-      `  <If "%{REQUEST_URI} =~ m#${patternOf(path)}#">`,
-      `    Header set Link "${link}"`,
       "  </If>",
     ]),
     "  # What was sent compressed is asked about by a name that Apache does not know again.",
@@ -79,10 +62,6 @@ function nginxConf(): string {
     `    default "${restControl}";`,
     "}",
     "",
-    "# What pages begin with, if write-page-links.ts has put it beside this.",
-    'map "" $treaty_atlas_link { default ""; }',
-    "include conf.d/treaty-atlas.nginx-link*;",
-    "",
     "server {",
     "    listen 8080;",
     "    root /srv/treaty-atlas;",
@@ -91,7 +70,6 @@ function nginxConf(): string {
     ...policyLines((name, value) => `    add_header ${name} "${value}" always;`),
     '    # Without "always": an error must not be kept.',
     "    add_header Cache-Control $treaty_atlas_cache;",
-    "    add_header Link $treaty_atlas_link;",
     "",
     "    gzip on;",
     "    gzip_vary on;",
@@ -147,55 +125,12 @@ function caddyfile(): string {
       "\t}",
       `\theader @${name} Cache-Control "${cacheControl}"`,
     ]),
-    "",
-    "\t# What pages begin with, if write-page-links.ts has put it beside this.",
-    "\timport treaty-atlas.caddy-link*",
     "}",
   );
 }
 
-/** nginx takes the first expression that fits: those of folders come first. */
-function nginxLinks(links: readonly PageLink[]): string {
-  return text(
-    "map $uri $treaty_atlas_link {",
-    ...links.toReversed().map(({ path, link }) => `    "~${patternOf(path)}" "${link}";`),
-    '    default "";',
-    "}",
-  );
-}
-
-function caddyLinks(links: readonly PageLink[]): string {
-  return text(
-    ...links.flatMap(({ path, link }) => {
-      const name = `@${path.replaceAll(/\W/g, "-")}`;
-      return [
-        `${name} {`,
-        `\tpath ${addressesOf(path)
-          .map((address) => `*/${address}`)
-          .join(" ")}`,
-        "\tfile {path} {path}/index.html",
-        "}",
-        `header ${name} Link "${link}"`,
-      ];
-    }),
-  );
-}
-
-/**
- * The headers in the words of hosts that read them from the site, by the name of the file.
- * @param links what the pages of the site begin with
- */
-export function siteFiles(links: readonly PageLink[]): Readonly<Record<string, string>> {
-  return { _headers: netlifyHeaders(links), ".htaccess": htaccess(links) };
-}
-
-/** What changes with each build, for servers that read nothing from the site. */
-export function linkFiles(links: readonly PageLink[]): Readonly<Record<string, string>> {
-  return {
-    "treaty-atlas.nginx-links": nginxLinks(links),
-    "treaty-atlas.caddy-links": caddyLinks(links),
-  };
-}
+/** The headers in the words of hosts that read them from the site, by the name of the file. */
+export const siteFiles = { _headers: netlifyHeaders(), ".htaccess": htaccess() } as const;
 
 /** Configurations of servers that read none from the site, by the name of the file beside this. */
 export const serverFiles = { "nginx.conf": nginxConf(), Caddyfile: caddyfile() } as const;

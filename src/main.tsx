@@ -1,10 +1,8 @@
-import "./styles/tokens.css";
-import "./styles/page.css";
+import "./styles/first-frame.css";
 import "./styles/panels.css";
 import "./styles/detail.css";
 import "./styles/notices.css";
 import "./styles/map.css";
-import "./styles/still.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Language } from "./content/language.ts";
@@ -20,6 +18,9 @@ import { loadFile } from "./state/use-data-file.ts";
  * asks for nothing else, its markup is taken over as it is; otherwise it is drawn anew.
  */
 async function start(root: HTMLElement): Promise<void> {
+  // They come late in built pages, and scripts after them. Without them most of the page stays hidden.
+  const styles = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  if (styles?.sheet === null) throw new Error("The styles of the page are missing");
   const language = document.documentElement.lang as Language;
   const misfits = cleanAddress();
   // Small, and there before the map is: it need not compete with the page's styles for the line. In a

@@ -6,7 +6,6 @@ import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { cacheControlOf } from "../../hosting/caching.ts";
 import { siteHeaders } from "../../hosting/headers.ts";
-import { styleLink } from "../../hosting/page-links.ts";
 import { contentTypes } from "../content-types.ts";
 
 type Encoding = "br" | "gzip" | "identity";
@@ -26,7 +25,6 @@ function encode(body: Buffer, encoding: Encoding): Buffer {
 interface Sent {
   readonly body: Buffer;
   readonly etag: string;
-  readonly link: string | undefined;
 }
 
 /** A server's memory of how files are sent: each is compressed once, as small as it gets. */
@@ -39,8 +37,7 @@ function createSending(): (file: string, encoding: Encoding) => Sent {
     const content = readFileSync(file);
     const body = encode(content, encoding);
     const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
-    const link = extname(file) === ".html" ? styleLink(content.toString()) : undefined;
-    const sent = { body, etag, link };
+    const sent = { body, etag };
     known.set(key, sent);
     return sent;
   };
@@ -89,7 +86,7 @@ export async function serveFiles(
       return;
     }
     const encoding = encodingFor(request);
-    const { body, etag, link } = sendingOf(file, encoding);
+    const { body, etag } = sendingOf(file, encoding);
     const isKnown = request.headers["if-none-match"] === etag;
     note(isKnown ? 304 : 200);
     response.writeHead(isKnown ? 304 : 200, {
@@ -97,7 +94,6 @@ export async function serveFiles(
       "Cache-Control": cacheControlOf(path),
       ETag: etag,
       Vary: "Accept-Encoding",
-      ...(link === undefined ? {} : { Link: link }),
       ...(isKnown
         ? {}
         : {

@@ -305,6 +305,17 @@ describe("a page that cannot start", () => {
     await expect(page.getByText(words)).toHaveCount(0);
   });
 
+  test("for want of its styles says so", async () => {
+    const { page } = await visit();
+    const address = await remove(page, chunkOf("index.html")?.css?.[0]);
+    await page.goto(`${inject("siteUrl")}?place=shikotan`);
+    await expect(page.getByText(words)).toBeVisible();
+    await page.unroute(address);
+    await page.getByRole("link", { name: "load the page again" }).click();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    await expect(page.getByText(words)).toHaveCount(0);
+  });
+
   test("for want of its first script says so by itself, after a while", async () => {
     const { page } = await visit();
     const address = await remove(page, chunkOf("index.html")?.file);

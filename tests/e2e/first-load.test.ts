@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
-import { afterAll, afterEach, expect, test } from "vitest";
+import { expect } from "playwright/test";
+import { afterAll, afterEach, inject, test } from "vitest";
 import { limits } from "../budget/limits.ts";
-import { closePages, openAtlas, stopBrowser } from "./reader.ts";
+import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -43,4 +44,26 @@ test("what the first screen runs is compiled while it comes", async () => {
   // Chromium heeds it on the first line only.
   const hint = "//# allFunctionsCalledOnLoad\n";
   expect(large.map((script) => script.slice(0, hint.length))).toEqual([hint, hint, hint]);
+});
+
+test("the first frame waits for nothing but the page itself", async () => {
+  const { page } = await newPage();
+  // Never answered.
+  await page.route("**/assets/**", () => {});
+  await page.goto(inject("siteUrl"), { waitUntil: "commit" });
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveCSS("font-family", "Georgia, serif");
+  await expect(page.locator(".still-shapes .land")).toBeVisible();
+  await page.waitForFunction(
+    () => performance.getEntriesByName("first-contentful-paint").length > 0,
+  );
+  // What has no rules yet is not shown without them, nor does it move what is.
+  for (const unstyled of [".tabs", ".panel", ".top-controls"]) {
+    await expect(page.locator(unstyled)).toHaveCSS("content-visibility", "hidden");
+  }
+  const { y: before } = (await heading.boundingBox()) ?? {};
+  await page.unroute("**/assets/**");
+  const { page: whole } = await openAtlas();
+  const { y: after } = (await whole.getByRole("heading", { level: 1 }).boundingBox()) ?? {};
+  expect(before).toBe(after);
 });

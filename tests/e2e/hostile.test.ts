@@ -17,7 +17,7 @@ import { hostileLink, worstLinks } from "../fixtures/hostile-links.ts";
 import { hostileTexts } from "../fixtures/hostile-texts.ts";
 import { seedFiles } from "../fixtures/seed-files.ts";
 import { explorer } from "./explorer.ts";
-import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
+import { closePages, expectRefused, newPage, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -166,5 +166,25 @@ describe("data files that were tampered with and pass the check", () => {
       expect(strangers).toEqual([]);
       await page.context().close();
     }
+  });
+});
+
+describe("rules of styles", () => {
+  test("that are not the page's own to the byte are refused", async () => {
+    const { page } = await openAtlas();
+    const own = await page.locator("style").textContent();
+    const addRules = (rules: string) =>
+      page.evaluate((text) => {
+        const style = document.createElement("style");
+        style.textContent = text;
+        document.head.append(style);
+        return style.sheet !== null;
+      }, rules);
+    expect(await addRules(own ?? "")).toBe(true);
+    await expectRefused([]);
+    expect(await addRules(`${own} h1 { display: none }`)).toBe(false);
+    await page.evaluate(() => document.querySelector("h1")?.setAttribute("style", "display: none"));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectRefused(["style-src-elem", "style-src-attr"]);
   });
 });

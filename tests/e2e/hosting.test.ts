@@ -4,9 +4,10 @@ import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, beforeAll, describe, inject, test } from "vitest";
 import { cacheControlOf } from "../../hosting/caching.ts";
+import { contentSecurityPolicy, siteHeaders } from "../../hosting/headers.ts";
 import { type FileServer, inFolder, serveFiles } from "../bench/serve-files.ts";
 import { explorer, placesMarked } from "./explorer.ts";
-import { closePages, newPage, stopBrowser } from "./reader.ts";
+import { closePages, expectRefused, newPage, stopBrowser } from "./reader.ts";
 
 const folder = "/some/path/";
 let server: FileServer;
@@ -58,16 +59,14 @@ describe("the site under a path of a server", () => {
     },
   );
 
-  test.each(["", "text.html"])("%s names its style sheet ahead, which comes once", async (path) => {
-    const before = server.answers.length;
-    const { page, errors } = await newPage({ serviceWorkers: "block" });
-    const response = await page.goto(`${server.url}${path}`);
-    const sheet = await page.locator("link[rel=stylesheet]").first().getAttribute("href");
-    expect(response?.headers()["link"]).toBe(`<${sheet}>; rel=preload; as=style; crossorigin`);
-    await page.waitForLoadState("networkidle");
-    const asked = server.answers.slice(before).map((answer) => `./${answer.path}`);
-    expect(asked.filter((each) => each === sheet)).toHaveLength(1);
-    expect(errors).toEqual([]);
+  test("asks for each style sheet once, be it for later or for now", async () => {
+    const page = await openServed("");
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    const sheets = asked.filter((address) => address.endsWith(".css"));
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(new Set(sheets).size).toBe(sheets.length);
   });
 
   test("is asked a second time only for what may have changed", async () => {
@@ -85,6 +84,26 @@ describe("the site under a path of a server", () => {
     const assets = readdirSync(join(inject("siteFolder"), "assets"));
     expect(assets.length).toBeGreaterThan(30);
     for (const name of assets) expect(name).toMatch(/-[\w-]{8}(?:\.[a-z]{2})?\.(?:js|css|png)$/);
+  });
+});
+
+describe("a header that is older than the page", () => {
+  let server: FileServer;
+  beforeAll(async () => {
+    const older = contentSecurityPolicy.replace(/ 'sha256-[^']+'/, "");
+    const headers = { ...siteHeaders, "Content-Security-Policy": older };
+    server = await serveFiles(inFolder(inject("siteFolder")), "/", headers);
+  });
+  afterAll(() => server.close());
+
+  test("refuses the page's own rules, which come with the others then", async () => {
+    const { page } = await newPage();
+    await page.goto(server.url);
+    await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+    await expectRefused(["style-src-elem"]);
+    await expect(page.locator(".explorer")).toHaveCSS("display", "grid");
+    await lookRound(page);
+    await expect(explorer.map(page)).toBeVisible();
   });
 });
 

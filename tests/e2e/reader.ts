@@ -52,6 +52,16 @@ async function watchPolicy(context: BrowserContext): Promise<void> {
   });
 }
 
+/**
+ * Expects the policy to have refused something, here where a test is about that, and nothing else.
+ * @param directives that were not met, in order; each once, though `meta` and header both tell
+ */
+export async function expectRefused(directives: readonly string[]): Promise<void> {
+  const told = () => [...new Set(policyViolations.map((violation) => violation.split(" ")[0]))];
+  await expect.poll(told).toEqual(directives);
+  policyViolations.length = 0;
+}
+
 /** Closes the pages a test has opened; fails where one of them was refused something by policy. */
 export async function closePages(): Promise<void> {
   const pages = [...contexts].flatMap((context) => context.pages());
