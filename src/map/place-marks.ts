@@ -44,7 +44,7 @@ export function drawMark(map: LeafletMap, mark: PlaceLayer, pointer: MarkPointer
   let rings: readonly Path[] = [];
   let isUnderPointer = false;
 
-  layer.addTo(map).on({
+  const listeners = {
     click: () => pointer.pick(shownPlace()),
     mouseover: () => {
       isUnderPointer = true;
@@ -54,7 +54,8 @@ export function drawMark(map: LeafletMap, mark: PlaceLayer, pointer: MarkPointer
       isUnderPointer = false;
       pointer.lookAt(null);
     },
-  });
+  };
+  layer.addTo(map).on(listeners);
 
   const clearRings = () => {
     for (const ring of rings) ring.remove();
@@ -71,7 +72,7 @@ export function drawMark(map: LeafletMap, mark: PlaceLayer, pointer: MarkPointer
     },
     remove: () => {
       clearRings();
-      layer.remove();
+      layer.off(listeners).remove();
       // A mark that goes under the pointer is not told that the pointer has left it.
       if (isUnderPointer) pointer.lookAt(null);
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import type { ScenarioId } from "../content/scenarios.ts";
@@ -41,16 +41,22 @@ export function usePlaceLayers<F>(
   const { lights } = useCell(glance);
   const drawn = useRef<readonly DrawnMark[]>([]);
 
+  // Made while rendering, for that and putting them on the map are two tasks then, not a long one.
+  const layers = useMemo(
+    () =>
+      [...groupByPlace(features, placeIdOf)].flatMap(([place, ofPlace]) =>
+        layersOf(place, ofPlace),
+      ),
+    [features, placeIdOf, layersOf],
+  );
+
   useEffect(() => {
-    const layers = [...groupByPlace(features, placeIdOf)].flatMap(([place, ofPlace]) =>
-      layersOf(place, ofPlace),
-    );
     drawn.current = layers.map((layer) => drawMark(map, layer, { pick, lookAt: lookAtPlace }));
     return () => {
       for (const mark of drawn.current) mark.remove();
       drawn.current = [];
     };
-  }, [map, features, placeIdOf, layersOf, pick]);
+  }, [map, layers, pick]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: new layers need their state too
   useEffect(() => {
@@ -65,5 +71,5 @@ export function usePlaceLayers<F>(
         hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
       });
     }
-  }, [features, placeIdOf, layersOf, pick, scenario, focus, lights, active, zoom]);
+  }, [layers, pick, scenario, focus, lights, active, zoom]);
 }

@@ -126,6 +126,18 @@ describe("a mark", () => {
     expect(document.querySelector("path.point")).toBeNull();
   });
 
+  test("that is drawn again is chosen once", () => {
+    const pick = vi.fn();
+    const layer = new PointMarks([latLng(44, 146)], markShapes.dot, { className: "point" });
+    const draw = () =>
+      drawMark(map, { layer, place: "nemuro", group: null }, { pick, lookAt: () => undefined });
+    draw().remove();
+    const mark = draw();
+    layer.fire("click");
+    expect(pick).toHaveBeenCalledTimes(1);
+    mark.remove();
+  });
+
   test("is written to only where its state has changed, and its rings go with it", () => {
     const layer = new PointMarks([latLng(44, 146)], markShapes.dot, { className: "point" });
     const pointer = { pick: () => undefined, lookAt: () => undefined };
