@@ -116,6 +116,8 @@ ${reportText(report)}
 - Pages are opened by Chromium's own protocol, without the inspector that Playwright has watch each
   of its pages: V8 would read scripts a second time for it, which no reader's browser does.
 - Both pages set \`map-ready\` in the first task after the frame with the islands was painted.
+- The longest task is the longest of the browser's main thread, be it script or, which the Long Tasks
+  that browsers report leave out, style, layout and painting alone (Long Animation Frames).
 - Bytes are what had come over the network by then, headers included.
 - Panning begins once the page has come to rest: half a second with nothing on its way, then half a
   second without a late frame. It is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
-import { boxOfPlace, type PageBox } from "./explorer.ts";
+import { boxOfPlace, explorer, type PageBox } from "./explorer.ts";
 import { closePages, holdBack, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
@@ -28,6 +28,9 @@ describe.each(Object.entries(screens))("on a %s", (_, viewport) => {
     await expect(still.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(still.getByRole("radio", { name: "1956 declaration" })).toBeVisible();
     await expect(still.locator(".home-frame").getByText("Shikotan").first()).toBeAttached();
+    for (const name of ["Habomai", "Iturup"]) {
+      await expect(explorer.placeLink(still, name)).toBeVisible();
+    }
     const before = await stillIturup(still);
 
     const { page: live, errors } = await openAtlas("", { viewport });
