@@ -53,7 +53,7 @@ function linksTo(chunks: readonly Rolldown.OutputChunk[], already: string): stri
  * for the code that asks for it. Words at once; the map once the page has been painted, so that the
  * explorer's first code comes before it over the line, and runs while it comes.
  * @param already addresses the page names itself
- * @returns markup for the end of the page, before the page's own script
+ * @returns markup for the head of the page, before its own script
  * @throws Error where the build lacks a part
  */
 export function preloads(bundle: Bundle, language: Language, already: string): string {

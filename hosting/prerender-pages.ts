@@ -22,27 +22,25 @@ function templateOf(bundle: Bundle, fileName: string): Rolldown.OutputAsset {
 }
 
 const styleTag = /\s*<link rel="stylesheet" (crossorigin href="[^"]+")>/;
-const scriptTags = /\s*(<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;
+const scriptTag = /\s*<script type="module"/;
 
 /** The end of what a page shows; what comes then is for machines. */
 const shownEnd = /\s*<script type="application\/ld\+json">|<\/body>/;
 
 /**
- * Puts the rules of the first frame into the page, and has it wait for nothing else: other styles are
- * fetched from the head on but take effect at the end, after all that the page shows, where scripts come
- * as well. Styles are last, as Chromium reads no further until they are there; scripts wait for them.
+ * Puts the rules of the first frame into the page, and has it wait for nothing else. All that is fetched
+ * is asked for from the head on, as the line is idle while the page is read. Styles take effect at its
+ * end, after all that it shows; browsers run its scripts after that.
  * @param fetched what is fetched with the scripts
  */
 function firstFrameFirst(page: string, fetched: string): string {
   const [styles, address] = styleTag.exec(page) ?? [];
   if (styles === undefined) throw new Error("The build names no styles in the page");
-  const scripts = (page.match(scriptTags) ?? []).join("");
   const head = `<style>${firstFrameStyles}</style><link rel="preload" as="style" ${address}>`;
   return page
     .replace(styleTag, "")
-    .replaceAll(scriptTags, "")
-    .replace("</head>", (end) => head + end)
-    .replace(shownEnd, (end) => fetched + scripts + styles + end);
+    .replace(scriptTag, (script) => head + fetched + script)
+    .replace(shownEnd, (end) => styles + end);
 }
 
 /** What stands in the place of the marks of `index.html`. */

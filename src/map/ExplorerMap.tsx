@@ -24,26 +24,29 @@ export function ExplorerMap(props: MapProps) {
     <>
       <div className="map-controls" ref={setControls} />
       {controls !== null && (
-        <MapContainer
-          className="map"
-          // Anywhere near: `CameraControl` puts it right before it is painted.
-          center={toBounds(kurilsFrame).getCenter()}
-          zoom={minZoom}
-          minZoom={minZoom}
-          maxZoom={maxZoom}
-          zoomSnap={0.25}
-          maxBounds={worldBounds}
-          maxBoundsViscosity={1}
-          zoomControl={false}
-          attributionControl={false}
-          trackResize={false}
-          inertia={!still}
-          zoomAnimation={!still}
-        >
-          <NextTask>
-            <MapContent {...props} controls={controls} />
-          </NextTask>
-        </MapContainer>
+        // Leaflet's own start is a task, and what it then draws another.
+        <NextTask>
+          <MapContainer
+            className="map"
+            // Anywhere near: `CameraControl` puts it right before it is painted.
+            center={toBounds(kurilsFrame).getCenter()}
+            zoom={minZoom}
+            minZoom={minZoom}
+            maxZoom={maxZoom}
+            zoomSnap={0.25}
+            maxBounds={worldBounds}
+            maxBoundsViscosity={1}
+            zoomControl={false}
+            attributionControl={false}
+            trackResize={false}
+            inertia={!still}
+            zoomAnimation={!still}
+          >
+            <NextTask>
+              <MapContent {...props} controls={controls} />
+            </NextTask>
+          </MapContainer>
+        </NextTask>
       )}
     </>
   );
