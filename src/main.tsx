@@ -23,8 +23,8 @@ async function start(root: HTMLElement): Promise<void> {
   if (styles?.sheet === null) throw new Error("The styles of the page are missing");
   const language = document.documentElement.lang as Language;
   const misfits = cleanAddress();
-  // Small, and there before the map is: it need not compete with the page's styles for the line. In a
-  // task of its own, for asking takes the browser as long as starting does.
+  // Small, and there before the map is: it need not compete with this script for the line. In a task
+  // of its own, for asking takes the browser as long as starting does.
   setTimeout(() => loadFile(islandsOverviewFile));
   const [i18n, text] = await Promise.all([loadMessages(language), loadContentText(language)]);
   const stillMap = root.querySelector(".still-map")?.innerHTML ?? "";

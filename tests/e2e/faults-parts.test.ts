@@ -5,7 +5,7 @@ import { limits } from "../budget/limits.ts";
 import type { Manifest } from "../budget/weigh-parts.ts";
 import { ferryArticle } from "../fixtures/ferry-article.ts";
 import { explorer, queryOf } from "./explorer.ts";
-import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
+import { closePages, holdBack, newPage, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -313,6 +313,18 @@ describe("a page that cannot start", () => {
     await page.unroute(address);
     await page.getByRole("link", { name: "load the page again" }).click();
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    await expect(page.getByText(words)).toHaveCount(0);
+  });
+
+  test("until its styles have come waits for them", async () => {
+    const { page } = await visit();
+    const letGo = await holdBack(page, `**/${chunkOf("index.html")?.css?.[0]}`);
+    const script = page.waitForResponse(`**/${chunkOf("index.html")?.file}`);
+    await page.goto(inject("siteUrl"), { waitUntil: "commit" });
+    await (await script).finished();
+    await expect(page.locator(".still-shapes .land")).toBeVisible();
+    letGo();
+    await expect(explorer.listbox(page)).toBeVisible();
     await expect(page.getByText(words)).toHaveCount(0);
   });
 

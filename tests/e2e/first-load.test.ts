@@ -62,6 +62,7 @@ test("the first frame waits for nothing but the page itself", async () => {
     await expect(page.locator(unstyled)).toHaveCSS("content-visibility", "hidden");
   }
   const { y: before } = (await heading.boundingBox()) ?? {};
+  expect(before).toBeGreaterThan(0);
   const { page: whole } = await openAtlas();
   const { y: after } = (await whole.getByRole("heading", { level: 1 }).boundingBox()) ?? {};
   expect(before).toBe(after);

@@ -74,6 +74,33 @@ describe("the still map", () => {
     await expect(page.locator(".leaflet-kurils-pane path.land")).toBeVisible();
   });
 
+  test("does not keep what is drawn under it from being focused at once", async () => {
+    const { page } = await newPage();
+    const letGo = await holdBack(page, "**/data/basemap/kurils.geojson");
+    await page.goto(inject("siteUrl"));
+    await page.waitForFunction(isReady);
+    await expect(page.getByRole("heading", { name: "Okinawa" }).first()).toBeAttached();
+    // Drawn anew and asked for its box in the same task, as focus is moved.
+    await explorer.tab(page, "Claims").click();
+    await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();
+    const shown = await page.evaluate(() => {
+      const tabs = [...document.querySelectorAll<HTMLElement>("[role=tab]")];
+      const places = tabs.find(({ id }) => id === "tab-places");
+      return new Promise<string[]>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const entries = [...document.querySelectorAll("#panel .entry")];
+          if (!entries.some((entry) => entry.querySelector("[data-opens=iturup]"))) return;
+          observer.disconnect();
+          resolve(entries.map((entry) => getComputedStyle(entry).display));
+        }).observe(document.body, { childList: true, subtree: true });
+        places?.click();
+      });
+    });
+    expect(new Set(shown)).toEqual(new Set(["list-item"]));
+    await expect(stillShapes(page)).toBeVisible();
+    letGo();
+  });
+
   test("goes when the reader takes hold of the map", async () => {
     const { page } = await newPage();
     const letGo = await holdBack(page, "**/data/basemap/kurils.geojson");
