@@ -1,5 +1,5 @@
 import type { GrowthSeries } from "./growth.ts";
-import { medianOf } from "./statistics.ts";
+import { medianOf, quantile } from "./statistics.ts";
 import type { VisitFigures } from "./visit.ts";
 
 /** What a figure may be: so many times that of the bare page, or so much by itself. */
@@ -71,8 +71,13 @@ export interface Result {
   /** Medians over the rounds; null where a page has no such figure or did not finish. */
   readonly atlas: number | null;
   readonly bare: number | null;
-  /** The first by the second; null where one is missing or the second is zero. */
+  /**
+   * The median of the rounds' own ratios, the first by the second: what slows the machine for a while
+   * slows both pages of a round. Null where one is missing or the second is zero.
+   */
   readonly ratio: number | null;
+  /** Between which two ratios the middle half of the rounds lies. */
+  readonly middleHalf: readonly [number, number] | null;
   readonly limit: Limit;
   readonly isKept: boolean;
 }
@@ -84,7 +89,15 @@ function keeps(limit: Limit, atlas: number | null, ratio: number | null): boolea
     : atlas !== null && atlas <= limit.atMost;
 }
 
-/** Holds the medians of both pages' visits against the budgets. */
+/** What a page has in a round by what the other has in it; null where that cannot be said. */
+function ratioOf(atlas: number | null, bare: number | null | undefined): number | null {
+  return atlas === null || bare == null || bare === 0 ? null : atlas / bare;
+}
+
+/**
+ * Holds both pages' visits against the budgets.
+ * @param bareVisits those of the same rounds
+ */
 export function judgeVisits(
   atlasVisits: readonly VisitFigures[],
   bareVisits: readonly VisitFigures[],
@@ -92,8 +105,25 @@ export function judgeVisits(
   return budgets.map(({ name, unit, figure, limit }) => {
     const atlas = medianOf(atlasVisits, figure);
     const bare = medianOf(bareVisits, figure);
-    const ratio = atlas === null || bare === null || bare === 0 ? null : atlas / bare;
-    return { name, unit, atlas, bare, ratio, limit, isKept: keeps(limit, atlas, ratio) };
+    const ratios = atlasVisits
+      .map((visited, round) => {
+        const beside = bareVisits[round];
+        return ratioOf(figure(visited), beside && figure(beside));
+      })
+      .filter((ratio) => ratio !== null);
+    const ratio = medianOf(ratios, (each) => each);
+    const middleHalf: Result["middleHalf"] =
+      ratio === null ? null : [quantile(ratios, 0.25), quantile(ratios, 0.75)];
+    return {
+      name,
+      unit,
+      atlas,
+      bare,
+      ratio,
+      middleHalf,
+      limit,
+      isKept: keeps(limit, atlas, ratio),
+    };
   });
 }
 
@@ -110,6 +140,7 @@ export function judgeGrowth(growth: readonly GrowthSeries[]): Result {
     atlas,
     bare: null,
     ratio: null,
+    middleHalf: null,
     limit,
     isKept: keeps(limit, atlas, null),
   };

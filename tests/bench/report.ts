@@ -50,10 +50,11 @@ function limitText(limit: Limit, unit: Result["unit"]): string {
 /** Ratios first: on another machine the rest differs. */
 function resultTable(results: readonly Result[]): Table {
   return [
-    ["Figure", "Ratio", "At most", "Verdict", "Treaty Atlas", "Bare Leaflet"],
-    ...results.map(({ name, unit, atlas, bare, ratio, limit, isKept }) => [
+    ["Figure", "Ratio", "Middle half", "At most", "Verdict", "Treaty Atlas", "Bare Leaflet"],
+    ...results.map(({ name, unit, atlas, bare, ratio, middleHalf, limit, isKept }) => [
       name,
       ratio === null ? "" : ratio.toFixed(2),
+      middleHalf === null ? "" : middleHalf.map((end) => end.toFixed(2)).join(" to "),
       limitText(limit, unit),
       isKept ? "kept" : "MISSED",
       valueText(atlas, unit),
@@ -113,6 +114,8 @@ ${reportText(report)}
   turn, in an order that changes with each round, by a new Chromium profile at 1280 x 800, nothing cached, a second after the page before was
   closed. The bare map is as wide as ours. A first visit of each is not counted.
 - The processor is slowed 4 times; the network has 1.6 Mbit/s and 150 ms. Rounds: ${rounds}; medians.
+  A ratio is the median of the rounds' own ratios, beside it where the middle half of them lies: a
+  shared machine can be half as fast for minutes, which the two pages of a round share.
 - Pages are opened by Chromium's own protocol, without the inspector that Playwright has watch each
   of its pages: V8 would read scripts a second time for it, which no reader's browser does.
 - Both pages set \`map-ready\` in the first task after the frame with the islands was painted.
