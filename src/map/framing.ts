@@ -137,7 +137,9 @@ function frameOfMeasured(measured: Measured): Frame | null {
  */
 function homeCamera(map: LeafletMap, region: HTMLElement): Camera {
   const outer = region.getBoundingClientRect();
-  const inner = (region.querySelector(".home-frame") ?? region).getBoundingClientRect();
+  const frame = (region.querySelector(".home-frame") ?? region).getBoundingClientRect();
+  // Of a map too low for its controls, as under a raised sheet, the controls leave nothing.
+  const inner = frame.height > outer.height / 10 ? frame : outer;
   const box = toBounds(kurilsFrame);
   const cornersAt = (zoom: number) =>
     pixelBounds(map.project(box.getSouthWest(), zoom), map.project(box.getNorthEast(), zoom));

@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, test } from "vitest";
 import { boxOfPlace, explorer } from "./explorer.ts";
@@ -6,6 +7,20 @@ import { violations } from "./violations.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
+
+/** Has the page note whether its map begins to pan; the pan's end comes after its time only. */
+async function watchPans(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    new MutationObserver((changes) => {
+      const isPan = changes.some(({ target }) =>
+        (target as Element).classList.contains("leaflet-pan-anim"),
+      );
+      if (isPan) document.body.dataset["panned"] = "true";
+    }).observe(document.body, { subtree: true, attributeFilter: ["class"] });
+  });
+}
+
+const pans = (page: Page) => page.locator("body[data-panned]");
 
 const views = [
   ["the start", ""],
@@ -87,5 +102,22 @@ describe("on a phone", () => {
     await page.getByRole("button", { name: "Show more of the text" }).click();
     await page.getByRole("button", { name: "Show more of the text" }).click();
     await expect.poll(mapHeight).toBeLessThan(half);
+  });
+
+  test("a raised sheet leaves what the map shows, and the address, as they were", async () => {
+    const { page } = await openAtlas("", { viewport: screens.phone });
+    const { x, width } = await boxOfPlace(page, "iturup");
+    const address = page.url();
+    await watchPans(page);
+    const widthOf = async () => (await boxOfPlace(page, "iturup")).width;
+    await page.getByRole("button", { name: "Show more of the text" }).click();
+    await expect.poll(widthOf).toBeLessThan(width / 2);
+    // What is left of the map still shows the islands, not the world.
+    expect(await widthOf()).toBeGreaterThan(10);
+    await page.getByRole("button", { name: "Show more of the map" }).click();
+    await expect.poll(widthOf).toBeCloseTo(width, 0);
+    expect((await boxOfPlace(page, "iturup")).x).toBeCloseTo(x, 0);
+    expect(await pans(page).count()).toBe(0);
+    expect(page.url()).toBe(address);
   });
 });
