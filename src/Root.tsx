@@ -7,6 +7,7 @@ import { PageBoundary } from "./panels/PageBoundary.tsx";
 import { AddressAdapter } from "./state/address-adapter.ts";
 import { ContentTextContext, type LoadedText } from "./state/content-text.ts";
 import type { Misfit } from "./state/link-misfits.ts";
+import { PageStart } from "./ui/PageStart.tsx";
 
 export interface RootProps {
   readonly i18n: Awaited<ReturnType<typeof loadMessages>>;
@@ -26,7 +27,9 @@ export function Root({ i18n, text, misfits, stillMap }: RootProps) {
           <AddressAdapter>
             <PageBoundary>
               <StillMapContext value={stillMap}>
-                <App misfits={misfits} />
+                <PageStart>
+                  <App misfits={misfits} />
+                </PageStart>
               </StillMapContext>
             </PageBoundary>
           </AddressAdapter>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
@@ -112,12 +112,27 @@ function useClaimListAtHand(panel: ViewState["panel"]): void {
   }, [isWanted]);
 }
 
+/** Shows a tab from its start, wherever the column was scrolled to in the one before. */
+function useStartOfTab(panel: ViewState["panel"], element: RefObject<HTMLElement | null>): void {
+  const shown = useRef(panel);
+  useLayoutEffect(() => {
+    if (shown.current === panel) return;
+    shown.current = panel;
+    const scroller = element.current?.closest(".side-scroll");
+    if (!element.current || !scroller) return;
+    const { top } = element.current.getBoundingClientRect();
+    if (top < scroller.getBoundingClientRect().top) element.current.scrollIntoView();
+  }, [panel, element]);
+}
+
 /** The tabs and, under them, what is being read. */
 export function SidePanel() {
   const { t } = useMessages();
   const { view, acts } = useView();
   const { panel, selection } = view;
   useClaimListAtHand(panel);
+  const read = useRef<HTMLDivElement>(null);
+  useStartOfTab(panel, read);
   return (
     <>
       <Tabs
@@ -127,7 +142,13 @@ export function SidePanel() {
         controls="panel"
         onSelect={acts.choosePanel}
       />
-      <div id="panel" className="panel" role="tabpanel" aria-labelledby={`tab-${tabOf(panel)}`}>
+      <div
+        id="panel"
+        ref={read}
+        className="panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${tabOf(panel)}`}
+      >
         <ErrorBoundary
           onError={() => announce(t("status.fault"))}
           onReset={({ reason }) => reason === "imperative-api" && askAgain()}

@@ -1,18 +1,40 @@
-import { useLayoutEffect } from "react";
+import { use, useLayoutEffect } from "react";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
+import { PageStart, PageStartContext } from "../../src/ui/PageStart.tsx";
 import { useGrowing } from "../../src/ui/use-growing.ts";
+
+interface ListProps {
+  readonly onCount: (count: number) => void;
+}
+
+function List({ onCount }: ListProps) {
+  const count = useGrowing(17, 4, 6);
+  useLayoutEffect(() => {
+    onCount(count);
+  }, [count, onCount]);
+  return count;
+}
 
 test("a long list grows by a few items each time the browser is idle, until it has all", async () => {
   const counts: number[] = [];
-  function List() {
-    const count = useGrowing(17, 4, 6);
-    useLayoutEffect(() => {
-      counts.push(count);
-    }, [count]);
-    return count;
-  }
-  const { container } = await render(<List />);
+  const note = (count: number) => counts.push(count);
+  const { container } = await render(<List onCount={note} />);
   await expect.poll(() => container.textContent).toBe("17");
   expect(counts).toEqual([4, 10, 16, 17]);
+});
+
+test("a list that is opened once the page has started has all its items at once", async () => {
+  const counts: number[] = [];
+  const note = (count: number) => counts.push(count);
+  function Page() {
+    return use(PageStartContext) ? "starting" : <List onCount={note} />;
+  }
+  const { container } = await render(
+    <PageStart>
+      <Page />
+    </PageStart>,
+  );
+  await expect.poll(() => container.textContent).toBe("17");
+  expect(counts).toEqual([17]);
 });

@@ -142,4 +142,27 @@ describe("by keyboard alone", () => {
     await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
     await expect(page.getByRole("link", { name: /Two islands after the treaty/ })).toBeFocused();
   });
+
+  test.each([
+    ["from the list", ""],
+    ["by a link", "?place=kadena-air-base"],
+  ])("a place far down the list that was opened %s returns to its entry", async (_, query) => {
+    const { page } = await openAtlas(query);
+    const entry = explorer.placeLink(page, "Kadena Air Base");
+    if (query === "") await entry.press("Enter");
+    const panel = explorer.panel(page, "Kadena Air Base");
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(entry).toBeFocused();
+    await expect(entry).toBeInViewport();
+  });
+
+  test("a tab is read from its start, wherever the one before was scrolled to", async () => {
+    const { page } = await openAtlas("?panel=claims");
+    await explorer.tab(page, "Places").click();
+    await explorer.placeLink(page, "Kadena Air Base").scrollIntoViewIfNeeded();
+    await explorer.tab(page, "Claims").click();
+    await expect(page.getByText("retold in our own words")).toBeInViewport();
+  });
 });
