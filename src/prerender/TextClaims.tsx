@@ -1,13 +1,17 @@
 import { claimChecks } from "../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
+import { contradictionIds, contradictionOf } from "../content/contradictions.ts";
 import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { paragraphLabel } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { ArticleOrigin } from "../panels/ArticleOrigin.tsx";
 import { ClaimConflicts } from "../panels/ClaimConflicts.tsx";
+import { ClaimLadder } from "../panels/ClaimLadder.tsx";
 import { ClaimVerdict } from "../panels/ClaimVerdict.tsx";
 import { ContradictionList } from "../panels/ContradictionList.tsx";
 import { DefinitionList } from "../panels/DefinitionList.tsx";
 import { PlaceChips } from "../panels/PlaceChips.tsx";
+import { SilenceList } from "../panels/SilenceList.tsx";
 import { useClaimDeskText, useContentText } from "../state/content-text.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
@@ -21,7 +25,7 @@ function TextClaim({ id, desk }: TextClaimProps) {
   const { t, formats } = useMessages();
   const { claims, speakers, claimKinds } = useContentText();
   const { paragraph, speaker, kind, said, places } = claimOf(id);
-  const { reason, context } = desk.readings[id];
+  const { reason, reading, context } = desk.readings[id];
   const when = formats.interval(said.from, said.to);
   return (
     <TextEntry
@@ -35,6 +39,7 @@ function TextClaim({ id, desk }: TextClaimProps) {
       </p>
       <ClaimVerdict id={id} text={desk} reason={reason} />
       <ClaimConflicts id={id} text={desk} />
+      <ClaimLadder id={id} text={desk} reading={reading} />
       <p className="prose">{context}</p>
       <PlaceChips ids={places} />
       <TextSourcesOf ids={claimChecks[id].sources} />
@@ -42,7 +47,25 @@ function TextClaim({ id, desk }: TextClaimProps) {
   );
 }
 
-/** Every claim with its verdict, and where claims contradict each other. */
+/** What the primary document says where claims do not hold together. */
+function Documents({ desk }: Pick<TextClaimProps, "desk">) {
+  const { t } = useMessages();
+  const { contradictions } = useContentText();
+  return (
+    <section className="section">
+      <h2 className="section-title">{t("contradiction.document")}</h2>
+      {contradictionIds.map((id) => (
+        <div key={id}>
+          <h3 className="event-title">{contradictions[id]}</h3>
+          <p className="prose">{desk.contradictions[id].document}</p>
+          <TextSourcesOf ids={contradictionOf(id).sources} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Every claim with its verdict and way, where claims contradict each other, and what is not said. */
 export function TextClaims() {
   const { t } = useMessages();
   const desk = useClaimDeskText();
@@ -52,10 +75,17 @@ export function TextClaims() {
       <h1>{t("plain.claims")}</h1>
       <p className="lead">{t("claims.lead")}</p>
       <DefinitionList title={t("verdict.scale")} entries={Object.values(desk.verdicts)} />
+      <DefinitionList title={t("ladder.absences")} entries={Object.values(desk.absences)} />
       {claimIds.map((id) => (
         <TextClaim key={id} id={id} desk={desk} />
       ))}
       <ContradictionList text={desk} />
+      <Documents desk={desk} />
+      <section className="section">
+        <h2 className="section-title">{t("origin.heading")}</h2>
+        <ArticleOrigin text={desk.origin} />
+      </section>
+      <SilenceList texts={desk.silences} />
     </section>
   );
 }

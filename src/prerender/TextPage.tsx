@@ -8,6 +8,8 @@ import { TextClaims } from "./TextClaims.tsx";
 import { TextMaps } from "./TextMaps.tsx";
 import { TextPlaces } from "./TextPlaces.tsx";
 import { TextScenarios } from "./TextScenarios.tsx";
+import { TextTerms } from "./TextTerms.tsx";
+import { TextTimeline } from "./TextTimeline.tsx";
 import { textView } from "./text-view.ts";
 import type { Theatres } from "./theatres.ts";
 
@@ -17,6 +19,8 @@ const parts: readonly (readonly [anchor: string, title: MessageId])[] = [
   ["claims", "plain.claims"],
   ["scenario", "plain.scenarios"],
   ["places", "plain.places"],
+  ["timeline", "panel.timeline"],
+  ["terms", "terms.heading"],
   ["sources", "plain.sources"],
 ];
 
@@ -70,6 +74,8 @@ export function TextPage(maps: Theatres) {
       <TextClaims />
       <TextScenarios />
       <TextPlaces />
+      <TextTimeline />
+      <TextTerms />
       <TextSources />
     </ViewContext>
   );

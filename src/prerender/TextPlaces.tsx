@@ -1,5 +1,6 @@
 import { particularsOf } from "../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
+import { scenarioIds } from "../content/scenarios.ts";
 import type { PlaceNote } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { OtherNames } from "../panels/OtherNames.tsx";
@@ -7,9 +8,31 @@ import { PlaceFacts } from "../panels/PlaceFacts.tsx";
 import { PlaceInArticle } from "../panels/PlaceInArticle.tsx";
 import { placeSections } from "../panels/place-sections.ts";
 import { StandingMark } from "../panels/StandingMark.tsx";
-import { useContentText, usePlaceNotes } from "../state/content-text.ts";
+import { scenarioRoleOf } from "../scenario/scenario-role.ts";
+import { useContentText, usePlaceNotes, useScenariosText } from "../state/content-text.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
+
+/** What each scenario means for a place. */
+function Meanings({ id }: { readonly id: PlaceId }) {
+  const { t } = useMessages();
+  const names = useContentText().scenarios;
+  const texts = useScenariosText();
+  if (texts === null) throw new Error("The words of the scenarios are not there");
+  return (
+    <section className="section">
+      <h3 className="section-title">{t("plain.scenarios")}</h3>
+      <ul className="statements">
+        {scenarioIds.map((scenario) => (
+          <li key={scenario}>
+            <strong>{names[scenario].name}</strong>:{" "}
+            {texts.scenarios[scenario].meaning[scenarioRoleOf(id)]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 interface TextPlaceProps {
   readonly id: PlaceId;
@@ -30,6 +53,7 @@ function TextPlace({ id, note }: TextPlaceProps) {
           {paragraph}
         </p>
       ))}
+      <Meanings id={id} />
       <PlaceInArticle id={id} note={note} />
       <PlaceFacts id={id} note={note} />
       <TextSourcesOf ids={particularsOf(id).sources} />

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeEach, describe, inject, test } from "vitest"
 import { claimIds } from "../../src/content/claims.ts";
 import { placeIds } from "../../src/content/places.ts";
 import { sourceIds } from "../../src/content/sources.ts";
+import { en } from "../../src/content/text/en.ts";
 import { closePages, newPage, screens, stopBrowser } from "./reader.ts";
 import { violations } from "./violations.ts";
 
@@ -11,6 +12,13 @@ afterEach(closePages);
 afterAll(stopBrowser);
 
 const isTextPage = (url: URL) => url.pathname.endsWith("/text.html");
+
+/** All text in a part of the content. */
+function stringsIn(content: unknown): readonly string[] {
+  if (typeof content === "string") return [content];
+  if (typeof content !== "object" || content === null) return [];
+  return Object.values(content).flatMap(stringsIn);
+}
 
 /** The attribute of every element that has it, in order. */
 function attributes(page: Page, name: string): Promise<string[]> {
@@ -67,6 +75,35 @@ describe("a reader without script", () => {
       await expect(declaration.getByRole("heading", { name: heading })).toBeVisible();
     }
     await expect(page.locator("#scenario article")).toHaveCount(3);
+  });
+
+  test("finds every sentence there is to read in the explorer", async () => {
+    const [desk, notes, scenarios, timeline, terms, core] = await Promise.all([
+      en.claimDesk(),
+      en.notes(),
+      en.scenarios(),
+      en.timeline(),
+      en.terms(),
+      en.core(),
+    ]);
+    // How each figure is derived is told beside the figures, in data/figures.json.
+    const { figureMethods: _, ...told } = scenarios;
+    const meant = Object.values(terms).map(({ name, definition }) => [name, definition]);
+    const { summaries, claims, contradictions } = core;
+    const sentences = stringsIn([
+      desk,
+      notes,
+      told,
+      timeline,
+      meant,
+      summaries,
+      claims,
+      contradictions,
+    ]);
+    expect(sentences.length).toBeGreaterThan(800);
+    const squeezed = (text: string) => text.replaceAll(/\s+/g, " ");
+    const shown = squeezed((await page.locator("body").textContent()) ?? "");
+    expect(sentences.filter((sentence) => !shown.includes(squeezed(sentence)))).toEqual([]);
   });
 
   test("finds every source", async () => {
