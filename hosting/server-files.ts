@@ -1,9 +1,9 @@
 import { cacheRules } from "./caching.ts";
 import { siteHeaders } from "./headers.ts";
 
-/** The rules for paths that begin in some way, and that for all the rest. */
-const startRules = cacheRules.filter(({ start }) => start !== "");
-const restControl = cacheRules.find(({ start }) => start === "")?.cacheControl ?? "";
+/** The rules for files of some kind, and that for all the rest. */
+const kindRules = cacheRules.filter(({ end }) => end !== "");
+const restControl = cacheRules.find(({ end }) => end === "")?.cacheControl ?? "";
 
 const policyLines = (write: (name: string, value: string) => string) =>
   Object.entries(siteHeaders).map(([name, value]) => write(name, value));
@@ -20,7 +20,7 @@ function netlifyHeaders(): string {
   return text(
     "/*",
     ...policyLines((name, value) => `  ${name}: ${value}`),
-    ...startRules.flatMap(({ start, cacheControl }) => [
+    ...kindRules.flatMap(({ start, cacheControl }) => [
       `/${start}*`,
       `  Cache-Control: ${cacheControl}`,
     ]),
@@ -37,8 +37,8 @@ function htaccess(): string {
     ...policyLines((name, value) => `  Header always set ${name} "${value}"`),
     // Without "always": an error must not be kept.
     `  Header set Cache-Control "${restControl}"`,
-    ...startRules.flatMap(({ start, cacheControl }) => [
-      `  <If "%{REQUEST_URI} =~ m#/${start}#">`,
+    ...kindRules.flatMap(({ end, cacheControl }) => [
+      `  <If "%{REQUEST_URI} =~ m#${end}#">`,
       `    Header set Cache-Control "${cacheControl}"`,
       "  </If>",
     ]),
@@ -58,7 +58,7 @@ function nginxConf(): string {
     "# nginx: put this where the http block includes it, conf.d/treaty-atlas.conf for instance.",
     "",
     "map $uri $treaty_atlas_cache {",
-    ...startRules.map(({ start, cacheControl }) => `    ~/${start} "${cacheControl}";`),
+    ...kindRules.map(({ end, cacheControl }) => `    "~${end}" "${cacheControl}";`),
     `    default "${restControl}";`,
     "}",
     "",
@@ -87,15 +87,15 @@ function nginxConf(): string {
 
 function caddyfile(): string {
   const matchers = [
-    ...startRules.map(({ start, cacheControl }) => ({
+    ...kindRules.map(({ start, end, cacheControl }) => ({
       name: start.replace("/", ""),
-      path: `path */${start}*`,
+      path: `path_regexp ${end}`,
       file: "file",
       cacheControl,
     })),
     {
       name: "rest",
-      path: `not path ${startRules.map(({ start }) => `*/${start}*`).join(" ")}`,
+      path: `not path_regexp ${kindRules.map(({ end }) => end).join("|")}`,
       file: "file {path} {path}/index.html",
       cacheControl: restControl,
     },
