@@ -1,4 +1,5 @@
 import { cacheRules } from "./caching.ts";
+import { compressedTypes, fileTypes } from "./file-types.ts";
 import { siteHeaders } from "./headers.ts";
 
 /** The rules for files of some kind, and that for all the rest. */
@@ -7,6 +8,9 @@ const restControl = cacheRules.find(({ end }) => end === "")?.cacheControl ?? ""
 
 const policyLines = (write: (name: string, value: string) => string) =>
   Object.entries(siteHeaders).map(([name, value]) => write(name, value));
+
+const typeLines = (write: (ending: string, type: string) => string) =>
+  Object.entries(fileTypes).map(([ending, type]) => write(ending, type));
 
 function text(...lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
@@ -30,9 +34,8 @@ function netlifyHeaders(): string {
 /** Apache reads it from the site where `AllowOverride FileInfo` lets it. */
 function htaccess(): string {
   return text(
-    "AddType application/geo+json .geojson",
-    "AddType application/json .topojson",
-    "AddType application/manifest+json .webmanifest",
+    "AddDefaultCharset UTF-8",
+    ...typeLines((ending, type) => `AddType ${type} .${ending}`),
     "<IfModule mod_headers.c>",
     ...policyLines((name, value) => `  Header always set ${name} "${value}"`),
     // Without "always": an error must not be kept.
@@ -46,9 +49,7 @@ function htaccess(): string {
     '  RequestHeader edit* If-None-Match "-gzip\\"" "\\""',
     "</IfModule>",
     "<IfModule mod_deflate.c>",
-    "  AddOutputFilterByType DEFLATE text/html text/css text/plain text/javascript",
-    "  AddOutputFilterByType DEFLATE application/javascript application/json application/geo+json",
-    "  AddOutputFilterByType DEFLATE application/manifest+json image/svg+xml",
+    ...compressedTypes.map((type) => `  AddOutputFilterByType DEFLATE ${type}`),
     "</IfModule>",
   );
 }
@@ -75,12 +76,13 @@ function nginxConf(): string {
     "    gzip_vary on;",
     "    gzip_proxied any;",
     "    gzip_comp_level 6;",
-    "    gzip_types text/css text/plain text/javascript application/javascript application/json",
-    "        application/geo+json application/manifest+json image/svg+xml;",
+    "    # Pages are always compressed.",
+    "    gzip_types",
+    ...compressedTypes.filter((type) => type !== "text/html").map((type) => `        ${type}`),
+    "        ;",
     "",
-    "    location ~ \\.geojson$ { default_type application/geo+json; }",
-    "    location ~ \\.topojson$ { default_type application/json; }",
-    "    location ~ \\.webmanifest$ { default_type application/manifest+json; }",
+    "    charset utf-8;",
+    ...typeLines((ending, type) => `    location ~ \\.${ending}$ { default_type ${type}; }`),
     "}",
   );
 }
@@ -109,13 +111,21 @@ function caddyfile(): string {
     "",
     ":8080 {",
     "\troot * /srv/treaty-atlas",
-    "\tencode gzip",
+    "\tencode {",
+    "\t\tgzip",
+    "\t\tmatch {",
+    ...compressedTypes.map((type) => `\t\t\theader Content-Type ${type}*`),
+    "\t\t}",
+    "\t}",
     "\tfile_server {",
     "\t\tprecompressed br gzip",
     "\t}",
     "\theader {",
     ...policyLines((name, value) => `\t\t${name} "${value}"`),
     "\t}",
+    ...typeLines(
+      (ending, type) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type ${type}`,
+    ),
     "",
     "\t# Only for files that are there: an error must not be kept.",
     ...matchers.flatMap(({ name, path, file, cacheControl }) => [

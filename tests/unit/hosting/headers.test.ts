@@ -5,6 +5,7 @@ import { cacheControlOf, cacheRules } from "../../../hosting/caching.ts";
 import { firstFrameStyles } from "../../../hosting/first-frame.ts";
 import { contentSecurityPolicy, siteHeaders } from "../../../hosting/headers.ts";
 import { serverFiles, siteFiles } from "../../../hosting/server-files.ts";
+import { contentTypes } from "../../content-types.ts";
 
 describe("the security policy", () => {
   test("allows the site's own origin and, of all inside a page, the rules of its first frame", () => {
@@ -22,6 +23,33 @@ describe("the security policy", () => {
       expect(text).toContain(name);
       expect(text).toContain(value);
     }
+  });
+});
+
+describe("what files are, and that they are sent compressed", () => {
+  const readers = { ...serverFiles, ".htaccess": siteFiles[".htaccess"] };
+
+  test.each(Object.entries(readers))("is said in %s", (_, text) => {
+    for (const ending of ["geojson", "topojson", "jsonld", "webmanifest"]) {
+      const type = contentTypes[`.${ending}`]?.split(";")[0];
+      expect(
+        text
+          .split("\n")
+          .filter((line) => line.includes(ending))
+          .join("\n"),
+      ).toContain(type);
+    }
+    // Beside the line that says what a file is there is one that has its type compressed.
+    for (const type of ["geo+json", "ld+json", "manifest+json"]) {
+      expect(text.split(`application/${type}`)).toHaveLength(3);
+    }
+  });
+
+  test("is said in the Caddyfile by named matchers: a pattern there would be the name of a header", () => {
+    expect(serverFiles.Caddyfile).not.toMatch(/^\theader [^@\s]+ /m);
+    expect(serverFiles.Caddyfile).toContain(
+      "\theader @geojson Content-Type application/geo+json\n",
+    );
   });
 });
 
