@@ -11,6 +11,7 @@ import { offlineSite } from "./hosting/offline-site.ts";
 import { prerenderPages } from "./hosting/prerender-pages.ts";
 import { previewHeaders } from "./hosting/preview-headers.ts";
 import { securePages } from "./hosting/secure-pages.ts";
+import { sourcePath } from "./hosting/source-path.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
 import { withFormatVersion } from "./src/export/format-version.ts";
@@ -134,6 +135,7 @@ export default defineConfig({
       input: { index: "index.html", text: "text.html", "after-paint": "src/after-paint.ts" },
       output: {
         chunkFileNames: chunkFileName,
+        sourcemapPathTransform: sourcePath,
         // What the first screen needs is three files, whoever else uses parts of them: the script,
         // the words of a language, the map.
         codeSplitting: {

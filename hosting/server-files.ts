@@ -1,12 +1,16 @@
 import { cacheRules } from "./caching.ts";
+import { compressedTypes, fileTypes } from "./file-types.ts";
 import { siteHeaders } from "./headers.ts";
 
-/** The rules for paths that begin in some way, and that for all the rest. */
-const startRules = cacheRules.filter(({ start }) => start !== "");
-const restControl = cacheRules.find(({ start }) => start === "")?.cacheControl ?? "";
+/** The rules for files of some kind, and that for all the rest. */
+const kindRules = cacheRules.filter(({ end }) => end !== "");
+const restControl = cacheRules.find(({ end }) => end === "")?.cacheControl ?? "";
 
 const policyLines = (write: (name: string, value: string) => string) =>
   Object.entries(siteHeaders).map(([name, value]) => write(name, value));
+
+const typeLines = (write: (ending: string, type: string) => string) =>
+  Object.entries(fileTypes).map(([ending, type]) => write(ending, type));
 
 function text(...lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
@@ -20,7 +24,7 @@ function netlifyHeaders(): string {
   return text(
     "/*",
     ...policyLines((name, value) => `  ${name}: ${value}`),
-    ...startRules.flatMap(({ start, cacheControl }) => [
+    ...kindRules.flatMap(({ start, cacheControl }) => [
       `/${start}*`,
       `  Cache-Control: ${cacheControl}`,
     ]),
@@ -30,15 +34,14 @@ function netlifyHeaders(): string {
 /** Apache reads it from the site where `AllowOverride FileInfo` lets it. */
 function htaccess(): string {
   return text(
-    "AddType application/geo+json .geojson",
-    "AddType application/json .topojson",
-    "AddType application/manifest+json .webmanifest",
+    "AddDefaultCharset UTF-8",
+    ...typeLines((ending, type) => `AddType ${type} .${ending}`),
     "<IfModule mod_headers.c>",
     ...policyLines((name, value) => `  Header always set ${name} "${value}"`),
     // Without "always": an error must not be kept.
     `  Header set Cache-Control "${restControl}"`,
-    ...startRules.flatMap(({ start, cacheControl }) => [
-      `  <If "%{REQUEST_URI} =~ m#/${start}#">`,
+    ...kindRules.flatMap(({ end, cacheControl }) => [
+      `  <If "%{REQUEST_URI} =~ m#${end}#">`,
       `    Header set Cache-Control "${cacheControl}"`,
       "  </If>",
     ]),
@@ -46,9 +49,7 @@ function htaccess(): string {
     '  RequestHeader edit* If-None-Match "-gzip\\"" "\\""',
     "</IfModule>",
     "<IfModule mod_deflate.c>",
-    "  AddOutputFilterByType DEFLATE text/html text/css text/plain text/javascript",
-    "  AddOutputFilterByType DEFLATE application/javascript application/json application/geo+json",
-    "  AddOutputFilterByType DEFLATE application/manifest+json image/svg+xml",
+    ...compressedTypes.map((type) => `  AddOutputFilterByType DEFLATE ${type}`),
     "</IfModule>",
   );
 }
@@ -58,7 +59,7 @@ function nginxConf(): string {
     "# nginx: put this where the http block includes it, conf.d/treaty-atlas.conf for instance.",
     "",
     "map $uri $treaty_atlas_cache {",
-    ...startRules.map(({ start, cacheControl }) => `    ~/${start} "${cacheControl}";`),
+    ...kindRules.map(({ end, cacheControl }) => `    "~${end}" "${cacheControl}";`),
     `    default "${restControl}";`,
     "}",
     "",
@@ -75,27 +76,28 @@ function nginxConf(): string {
     "    gzip_vary on;",
     "    gzip_proxied any;",
     "    gzip_comp_level 6;",
-    "    gzip_types text/css text/plain text/javascript application/javascript application/json",
-    "        application/geo+json application/manifest+json image/svg+xml;",
+    "    # Pages are always compressed.",
+    "    gzip_types",
+    ...compressedTypes.filter((type) => type !== "text/html").map((type) => `        ${type}`),
+    "        ;",
     "",
-    "    location ~ \\.geojson$ { default_type application/geo+json; }",
-    "    location ~ \\.topojson$ { default_type application/json; }",
-    "    location ~ \\.webmanifest$ { default_type application/manifest+json; }",
+    "    charset utf-8;",
+    ...typeLines((ending, type) => `    location ~ \\.${ending}$ { default_type ${type}; }`),
     "}",
   );
 }
 
 function caddyfile(): string {
   const matchers = [
-    ...startRules.map(({ start, cacheControl }) => ({
+    ...kindRules.map(({ start, end, cacheControl }) => ({
       name: start.replace("/", ""),
-      path: `path */${start}*`,
+      path: `path_regexp ${end}`,
       file: "file",
       cacheControl,
     })),
     {
       name: "rest",
-      path: `not path ${startRules.map(({ start }) => `*/${start}*`).join(" ")}`,
+      path: `not path_regexp ${kindRules.map(({ end }) => end).join("|")}`,
       file: "file {path} {path}/index.html",
       cacheControl: restControl,
     },
@@ -109,13 +111,21 @@ function caddyfile(): string {
     "",
     ":8080 {",
     "\troot * /srv/treaty-atlas",
-    "\tencode gzip",
+    "\tencode {",
+    "\t\tgzip",
+    "\t\tmatch {",
+    ...compressedTypes.map((type) => `\t\t\theader Content-Type ${type}*`),
+    "\t\t}",
+    "\t}",
     "\tfile_server {",
     "\t\tprecompressed br gzip",
     "\t}",
     "\theader {",
     ...policyLines((name, value) => `\t\t${name} "${value}"`),
     "\t}",
+    ...typeLines(
+      (ending, type) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type ${type}`,
+    ),
     "",
     "\t# Only for files that are there: an error must not be kept.",
     ...matchers.flatMap(({ name, path, file, cacheControl }) => [

@@ -9,5 +9,6 @@ export const contentTypes: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".geojson": "application/geo+json; charset=utf-8",
   ".topojson": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json; charset=utf-8",
   ".webmanifest": "application/manifest+json; charset=utf-8",
 };

@@ -1,5 +1,6 @@
 import type { Limits } from "./limits.ts";
-import type { Weights } from "./weigh-parts.ts";
+import type { FileWeights } from "./weigh-files.ts";
+import type { PartWeights } from "./weigh-parts.ts";
 
 /** One thing with a limit. */
 interface Line {
@@ -21,24 +22,53 @@ export function kbText(bytes: number): string {
   return `${(bytes / bytesPerKb).toFixed(2)} kB`;
 }
 
+function line(name: string, bytes: number, limitKb: number): Line {
+  return { name, bytes, limitBytes: limitKb * bytesPerKb };
+}
+
 /**
- * Holds weights against limits. A late part without a limit is a fault, so that somebody
- * decides what it is worth; so is a limit for a part that is gone.
+ * Holds weights of one kind against their limits. One without a limit is a fault, so that somebody
+ * decides what it is worth; so is a limit for what is gone.
+ * @param kind what has such a limit, in words
  */
-export function judgeWeights({ first, late }: Weights, limits: Limits): Verdict {
-  const line = (name: string, bytes: number, limitKb: number): Line => ({
-    name,
-    bytes,
-    limitBytes: limitKb * bytesPerKb,
+function judgeKind(
+  weights: ReadonlyMap<string, number>,
+  limitsKb: Readonly<Record<string, number>>,
+  kind: string,
+): Verdict {
+  const lines = [...weights].flatMap(([name, bytes]) => {
+    const limitKb = limitsKb[name];
+    return limitKb === undefined ? [] : [line(name, bytes, limitKb)];
   });
-  const lateLines = [...late].flatMap(([name, { scriptBytes, styleBytes }]) => {
-    const limitKb = limits.lateKb[name];
-    return limitKb === undefined ? [] : [line(name, scriptBytes + styleBytes, limitKb)];
-  });
+  const unlimited = [...weights]
+    .filter(([name]) => limitsKb[name] === undefined)
+    .map(
+      ([name, bytes]) =>
+        `${name} adds ${kbText(bytes)} and has no limit; state one in tests/budget/limits.ts.`,
+    );
+  const gone = Object.keys(limitsKb)
+    .filter((name) => !weights.has(name))
+    .map((name) => `${name} has a limit but is no ${kind} of the build any more.`);
+  return { lines: lines.sort((a, b) => b.bytes - a.bytes), faults: [...unlimited, ...gone] };
+}
+
+/** Holds all weights against their limits. */
+export function judgeWeights(
+  { first, late, pages, firstData }: PartWeights & FileWeights,
+  limits: Limits,
+): Verdict {
+  const lateBytes = [...late].map(
+    ([name, { scriptBytes, styleBytes }]) => [name, scriptBytes + styleBytes] as const,
+  );
+  const kinds = [
+    judgeKind(pages, limits.pageKb, "file"),
+    judgeKind(firstData, limits.firstDataKb, "file"),
+    judgeKind(new Map(lateBytes), limits.lateKb, "late part"),
+  ];
   const lines = [
     line("first load, script", first.scriptBytes, limits.firstScriptKb),
     line("first load, styles", first.styleBytes, limits.firstStyleKb),
-    ...lateLines.sort((a, b) => b.bytes - a.bytes),
+    ...kinds.flatMap((kind) => kind.lines),
   ];
   const over = lines
     .filter(({ bytes, limitBytes }) => bytes > limitBytes)
@@ -46,14 +76,5 @@ export function judgeWeights({ first, late }: Weights, limits: Limits): Verdict 
       ({ name, bytes, limitBytes }) =>
         `${name} has ${kbText(bytes)}, ${kbText(bytes - limitBytes)} over its ${kbText(limitBytes)}.`,
     );
-  const unlimited = [...late]
-    .filter(([name]) => limits.lateKb[name] === undefined)
-    .map(
-      ([name, { scriptBytes, styleBytes }]) =>
-        `${name} adds ${kbText(scriptBytes + styleBytes)} and has no limit; state one in tests/budget/limits.ts.`,
-    );
-  const gone = Object.keys(limits.lateKb)
-    .filter((name) => !late.has(name))
-    .map((name) => `${name} has a limit but is no late part of the build any more.`);
-  return { lines, faults: [...over, ...unlimited, ...gone] };
+  return { lines, faults: [...over, ...kinds.flatMap(({ faults }) => faults)] };
 }

@@ -6,6 +6,10 @@ export interface Limits {
   readonly firstStyleKb: number;
   /** By source module: script and styles that a part adds to the first load. */
   readonly lateKb: Readonly<Record<string, number>>;
+  /** Every page, by its path in the site, with all that is written into it. */
+  readonly pageKb: Readonly<Record<string, number>>;
+  /** By path in the site: the data the first screen asks for, until the map is ready or soon after. */
+  readonly firstDataKb: Readonly<Record<string, number>>;
 }
 
 /** The limits of the site: design.md, section 6, and for each late part what it is worth. */
@@ -42,5 +46,17 @@ export const limits: Limits = {
     "src/panels/offline/OfflinePanel.tsx": 6,
     "src/panels/offline/UpdateNotice.tsx": 4,
     "src/state/find-measured.ts": 15,
+  },
+  pageKb: {
+    "index.html": 22,
+    "text.html": 150,
+  },
+  firstDataKb: {
+    "data/islands-overview.geojson": 15,
+    "data/bases.geojson": 6,
+    "data/places.geojson": 3,
+    "data/basemap/world.geojson": 27,
+    "data/basemap/region.geojson": 85,
+    "data/basemap/kurils.geojson": 140,
   },
 };

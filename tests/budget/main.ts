@@ -1,17 +1,25 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildSite } from "../build-site.ts";
 import { judgeWeights, kbText } from "./judge-weights.ts";
 import { limits } from "./limits.ts";
+import { weighFiles } from "./weigh-files.ts";
 import { type Manifest, weighParts } from "./weigh-parts.ts";
 
-// Builds the site, weighs what it loads, prints it, and fails where a limit is broken.
+// Builds the site, weighs its pages and what they load, prints it, and fails where a limit is broken.
 const folder = await buildSite();
 const manifest: Manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8"));
 const gzipBytes = (file: string) =>
   gzipSync(readFileSync(join(folder, file)), { level: 9 }).byteLength;
-const { lines, faults } = judgeWeights(weighParts(manifest, limits.firstParts, gzipBytes), limits);
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .sort();
+const weights = {
+  ...weighParts(manifest, limits.firstParts, gzipBytes),
+  ...weighFiles(files, limits, gzipBytes),
+};
+const { lines, faults } = judgeWeights(weights, limits);
 rmSync(folder, { recursive: true });
 
 for (const { name, bytes, limitBytes } of lines) {

@@ -24,8 +24,8 @@ interface Weight {
   readonly styleBytes: number;
 }
 
-/** What a page loads before it stands, and what it loads later, part by part. */
-export interface Weights {
+/** The scripts and styles that a page loads before it stands, and those it loads later, part by part. */
+export interface PartWeights {
   readonly first: Weight;
   /** By source module: what the part adds to the first load. */
   readonly late: ReadonlyMap<string, Weight>;
@@ -63,7 +63,7 @@ export function weighParts(
   manifest: Manifest,
   firstKeys: readonly string[],
   sizeOf: (file: string) => number,
-): Weights {
+): PartWeights {
   const first = filesOf(manifest, firstKeys);
   const sum = (files: ReadonlySet<string>, without: ReadonlySet<string>) =>
     [...files]

@@ -36,6 +36,20 @@ test("the first screen asks for no more script than the budget allows", async ()
   expect(sumKb).toBeLessThanOrEqual(limits.firstScriptKb);
 });
 
+// The same for data; it is the wide screen here that asks for the most.
+test("the first screen asks for the data that the budget weighs, and no other", async () => {
+  const { page } = await openAtlas();
+  await page.waitForLoadState("networkidle");
+  const site = inject("siteUrl");
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => name),
+  );
+  const data = asked
+    .map((address) => address.replace(site, ""))
+    .filter((path) => path.startsWith("data/"));
+  expect([...new Set(data)].sort()).toEqual(Object.keys(limits.firstDataKb).sort());
+});
+
 test("what the first screen runs is compiled while it comes", async () => {
   const scripts = (await firstScripts()).map(String);
   const large = scripts.filter(({ length }) => length > 10_000);

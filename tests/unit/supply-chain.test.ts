@@ -16,7 +16,8 @@ const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Re
 >;
 
 const scratch = mkdtempSync(join(tmpdir(), "treaty-atlas-builds-"));
-const [first, second] = [join(scratch, "first"), join(scratch, "second")];
+// The second one deeper: where a build lies must not show in it.
+const [first, second] = [join(scratch, "first"), join(scratch, "some/where/second")];
 
 async function build(outDir: string): Promise<void> {
   const vite = join(root, "node_modules/vite/bin/vite.js");
@@ -51,6 +52,15 @@ describe("the build", () => {
     expect([...other.keys()]).toEqual([...one.keys()]);
     const differing = [...one].filter(([path, bytes]) => !other.get(path)?.equals(bytes));
     expect(differing.map(([path]) => path)).toEqual([]);
+  });
+
+  test("names sources by their paths in the project", () => {
+    const maps = [...filesOf(first)].filter(([path]) => path.endsWith(".map"));
+    const sources = maps.flatMap(
+      ([, bytes]) => (JSON.parse(bytes.toString()) as { readonly sources: string[] }).sources,
+    );
+    expect(sources).toContain("src/App.tsx");
+    expect(sources.filter((source) => !/^(?:src|node_modules)\//.test(source))).toEqual([]);
   });
 
   test("has the policy first in every page, and no script or other style inside one", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { judgeWeights } from "../../budget/judge-weights.ts";
 import type { Limits } from "../../budget/limits.ts";
+import { weighFiles } from "../../budget/weigh-files.ts";
 import { type Manifest, weighParts } from "../../budget/weigh-parts.ts";
 
 /** A page with a map it fetches by itself, and a panel and a search that come when asked for. */
@@ -29,13 +30,22 @@ const sizes: Readonly<Record<string, number>> = {
   "panel.css": 1000,
   "sources.js": 9000,
   "search.js": 20_000,
+  "index.html": 20_000,
+  "ja/index.html": 21_000,
+  "data/coast.geojson": 80_000,
+  "data/later.geojson": 500_000,
 };
+
+/** All that is in the folder of the build. */
+const files = Object.keys(sizes);
 
 const limits: Limits = {
   firstParts: ["index.html", "map.tsx"],
   firstScriptKb: 170,
   firstStyleKb: 10,
   lateKb: { "panel.tsx": 40, "search.tsx": 30 },
+  pageKb: { "index.html": 22, "ja/index.html": 23 },
+  firstDataKb: { "data/coast.geojson": 85 },
 };
 
 function faultsOf(
@@ -44,8 +54,9 @@ function faultsOf(
 ): readonly string[] {
   const allSizes = { ...sizes, ...changedSizes };
   const all = { ...limits, ...changedLimits };
-  const weights = weighParts(manifest, all.firstParts, (file) => allSizes[file] ?? Number.NaN);
-  return judgeWeights(weights, all).faults;
+  const sizeOf = (file: string) => allSizes[file] ?? Number.NaN;
+  const parts = weighParts(manifest, all.firstParts, sizeOf);
+  return judgeWeights({ ...parts, ...weighFiles(files, all, sizeOf) }, all).faults;
 }
 
 describe("the budget", () => {
@@ -80,6 +91,31 @@ describe("the budget", () => {
     expect(faultsOf({}, { lateKb: { "panel.tsx": 40, "old.tsx": 5 } })).toEqual([
       "search.tsx adds 29.00 kB and has no limit; state one in tests/budget/limits.ts.",
       "old.tsx has a limit but is no late part of the build any more.",
+    ]);
+  });
+
+  test("weighs every page, and of the data what the first screen asks for", () => {
+    const { pages, firstData } = weighFiles(files, limits, (file) => sizes[file] ?? Number.NaN);
+    expect([...pages]).toEqual([
+      ["index.html", 20_000],
+      ["ja/index.html", 21_000],
+    ]);
+    expect([...firstData]).toEqual([["data/coast.geojson", 80_000]]);
+  });
+
+  test.each([
+    ["index.html", "40.00 kB, 18.00 kB over its 22.00 kB"],
+    ["ja/index.html", "41.00 kB, 18.00 kB over its 23.00 kB"],
+    ["data/coast.geojson", "100.00 kB, 15.00 kB over its 85.00 kB"],
+  ])("is broken by 20 kB more in %s", (file, excess) => {
+    expect(faultsOf({ [file]: (sizes[file] ?? 0) + 20_000 })).toEqual([`${file} has ${excess}.`]);
+  });
+
+  test("asks for a limit for a new page, and for none of a file that is gone", () => {
+    const changed = { pageKb: { "index.html": 22 }, firstDataKb: { "data/old.geojson": 85 } };
+    expect(faultsOf({}, changed)).toEqual([
+      "ja/index.html adds 21.00 kB and has no limit; state one in tests/budget/limits.ts.",
+      "data/old.geojson has a limit but is no file of the build any more.",
     ]);
   });
 
