@@ -34,11 +34,12 @@ export type Answer =
   | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "failed"; readonly problem: Problem };
 
-/** What the worker tells every page: that a release could not be kept. */
-export interface InstallFailure {
-  readonly kind: "install-failed";
-  readonly problem: Problem;
-}
+/** What the worker tells pages unasked. */
+export type News =
+  /** That a release could not be kept. */
+  | { readonly kind: "install-failed"; readonly problem: Problem }
+  /** That another page has had all removed that was kept, or has had the site kept. */
+  | { readonly kind: "removed" | "kept" };
 
 /** The problem behind an error. */
 export function problemOf(error: unknown): Problem {

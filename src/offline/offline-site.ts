@@ -1,7 +1,7 @@
 import { type Cell, createCell } from "../state/cell.ts";
 import { siteHref } from "../state/site-root.ts";
 import { keptPaths, pathOf, readChoice } from "./kept-site.ts";
-import type { Account, Answer, InstallFailure, Order, Problem } from "./messages.ts";
+import type { Account, Answer, News, Order, Problem } from "./messages.ts";
 
 /** Why a browser cannot keep the site, or does not. */
 type Hindrance = "insecure" | "unsupported" | "blocked";
@@ -135,6 +135,12 @@ async function registerAnew(): Promise<void> {
   }
 }
 
+/** Notes that nothing is kept any more; the worker is gone, or about to be. */
+function noteRemoved(): void {
+  registration = null;
+  note({ keeping: "removed", update: "none", problem: null });
+}
+
 /** Notes what the workers tell, and that another tab has had them change. */
 function listen(): void {
   const { serviceWorker } = navigator;
@@ -143,8 +149,11 @@ function listen(): void {
     if (hasWorker && !isLoadingUpdate) note({ update: "taken" });
     hasWorker = true;
   });
-  serviceWorker.addEventListener("message", ({ data }: MessageEvent<InstallFailure>) => {
+  serviceWorker.addEventListener("message", ({ data }: MessageEvent<News>) => {
     if (data.kind === "install-failed") note({ problem: data.problem });
+    else if (data.kind === "removed") noteRemoved();
+    // The other page has registered the worker, which this one has let go of.
+    else if (registration === null) register().catch(() => note({ keeping: "blocked" }));
   });
   serviceWorker.startMessages();
 }
@@ -226,6 +235,5 @@ export async function keepSite(
 export async function removeKept(): Promise<void> {
   await order({ kind: "forget" });
   await registration?.unregister().catch(() => Promise.reject("storage" satisfies Problem));
-  registration = null;
-  note({ keeping: "removed", update: "none", problem: null });
+  noteRemoved();
 }

@@ -13,13 +13,7 @@ import {
   removeCaches,
   writeNote,
 } from "./kept-site.ts";
-import {
-  type Account,
-  type Answer,
-  type InstallFailure,
-  type Order,
-  problemOf,
-} from "./messages.ts";
+import { type Account, type Answer, type News, type Order, problemOf } from "./messages.ts";
 import {
   afterChange,
   cacheOfPage,
@@ -68,6 +62,11 @@ async function openPages(): Promise<readonly WindowClient[]> {
   return pages.filter(({ url }) => url.startsWith(root.href));
 }
 
+/** @param besides the id of the page that knows already */
+async function tellPages(news: News, besides?: string): Promise<void> {
+  for (const page of await openPages()) if (page.id !== besides) page.postMessage(news);
+}
+
 /** Whether the browser asks to save data; one that does not say so does not. */
 function savesData(): boolean {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
@@ -92,8 +91,7 @@ async function install(): Promise<void> {
     await keepFiles(cacheName, await filesToKeep(), root);
   } catch (error) {
     if (!wasThere) await caches.delete(cacheName);
-    const failure: InstallFailure = { kind: "install-failed", problem: problemOf(error) };
-    for (const page of await openPages()) page.postMessage(failure);
+    await tellPages({ kind: "install-failed", problem: problemOf(error) });
     throw error;
   }
 }
@@ -233,8 +231,13 @@ async function follow(
   try {
     if (order.kind === "accept") await self.skipWaiting();
     else if (order.kind === "adopt") await adopt(pageId, order.used);
-    else if (order.kind === "keep") await keep(order.choice, tell);
-    else if (order.kind === "forget") await forget();
+    else if (order.kind === "keep") {
+      await keep(order.choice, tell);
+      await tellPages({ kind: "kept" }, pageId);
+    } else if (order.kind === "forget") {
+      await forget();
+      await tellPages({ kind: "removed" }, pageId);
+    }
     tell({ kind: "account", account: await account(pageId) });
   } catch (error) {
     tell({ kind: "failed", problem: problemOf(error) });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from "react";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import {
   type ContradictionId,
@@ -15,7 +15,7 @@ import { useCell } from "../state/cell.ts";
 import { facets, listedClaims, listedPlaces } from "../state/claim-filters.ts";
 import { useContentText } from "../state/content-text.ts";
 import type { Misfit } from "../state/link-misfits.ts";
-import { useSlowFiles } from "../state/use-data-file.ts";
+import { useIsRetrying, useSlowFiles } from "../state/use-data-file.ts";
 import { useMissingFiles } from "../state/use-missing-files.ts";
 import { useView } from "../state/view-context.ts";
 import { lightsList, selectionKey, type ViewState } from "../state/view-state.ts";
@@ -115,6 +115,27 @@ function changeMessage(
   return isRefiltered(before, view) ? listMessage(view, messages) : null;
 }
 
+/** Says something for as long as it is true; null is nothing. What was said since then stays. */
+function useSaidWhile(message: string | null, say: Dispatch<SetStateAction<string>>): void {
+  useEffect(() => {
+    if (message === null) return;
+    say(message);
+    return () => say((said) => (said === message ? "" : said));
+  }, [message, say]);
+}
+
+/** What is to be said of the files of the map: that some are missing, asked for again, or late. */
+function useFileMessages({ t }: MessageTools) {
+  const missing = useMissingFiles().length;
+  const isRetrying = useIsRetrying();
+  const slow = useSlowFiles();
+  return {
+    missing: missing === 0 ? null : t("status.failed", { count: missing }),
+    retrying: isRetrying ? t("status.trying") : null,
+    slow: slow.length === 0 ? null : t("geo.slow", { count: slow.length, paths: slow.join(", ") }),
+  };
+}
+
 /** The one status line: says what a choice changed, for those who cannot see it change. */
 export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] }) {
   const messages = useMessages();
@@ -134,20 +155,10 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
     if (misfits.length > 0) setMessage(messages.t("status.misfits", { count: misfits.length }));
   }, [misfits, messages]);
 
-  const failures = useMissingFiles().length;
-  const failuresBefore = useRef(0);
-  useEffect(() => {
-    const hadFailures = failuresBefore.current > 0;
-    failuresBefore.current = failures;
-    if (failures > 0) setMessage(messages.t("status.failed", { count: failures }));
-    else if (hadFailures) setMessage(messages.t("status.trying"));
-  }, [failures, messages]);
-
-  const slow = useSlowFiles();
-  useEffect(() => {
-    if (slow.length === 0) return;
-    setMessage(messages.t("geo.slow", { count: slow.length, paths: slow.join(", ") }));
-  }, [slow, messages]);
+  const files = useFileMessages(messages);
+  useSaidWhile(files.missing, setMessage);
+  useSaidWhile(files.retrying, setMessage);
+  useSaidWhile(files.slow, setMessage);
 
   const announced = useCell(announcement);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { cutText } from "./cut-text.ts";
+import { printable } from "./printable.ts";
 import { choiceParameters, linkParsers } from "./view-state.ts";
 
 /** A part of a link that was dropped. */
@@ -10,12 +11,9 @@ export interface Misfit {
 
 const longestShown = 40;
 
-/** Control and bidirectional-control characters, which could disguise what a notice shows. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
 /** A part of an address made safe and short enough to show. */
 function shown(text: string): string {
-  const clean = text.replace(unprintable, "�");
+  const clean = printable(text);
   return clean.length > longestShown ? `${cutText(clean, longestShown)}…` : clean;
 }
 

@@ -34,6 +34,8 @@ export const KnownFilesContext = createContext<ReadonlyMap<string, FileLoad<unkn
 
 let failed: readonly FailedFile[] = [];
 let slow: readonly DataPath[] = [];
+/** Files that have failed and are asked for again. */
+let retried: readonly DataPath[] = [];
 const listeners = new Set<() => void>();
 
 function subscribe(listener: () => void): () => void {
@@ -49,6 +51,7 @@ function settle<T>(file: DataFile<T>, load: FileLoad<T>, isSlow = false): void {
   if (load.status === "failed") {
     failed = [...others, { path, failure: load.failure, retry: () => loadFile(file) }];
   } else if (others.length < failed.length) failed = others;
+  if (load.status !== "loading") retried = retried.filter((other) => other !== path);
   if (isSlow) slow = [...slow, path];
   else if (slow.includes(path)) slow = slow.filter((other) => other !== path);
   for (const listener of listeners) listener();
@@ -62,6 +65,7 @@ export function loadFile<T>(file: DataFile<T>): void {
   const status = loads.get(file.path)?.status;
   if (status === "loading" || status === "ready") return;
   const loading = { status: "loading" } as const;
+  if (status === "failed") retried = [...retried, file.path];
   settle(file, loading);
   const timer = setTimeout(() => settle(file, loading, true), slowMs);
   // What failed may be what the browser keeps: it would answer the same again.
@@ -123,4 +127,13 @@ export function useFailedFiles(): readonly FailedFile[] {
 /** The files that have been on their way for long. */
 export function useSlowFiles(): readonly DataPath[] {
   return useSyncExternalStore(subscribe, () => slow, readNone);
+}
+
+/** Whether files that could not be used are being asked for again. */
+export function useIsRetrying(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => retried.length > 0,
+    () => false,
+  );
 }

@@ -226,6 +226,7 @@ describe.each(files)("$path", ({ path, ...need }) => {
     await expect(notice).toContainText("is still on its way");
     await held[1]?.continue();
     await expect(notice).toBeHidden();
+    await expect(explorer.status(page)).toHaveText("");
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
   });
 });
@@ -255,6 +256,7 @@ describe("data files", () => {
     await expect
       .poll(() => placesMarked(page, "standing", "passes-to-japan"))
       .toContain("shikotan");
+    await expect(explorer.status(page)).toHaveText("");
   });
 
   test("of an older site, which state no form, are used", async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, test } from "vitest";
+import { placeIds } from "../../src/content/places.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { closePages, openAtlas, stopBrowser } from "./reader.ts";
 
@@ -14,6 +15,13 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<numbe
     if (await isThere()) return presses;
   }
   throw new Error("Tab never gets there");
+}
+
+/** Waits until the page has been laid out and painted twice. */
+function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 }
 
 const hasFocus = (locator: ReturnType<typeof explorer.listbox>) => () =>
@@ -45,6 +53,20 @@ describe("by keyboard alone", () => {
     await expect(page.getByRole("link", { name: "Skip to the map" })).toBeFocused();
     await page.keyboard.press("Enter");
     await tabTo(page, hasFocus(explorer.scenario(page, "Today")));
+  });
+
+  test("the way to the map leads there on a phone on its side, and stays there", async () => {
+    const { page } = await openAtlas("", { viewport: { width: 667, height: 375 } });
+    await expect(page.getByRole("tabpanel").getByRole("listitem")).toHaveCount(placeIds.length);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(explorer.map(page)).toBeFocused();
+    // Lists that come into view, and whatever is added, make the text above it longer.
+    await nextFrames(page);
+    await expect(explorer.map(page)).toBeInViewport({ ratio: 0.95 });
+    await page.getByRole("main").evaluate((main) => main.prepend(document.createElement("hr")));
+    await nextFrames(page);
+    await expect(explorer.map(page)).toBeInViewport({ ratio: 0.95 });
   });
 
   test("a place on the map is found, opened and left", async () => {

@@ -130,6 +130,18 @@ describe("what a link cannot hold", () => {
     await expect(explorer.panel(page, "Iturup")).toBeVisible();
   });
 
+  test("is told in a small part of the screen, however much it is", async () => {
+    const parts = Array.from({ length: 60 }, (_, index) => `stray${index}=1`).join("&");
+    const { page } = await openAtlas(`?${parts}`);
+    await expect(page.getByRole("button", { name: "Dismiss" })).toBeInViewport({ ratio: 1 });
+    await expect(explorer.tab(page, "Claims")).toBeInViewport({ ratio: 1 });
+    const last = page.getByRole("listitem").filter({ hasText: "“stray59” is not known here." });
+    await expect(last).not.toBeInViewport();
+    await page.getByRole("list").filter({ has: last }).focus();
+    await page.keyboard.press("End");
+    await expect(last).toBeInViewport();
+  });
+
   test("what can be used is used, and the rest leaves the address", async () => {
     const { page } = await openAtlas("?scenario=1956&place=atlantis&fbclid=1");
     await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();

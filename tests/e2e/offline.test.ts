@@ -204,6 +204,26 @@ describe("the copy", () => {
     await expect(page.getByText(words.first.event)).toBeVisible();
   });
 
+  test("is known to be removed, and made again, in every tab", async () => {
+    const { page } = await visit("?panel=offline");
+    const other = await page.context().newPage();
+    await go(other, "?panel=offline");
+    await expect(offlinePanel(other)).toContainText("Kept: this site works without a network.");
+    await page.getByRole("button", { name: "Remove what is kept" }).click();
+    await expect(offlinePanel(other)).toContainText("Not kept, as you chose");
+    await expect(other.getByRole("button", { name: "Check for a new version" })).toHaveCount(0);
+
+    // Either of them can have it made again.
+    await other.getByRole("button", { name: "Keep this site offline" }).click();
+    await expect(other.getByText("This site is kept and works without a network.")).toBeFocused();
+    await expect(offlinePanel(page)).toContainText("Kept: this site works without a network.");
+    await page.getByRole("button", { name: "Check for a new version" }).click();
+    await expect(offlinePanel(page)).toContainText("You have the newest version.");
+    await goOffline(page);
+    await go(page, "?panel=timeline");
+    await expect(page.getByText(words.first.event)).toBeVisible();
+  });
+
   test("that was cleared under way is made good while there is a network", async () => {
     const { page, errors } = await visit();
     await page.evaluate(async () => {

@@ -89,6 +89,14 @@ describe("the search", () => {
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
   });
 
+  test("for characters that turn text around shows and says none of them", async () => {
+    const { page } = await openAtlas("?q=%E2%80%AEabc%E2%81%A6%20%D7%90");
+    // As a run of its own, whichever way it goes; what follows it keeps its place.
+    const told = "Nothing found for “\u2068\ufffdabc\ufffd א\u2069”.";
+    await expect(page.getByRole("search")).toContainText(told);
+    await expect(explorer.status(page)).toContainText(told);
+  });
+
   test("is moved through by arrow keys and put away by Esc, one thing at a time", async () => {
     const { page } = await openAtlas("?place=iturup");
     await box(page).fill("habomai");

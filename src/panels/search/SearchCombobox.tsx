@@ -5,6 +5,7 @@ import type { ClaimId } from "../../content/claims.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { announce } from "../../state/announcement.ts";
+import { printableWithin } from "../../state/printable.ts";
 import type { Found, Hit } from "../../state/search/search-index.ts";
 import { useView } from "../../state/view-context.ts";
 import { HitGroups } from "./HitGroups.tsx";
@@ -79,7 +80,8 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
 
   const isOpen = box.isOpen && text.trim() !== "";
   const isListOpen = isOpen && hits.length > 0;
-  useFoundAnnouncement(found, text.trim(), isOpen);
+  const query = printableWithin(text.trim());
+  useFoundAnnouncement(found, query, isOpen);
   // All that drops down counts as the menu: pressing it is not leaving the box.
   const { ref: menuRef, ...listProps } = box.getMenuProps({ "aria-label": t("search.results") });
   return (
@@ -116,9 +118,7 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
       )}
       <div ref={menuRef} className="search-results" hidden={!isOpen}>
         {isOpen && search === null && <p className="loading">{t("panel.loading")}</p>}
-        {isOpen && !found.isFound && (
-          <p className="search-none">{t("search.none", { query: text.trim() })}</p>
-        )}
+        {isOpen && !found.isFound && <p className="search-none">{t("search.none", { query })}</p>}
         {/* A listbox holds options and nothing else, and is there only while it has some. */}
         <div {...listProps} className="search-list" hidden={!isListOpen}>
           {isListOpen && (
