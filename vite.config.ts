@@ -98,6 +98,10 @@ function describePage(): Plugin {
 /** Whether a module is of an entry that shares nothing with the explorer's first screen. */
 const isApart = (id: string) => /\/(text\.(html|css)|after-paint\.ts)$/.test(id);
 
+/** What the map shares with panels, which must be there where the map's file could not be fetched. */
+const sharedWithMap =
+  /\/src\/(?:geometry\/bbox-of|i18n\/both-names|state\/(?:default-measure|glance))\.ts$/;
+
 /** A module of words that the first screen of a language needs. */
 const firstWords =
   /\/src\/(?:content\/text|i18n\/messages)\/([a-z]{2})(?:\/core\.ts|\.json)(?:\?|$)/;
@@ -136,11 +140,12 @@ export default defineConfig({
       output: {
         chunkFileNames: chunkFileName,
         sourcemapPathTransform: sourcePath,
-        // What the first screen needs is three files, whoever else uses parts of them: the script,
-        // the words of a language, the map.
+        // What the first screen needs is four files, whoever else uses parts of them: the script,
+        // the words of a language, the map, and the little that panels share with the map.
         codeSplitting: {
           groups: [
             { name: "start", tags: ["$initial"], test: (id) => !isApart(id), priority: 2 },
+            { name: "shared", test: sharedWithMap, priority: 2 },
             { name: "map", test: /\/src\/map\/ExplorerMap\.tsx$/, priority: 1 },
             { name: wordsChunk, debugName: "words", priority: 1 },
           ],

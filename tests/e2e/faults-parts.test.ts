@@ -344,6 +344,19 @@ describe("a page that cannot start", () => {
   });
 });
 
+test.each(["?place=shikotan", measure, overlay, "?panel=article"])(
+  "%s is read without the code of the map",
+  async (query) => {
+    const { page } = await visit();
+    await remove(page, chunkOf("map")?.file);
+    await page.goto(`${inject("siteUrl")}${query}`);
+    await expect(page.getByText("The map has stopped working.")).toBeVisible();
+    await expect(page.getByRole("tabpanel").getByRole("heading").first()).toBeVisible();
+    await expect(page.locator(".loading")).toHaveCount(0);
+    await expect(page.getByText("This part of the text could not be loaded.")).toBeHidden();
+  },
+);
+
 describe("what fetches the map's code once the page has been painted", () => {
   test("does so before the explorer has come", async () => {
     const { page } = await visit();
