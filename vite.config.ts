@@ -6,12 +6,14 @@ import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
 import { chunkFileName } from "./hosting/chunk-file-name.ts";
 import { compileHints } from "./hosting/compile-hints.ts";
+import { completeLicences } from "./hosting/complete-licences.ts";
 import { siteHeaders } from "./hosting/headers.ts";
 import { offlineSite } from "./hosting/offline-site.ts";
 import { prerenderPages } from "./hosting/prerender-pages.ts";
 import { previewHeaders } from "./hosting/preview-headers.ts";
 import { securePages } from "./hosting/secure-pages.ts";
 import { sourcePath } from "./hosting/source-path.ts";
+import { dataSources } from "./src/content/sources-data.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
 import { withFormatVersion } from "./src/export/format-version.ts";
@@ -95,6 +97,8 @@ function describePage(): Plugin {
   };
 }
 
+const licencesFile = "licences.txt";
+
 /** Whether a module is of an entry that shares nothing with the explorer's first screen. */
 const isApart = (id: string) => /\/(text\.(html|css)|after-paint\.ts)$/.test(id);
 
@@ -126,13 +130,14 @@ export default defineConfig({
     prerenderPages(publishedFiles),
     securePages(),
     compileHints(),
+    completeLicences(licencesFile, dataSources.gshhg),
     offlineSite(),
   ],
   preview: { headers: siteHeaders },
   build: {
     target: "es2022",
     sourcemap: true,
-    license: { fileName: "licences.txt" },
+    license: { fileName: licencesFile },
     // Leaflet's style sheet names pictures for controls that are not used: inside it all would be sent.
     assetsInlineLimit: 0,
     rolldownOptions: {

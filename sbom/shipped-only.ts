@@ -1,3 +1,8 @@
+interface Component {
+  readonly "bom-ref": string;
+  readonly name: string;
+}
+
 /** The parts of a CycloneDX document, as `npm sbom` writes it, that matter here. */
 export interface Bom {
   readonly serialNumber?: string;
@@ -5,7 +10,7 @@ export interface Bom {
     readonly timestamp?: string;
     readonly component: { readonly "bom-ref": string; readonly name: string };
   };
-  readonly components: readonly { readonly "bom-ref": string; readonly name: string }[];
+  readonly components: readonly Component[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
@@ -26,10 +31,14 @@ export interface LockFile {
   >;
 }
 
+/** Tools of the build that have code of their own in the site. */
+const shippedTools: ReadonlySet<string> = new Set(["node_modules/rolldown", "node_modules/vite"]);
+
 /** Name and version of the packages the site rests on, as a bill of materials refers to them. */
 function shippedRefs({ packages }: LockFile): ReadonlySet<string> {
   const shipped = Object.entries(packages).filter(
-    ([path, { dev, optional, devOptional }]) => path !== "" && !(dev || optional || devOptional),
+    ([path, { dev, optional, devOptional }]) =>
+      shippedTools.has(path) || (path !== "" && !(dev || optional || devOptional)),
   );
   return new Set(
     shipped.map(([path, { version }]) => `${path.split("node_modules/").at(-1)}@${version}`),

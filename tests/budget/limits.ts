@@ -49,7 +49,7 @@ export const limits: Limits = {
   },
   pageKb: {
     "index.html": 22,
-    "text.html": 150,
+    "text.html": 138,
   },
   firstDataKb: {
     "data/islands-overview.geojson": 15,

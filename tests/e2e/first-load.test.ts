@@ -2,7 +2,8 @@ import { gzipSync } from "node:zlib";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, inject, test } from "vitest";
 import { limits } from "../budget/limits.ts";
-import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
+import { explorer } from "./explorer.ts";
+import { closePages, holdBack, newPage, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -80,4 +81,19 @@ test("the first frame waits for nothing but the page itself", async () => {
   const { page: whole } = await openAtlas();
   const { y: after } = (await whole.getByRole("heading", { level: 1 }).boundingBox()) ?? {};
   expect(before).toBe(after);
+});
+
+test("what a reader chooses and types before any script has come is done once it has", async () => {
+  const { page, errors } = await newPage();
+  const letGo = await holdBack(page, "**/assets/index-*.js");
+  await page.goto(inject("siteUrl"), { waitUntil: "commit" });
+  await explorer.scenario(page, "1956 declaration").check();
+  await page.getByRole("combobox", { name: "Search" }).fill("Kadena");
+  letGo();
+  await expect.poll(() => new URL(page.url()).searchParams.get("scenario")).toBe("1956");
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("Kadena");
+  await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
+  await expect(page.locator(".scenario-line")).toContainText("after a peace treaty");
+  await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("Kadena");
+  expect(errors).toEqual([]);
 });
