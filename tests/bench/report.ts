@@ -94,6 +94,12 @@ export function reportText({ results, growth, missed }: BenchReport): string {
     .join("\n");
 }
 
+/** From how many rounds the growth tables are, and so how far they can be trusted. */
+function growthRoundsText(rounds: number): string {
+  if (rounds > 1) return `Rounds: ${rounds}, in turn over all sizes; medians.`;
+  return "One round, in turn over all sizes: rough, as a shared machine can be half as fast for minutes.";
+}
+
 /** The page `RESULTS.md`: the tables, and what one must know to read them. */
 export function resultsPage(report: BenchReport): string {
   const { date, machine, browser, loadPerProcessor, rounds, growthRounds } = report.setting;
@@ -126,7 +132,8 @@ ${reportText(report)}
   second without a late frame. It is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's
   rhythm, so 16.7 ms means that none was late.
 - Growth is measured on the site itself with other data files, the processor slowed 4 times and the
-  network as it is. Rounds: ${growthRounds}, in turn over all sizes; medians, the factor against the first row in brackets.
+  network as it is. ${growthRoundsText(growthRounds)}
+  The factor in brackets is against the first row.
 - Synthetic features are half islets of eight corners, half points, beside the real ones. They are
   drawn by the site's code as marks of places it knows: the map draws more, the lists do not grow.
   All features of a place are one path there, the synthetic ones among them.

@@ -7,7 +7,7 @@ import {
   pointsFile,
 } from "../../../src/state/geo-file.ts";
 import { judgeGrowth, judgeVisits } from "../../bench/budgets.ts";
-import { reportText } from "../../bench/report.ts";
+import { reportText, resultsPage } from "../../bench/report.ts";
 import { median, quantile } from "../../bench/statistics.ts";
 import { addFeatures, type Collection, roughenCoast } from "../../bench/synthetic.ts";
 import type { VisitFigures } from "../../bench/visit.ts";
@@ -138,6 +138,20 @@ describe("the report of the benchmark", () => {
     expect(text).toMatch(/scenario change to painted.*100 ms +\| MISSED +\| 101 ms +\| none/);
     expect(text).toMatch(/map-ready +\| 1\.40 +\| 1\.40 to 1\.40 +\| 1\.4 x bare +\| kept/);
     expect(text).toMatch(/1,000 +\| 1500 ms \(x3\.0\) +\| 20\.0 ms \(x1\.0\) +\| not finished/);
+  });
+
+  test("calls growth rough where it is of one round, and medians only where it is of several", () => {
+    const growthLines = (growthRounds: number) => {
+      const report = { setting: { ...setting, growthRounds }, results: [], growth: [], missed: [] };
+      const [, lines = ""] = resultsPage(report).split("- Growth is measured");
+      return lines.split("\n- ")[0];
+    };
+    expect(growthLines(1)).toContain(
+      "One round, in turn over all sizes: rough, as a shared machine",
+    );
+    expect(growthLines(1)).not.toContain("medians");
+    expect(growthLines(3)).toContain("Rounds: 3, in turn over all sizes; medians.");
+    expect(growthLines(3)).not.toContain("rough");
   });
 });
 
