@@ -7,7 +7,6 @@ import { PageBoundary } from "./panels/PageBoundary.tsx";
 import { AddressAdapter } from "./state/address-adapter.ts";
 import { ContentTextContext, type LoadedText } from "./state/content-text.ts";
 import type { Misfit } from "./state/link-misfits.ts";
-import { PageStart } from "./ui/PageStart.tsx";
 
 export interface RootProps {
   readonly i18n: Awaited<ReturnType<typeof loadMessages>>;
@@ -27,9 +26,7 @@ export function Root({ i18n, text, misfits, stillMap }: RootProps) {
           <AddressAdapter>
             <PageBoundary>
               <StillMapContext value={stillMap}>
-                <PageStart>
-                  <App misfits={misfits} />
-                </PageStart>
+                <App misfits={misfits} />
               </StillMapContext>
             </PageBoundary>
           </AddressAdapter>

@@ -7,6 +7,7 @@ import { askAgain, createPart, type Part, usePart } from "../state/part.ts";
 import { useView } from "../state/view-context.ts";
 import { selectionKey, tabIds, tabOf, type ViewState } from "../state/view-state.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { PageStart } from "../ui/PageStart.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
 import { PlacesPanel } from "./PlacesPanel.tsx";
 
@@ -38,6 +39,23 @@ function Late<Module>({ part, children }: LateProps<Module>) {
   const { t } = useMessages();
   const module = usePart(part);
   return module === null ? <p className="loading">{t("panel.loading")}</p> : children(module);
+}
+
+/** Says that what was opened could not be fetched. */
+function Fault({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useMessages();
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed has gone with the list it was in: reading goes on here.
+    if (document.activeElement === document.body) start.current?.focus();
+  }, []);
+  return (
+    <div ref={start} tabIndex={-1}>
+      <Notice act={{ label: t("notice.retry"), onAct: onRetry }}>
+        <p>{t("panel.failed")}</p>
+      </Notice>
+    </div>
+  );
 }
 
 /** The list of a tab, or a part of it. */
@@ -131,6 +149,7 @@ export function SidePanel() {
   const { view, acts } = useView();
   const { panel, selection } = view;
   useClaimListAtHand(panel);
+  const selected = selectionKey(selection);
   const read = useRef<HTMLDivElement>(null);
   useStartOfTab(panel, read);
   return (
@@ -149,18 +168,16 @@ export function SidePanel() {
         role="tabpanel"
         aria-labelledby={`tab-${tabOf(panel)}`}
       >
-        <ErrorBoundary
-          onError={() => announce(t("status.fault"))}
-          onReset={({ reason }) => reason === "imperative-api" && askAgain()}
-          resetKeys={[panel, selectionKey(selection)]}
-          fallbackRender={({ resetErrorBoundary }) => (
-            <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
-              <p>{t("panel.failed")}</p>
-            </Notice>
-          )}
-        >
-          <Reading key={selection.kind} selection={selection} panel={panel} />
-        </ErrorBoundary>
+        <PageStart shown={`${panel} ${selected}`}>
+          <ErrorBoundary
+            onError={() => announce(t("status.fault"))}
+            onReset={({ reason }) => reason === "imperative-api" && askAgain()}
+            resetKeys={[panel, selected]}
+            fallbackRender={({ resetErrorBoundary }) => <Fault onRetry={resetErrorBoundary} />}
+          >
+            <Reading key={selection.kind} selection={selection} panel={panel} />
+          </ErrorBoundary>
+        </PageStart>
       </div>
     </>
   );

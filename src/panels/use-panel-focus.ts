@@ -58,10 +58,15 @@ export function usePanelFocus(view: ViewState): HeadingRef {
   const lastFocused = useLastFocused();
   const wanted = useRef(kind !== "nothing");
   const heading = useRef<HTMLElement | null>(null);
+  const focusedAtOpening = useRef<Element | null>(null);
 
   const focusWanted = useCallback(() => {
     if (!wanted.current || heading.current === null) return;
     wanted.current = false;
+    // Whoever has gone on while the panel was on its way is not called back.
+    const { activeElement } = document;
+    const isElsewhere = isUsable(activeElement) && !activeElement.contains(heading.current);
+    if (isElsewhere && activeElement !== focusedAtOpening.current) return;
     // The column may be scrolled to where the last text was read.
     heading.current.closest(".side-scroll")?.scrollTo(0, 0);
     heading.current.focus();
@@ -72,6 +77,7 @@ export function usePanelFocus(view: ViewState): HeadingRef {
     previous.current = { kind, id };
     if (before.kind === kind && before.id === id) return;
     wanted.current = kind !== "nothing";
+    focusedAtOpening.current = document.activeElement;
     if (kind !== "nothing") {
       // From one panel to the next the opener of the first stays known.
       if (before.kind === "nothing") opener.current = lastFocused.current;

@@ -1,12 +1,18 @@
-import { createContext, type ReactNode, startTransition, useEffect, useState } from "react";
-import { whenIdle } from "./when-idle.ts";
+import { createContext, type ReactNode, useState } from "react";
 
-/** Whether the page is still starting: what can wait then need not wait later. */
+/** Whether the page still shows what it started with: what can wait then need not wait later. */
 export const PageStartContext = createContext(true);
 
-/** Tells all in it once the browser has had nothing to do for the first time. */
-export function PageStart({ children }: { readonly children: ReactNode }) {
+interface PageStartProps {
+  /** What is shown, in any words that differ when it does. */
+  readonly shown: string;
+  readonly children: ReactNode;
+}
+
+/** Tells all in it whether it is the first thing shown, and not one that was opened or come back to. */
+export function PageStart({ shown, children }: PageStartProps) {
+  const [first] = useState(shown);
   const [isStart, setStart] = useState(true);
-  useEffect(() => whenIdle(() => startTransition(() => setStart(false))), []);
+  if (isStart && shown !== first) setStart(false);
   return <PageStartContext value={isStart}>{children}</PageStartContext>;
 }

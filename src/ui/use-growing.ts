@@ -5,7 +5,7 @@ import { whenIdle } from "./when-idle.ts";
 /**
  * How many items of a long list to show while the page starts: a few at first and more each time the
  * browser has nothing to do, until there are all. For what is below the fold. A list that is opened
- * later has all at once, or readers who come back to it would not find where they were.
+ * or come back to has all at once, or readers would not find where they were.
  * @param start how many are there at once
  * @param step how many more each time: few enough to be laid out without being noticed
  */

@@ -1,9 +1,9 @@
 import type { Page } from "playwright";
 import { expect } from "playwright/test";
-import { afterAll, afterEach, describe, test } from "vitest";
+import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { placeIds } from "../../src/content/places.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
-import { closePages, openAtlas, stopBrowser } from "./reader.ts";
+import { closePages, holdBack, newPage, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -45,6 +45,17 @@ describe("a long list", () => {
     await expect.poll(isLaidOut).toBe(true);
   });
 });
+
+/** Leaves the panel of a place with Esc, and expects to be at its entry of the list. */
+async function expectReturnToEntry(page: Page, name: string): Promise<void> {
+  const panel = explorer.panel(page, name);
+  await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  const entry = explorer.placeLink(page, name);
+  await expect(entry).toBeFocused();
+  await expect(entry).toBeInViewport();
+}
 
 describe("by keyboard alone", () => {
   test("the first Tab offers the way to the map", async () => {
@@ -165,19 +176,20 @@ describe("by keyboard alone", () => {
     await expect(page.getByRole("link", { name: /Two islands after the treaty/ })).toBeFocused();
   });
 
-  test.each([
-    ["from the list", ""],
-    ["by a link", "?place=kadena-air-base"],
-  ])("a place far down the list that was opened %s returns to its entry", async (_, query) => {
-    const { page } = await openAtlas(query);
-    const entry = explorer.placeLink(page, "Kadena Air Base");
-    if (query === "") await entry.press("Enter");
-    const panel = explorer.panel(page, "Kadena Air Base");
-    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(panel).toBeHidden();
-    await expect(entry).toBeFocused();
-    await expect(entry).toBeInViewport();
+  test("a place far down the list that was opened from the list returns to its entry", async () => {
+    const { page } = await openAtlas();
+    await explorer.placeLink(page, "Kadena Air Base").press("Enter");
+    await expectReturnToEntry(page, "Kadena Air Base");
+  });
+
+  test("a place far down the list that was opened by a link returns to its entry", async () => {
+    const { page } = await newPage();
+    // However busy the browser is: in this one nothing comes that waits until it is idle.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    await page.goto(`${inject("siteUrl")}?place=kadena-air-base`);
+    await expectReturnToEntry(page, "Kadena Air Base");
   });
 
   test("a tab is read from its start, wherever the one before was scrolled to", async () => {
@@ -186,5 +198,29 @@ describe("by keyboard alone", () => {
     await explorer.placeLink(page, "Kadena Air Base").scrollIntoViewIfNeeded();
     await explorer.tab(page, "Claims").click();
     await expect(page.getByText("retold in our own words")).toBeInViewport();
+  });
+
+  test("a place that cannot be fetched leads to the message, its button and then the place", async () => {
+    const { page } = await openAtlas();
+    await page.route("**/assets/PlacePanel-*.js", (route) => route.abort());
+    await explorer.placeLink(page, "Shikotan").press("Enter");
+    const failed = "This part of the text could not be loaded.";
+    await expect(page.locator(":focus")).toContainText(failed);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Try again" })).toBeFocused();
+    await page.unroute("**/assets/PlacePanel-*.js");
+    await page.keyboard.press("Enter");
+    await expect(explorer.panel(page, "Shikotan").getByRole("heading", { level: 2 })).toBeFocused();
+  });
+
+  test("a place that comes late does not call back who has gone on", async () => {
+    const { page } = await openAtlas();
+    const letGo = await holdBack(page, "**/assets/PlacePanel-*.js");
+    await explorer.placeLink(page, "Shikotan").press("Enter");
+    await expect(page.locator(".loading")).toBeVisible();
+    await explorer.tab(page, "Claims").focus();
+    letGo();
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+    await expect(explorer.tab(page, "Claims")).toBeFocused();
   });
 });
