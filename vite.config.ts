@@ -7,6 +7,7 @@ import { defineConfig, type Plugin } from "vite";
 import { chunkFileName } from "./hosting/chunk-file-name.ts";
 import { compileHints } from "./hosting/compile-hints.ts";
 import { completeLicences } from "./hosting/complete-licences.ts";
+import { dragCursor } from "./hosting/drag-cursor.ts";
 import { siteHeaders } from "./hosting/headers.ts";
 import { offlineSite } from "./hosting/offline-site.ts";
 import { prerenderPages } from "./hosting/prerender-pages.ts";
@@ -123,6 +124,7 @@ export default defineConfig({
   appType: "mpa",
   plugins: [
     react(),
+    dragCursor(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     publishData(),
     describePage(),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { chromium } from "playwright";
 import { findChromium } from "../tests/chromium.ts";
 
-// Draws the icons of the installed app from `public/icon.svg`, with the tests' Chromium.
+// Draws the icons of the tab and of the installed app from `public/icon.svg`, with the tests' Chromium.
 
 /** A picture to draw: in pixels, and how much of its side the drawing takes. */
 interface Icon {
@@ -15,6 +15,9 @@ interface Icon {
 }
 
 const icons: readonly Icon[] = [
+  // The tab's. Chromium fetches and draws that again after each move of the map, for the address is
+  // another: a small picture is no work, an SVG is a document of its own.
+  { name: "icon-48", side: 48, share: 1, isFull: false },
   { name: "icon-192", side: 192, share: 1, isFull: false },
   { name: "icon-512", side: 512, share: 1, isFull: false },
   // A circle of 80 % of the side is never cut off, and the drawing reaches into its corners.

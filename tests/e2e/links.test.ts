@@ -1,3 +1,4 @@
+import type { Page } from "playwright";
 import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, test } from "vitest";
 import { explorer, queryOf } from "./explorer.ts";
@@ -5,6 +6,20 @@ import { closePages, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
+
+/** The cursor over a point of the page: of what lies there, or of the layer that it has laid over itself. */
+function cursorAt(page: Page, x: number, y: number): Promise<string> {
+  return page.evaluate(
+    ([x, y]) => {
+      const element = document.elementFromPoint(x, y);
+      if (element === null) throw new Error("Nothing lies there");
+      const layer = getComputedStyle(element, "::after");
+      const isOver = layer.content !== "none" && layer.pointerEvents === "auto";
+      return (isOver ? layer : getComputedStyle(element)).cursor;
+    },
+    [x, y] as const,
+  );
+}
 
 describe("the address", () => {
   test("restores scenario, place, panel and theme", async () => {
@@ -85,7 +100,9 @@ describe("the address", () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x - 120, y - 60, { steps: 5 });
+    expect(await cursorAt(page, x - 120, y - 60)).toBe("grabbing");
     await page.mouse.up();
+    expect(await cursorAt(page, x - 120, y - 60)).toBe("grab");
     await expect.poll(() => queryOf(page)).toMatch(/^\?map=[\d.]+\/[\d.]+\/[\d.]+$/);
     expect(await page.evaluate(() => history.length)).toBe(steps);
   });
