@@ -5,7 +5,11 @@ import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 /** What the site is made of. Pictures of the app are for the system, maps of sources for nobody. */
-const keptFiles = "**/*.{html,js,css,json,geojson,topojson,jsonld,svg,txt,webmanifest}";
+const keptFiles = [
+  "**/*.{html,js,css,json,geojson,topojson,jsonld,svg,txt,webmanifest}",
+  // The tab's icon, which is asked for with every new address.
+  "icons/icon-48.png",
+];
 const otherFiles = ["robots.txt", "sw.js"];
 
 /** A file as workbox lists it: path in the build's folder, and bytes. */
@@ -45,7 +49,7 @@ export function offlineSite(): Plugin[] {
     injectManifest: {
       rollupFormat: "iife",
       sourcemap: false,
-      globPatterns: [keptFiles],
+      globPatterns: keptFiles,
       globIgnores: otherFiles,
       maximumFileSizeToCacheInBytes: 4_000_000,
     },
