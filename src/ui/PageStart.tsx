@@ -11,8 +11,8 @@ interface PageStartProps {
 
 /** Tells all in it whether it is the first thing shown, and not one that was opened or come back to. */
 export function PageStart({ shown, children }: PageStartProps) {
-  const [first] = useState(shown);
-  const [isStart, setStart] = useState(true);
-  if (isStart && shown !== first) setStart(false);
-  return <PageStartContext value={isStart}>{children}</PageStartContext>;
+  // Null once something else has been shown, and from then on.
+  const [first, setFirst] = useState<string | null>(shown);
+  if (first !== null && shown !== first) setFirst(null);
+  return <PageStartContext value={shown === first}>{children}</PageStartContext>;
 }

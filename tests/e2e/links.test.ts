@@ -100,9 +100,9 @@ describe("the address", () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x - 120, y - 60, { steps: 5 });
-    expect(await cursorAt(page, x - 120, y - 60)).toBe("grabbing");
+    await expect.poll(() => cursorAt(page, x - 120, y - 60)).toBe("grabbing");
     await page.mouse.up();
-    expect(await cursorAt(page, x - 120, y - 60)).toBe("grab");
+    await expect.poll(() => cursorAt(page, x - 120, y - 60)).toBe("grab");
     await expect.poll(() => queryOf(page)).toMatch(/^\?map=[\d.]+\/[\d.]+\/[\d.]+$/);
     expect(await page.evaluate(() => history.length)).toBe(steps);
   });
