@@ -95,7 +95,6 @@ describe("someone who wonders about four islands and two", () => {
   test("goes back to the entry in the list, also from a link of its own", async () => {
     const { page } = await openAtlas("?claim=p5-four-islands");
     await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
-    await page.waitForLoadState("networkidle");
     await page.keyboard.press("Escape");
     const entry = page.locator("#p5-four-islands").getByRole("link", { name: /gives up four/ });
     await expect(entry).toBeFocused();

@@ -3,7 +3,7 @@ import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { type DataPath, formatVersion } from "../../src/state/data-file.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
-import { closePages, newPage, stopBrowser } from "./reader.ts";
+import { closePages, newPage, stopBrowser, untilDataCame } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -119,7 +119,7 @@ async function readOn(page: Page): Promise<void> {
 }
 
 describe("the table of files", () => {
-  test("has all that the explorer asks for", async () => {
+  test("has all that the explorer asks for", { timeout: 120_000 }, async () => {
     const asked = new Set<string>();
     for (const { path, query } of files) {
       const { page } = await newPage();
@@ -128,9 +128,7 @@ describe("the table of files", () => {
         if (path !== undefined) asked.add(path);
       });
       await page.goto(`${inject("siteUrl")}${query}`);
-      await expect.poll(() => [...asked]).toContain("basemap/world.geojson");
-      await expect.poll(() => [...asked]).toContain(path);
-      await page.waitForLoadState("networkidle");
+      await untilDataCame(page, ["data/basemap/world.geojson", `data/${path}`]);
     }
     expect([...asked].sort()).toEqual(Object.keys(needs).sort());
   });
@@ -277,7 +275,7 @@ describe("data files", () => {
     await page.clock.install();
     await page.goto(inject("siteUrl"));
     await expect(page.locator(".leaflet-kurils-pane path.land")).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await untilDataCame(page);
     await page.clock.fastForward(9000);
     // A way there and back, after which the page has drawn what it has to say.
     await page.evaluate(() => undefined);

@@ -5,7 +5,7 @@ import { limits } from "../budget/limits.ts";
 import type { Manifest } from "../budget/weigh-parts.ts";
 import { ferryArticle } from "../fixtures/ferry-article.ts";
 import { explorer, queryOf } from "./explorer.ts";
-import { closePages, holdBack, newPage, openAtlas, stopBrowser } from "./reader.ts";
+import { closePages, holdBack, newPage, openAtlas, stopBrowser, untilAtRest } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -192,7 +192,7 @@ describe("a part that cannot be reached", () => {
   test("is asked for again without a new page while there is no connection", async () => {
     const { page } = await openAtlas();
     // The rest of the map is fetched once the islands have been painted.
-    await page.waitForLoadState("networkidle");
+    await untilAtRest(page);
     await page.context().setOffline(true);
     await explorer.tab(page, "Timeline").click();
     const message = page.getByText("This part of the text could not be loaded.");

@@ -3,7 +3,7 @@ import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { ferryArticle } from "../fixtures/ferry-article.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
-import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
+import { closePages, newPage, openAtlas, stopBrowser, untilDataCame } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -258,7 +258,7 @@ describe("a clock that is wrong", () => {
       await expect
         .poll(() => placesMarked(page, "standing", "administered-by-russia"))
         .toContain("iturup");
-      await page.waitForLoadState("networkidle");
+      await untilDataCame(page);
       await expect(page.locator(".loading, .map-loading")).toHaveCount(0);
       const main = page.locator("main");
       await expect(main).toContainText(lastWords);

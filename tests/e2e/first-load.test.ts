@@ -3,7 +3,7 @@ import { expect } from "playwright/test";
 import { afterAll, afterEach, inject, test } from "vitest";
 import { limits } from "../budget/limits.ts";
 import { explorer } from "./explorer.ts";
-import { closePages, holdBack, newPage, openAtlas, stopBrowser } from "./reader.ts";
+import { closePages, holdBack, newPage, openAtlas, stopBrowser, untilAtRest } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -40,7 +40,7 @@ test("the first screen asks for no more script than the budget allows", async ()
 // The same for data; it is the wide screen here that asks for the most.
 test("the first screen asks for the data that the budget weighs, and no other", async () => {
   const { page } = await openAtlas();
-  await page.waitForLoadState("networkidle");
+  await untilAtRest(page);
   const site = inject("siteUrl");
   const asked = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => name),

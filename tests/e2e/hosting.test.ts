@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, inject, test } from "vitest";
 import { cacheControlOf } from "../../hosting/caching.ts";
 import { contentSecurityPolicy, siteHeaders } from "../../hosting/headers.ts";
 import { type FileServer, inFolder, serveFiles } from "../bench/serve-files.ts";
-import { explorer, placesMarked } from "./explorer.ts";
-import { closePages, expectRefused, newPage, stopBrowser } from "./reader.ts";
+import { explorer, placesMarked, seaZones } from "./explorer.ts";
+import { closePages, expectRefused, newPage, stopBrowser, untilAtRest } from "./reader.ts";
 
 const folder = "/some/path/";
 let server: FileServer;
@@ -32,7 +32,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${server.url}${path}`);
   await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
   expect(await placesMarked(page, "standing", "administered-by-russia")).toContain("iturup");
-  await page.waitForLoadState("networkidle");
+  await untilAtRest(page);
 }
 
 /** Looks round: a place, a scenario, the claims. */
@@ -42,7 +42,7 @@ async function lookRound(page: Page): Promise<void> {
   await explorer.scenario(page, "1956 declaration").check();
   await explorer.tab(page, "Claims").click();
   await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await expect(seaZones(page)).not.toHaveCount(0);
 }
 
 describe("the site under a path of a server", () => {

@@ -7,6 +7,7 @@ import {
 } from "playwright";
 import { expect } from "playwright/test";
 import { inject } from "vitest";
+import { limits } from "../budget/limits.ts";
 import type { ChromiumLaunch } from "../chromium.ts";
 
 declare module "vitest" {
@@ -101,6 +102,9 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Watc
     ...options,
   });
   contexts.add(context);
+  // Playwright notes how a request ended, which `untilDataCame` asks for, only where one listens.
+  context.on("requestfinished", () => {});
+  context.on("requestfailed", () => {});
   await watchPolicy(context);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -125,6 +129,38 @@ export async function openAtlas(query = "", options: BrowserContextOptions = {})
   // Panels, notes and the timeline come in parts of their own.
   await expect(watched.page.locator(".loading, .map-loading")).toHaveCount(0);
   return watched;
+}
+
+/** What a wide screen asks for by itself: the data of the first screen, the last part of the script. */
+const [firstData, lastPart] = [Object.keys(limits.firstDataKb), "assets/UpdateNotice-"];
+
+/**
+ * Waits until a page on a wide screen has been sent the data of its first screen and all else it has
+ * asked for. Playwright's "networkidle" is not that: a busy machine may take longer than its half
+ * second between the map and the data that is asked for once the map has been painted.
+ */
+export async function untilDataCame(
+  page: Page,
+  parts: readonly string[] = firstData,
+): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const asked = await page.requests();
+        const missing = parts.filter(
+          (part) => !asked.some((one) => one.url().includes(`/${part}`)),
+        );
+        const underWay = asked.filter((one) => one.timing().responseEnd < 0 && !one.failure());
+        return [...missing, ...underWay.map((one) => one.url())];
+      },
+      { timeout: 30_000 },
+    )
+    .toEqual([]);
+}
+
+/** Waits, as `untilDataCame` does, also for what a page puts off until all else is at rest. */
+export async function untilAtRest(page: Page): Promise<void> {
+  await untilDataCame(page, [...firstData, lastPart]);
 }
 
 /** Holds back what a page asks for by an address, until it is let go. */
