@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, inject, test } from "vitest";
 import { limits } from "../budget/limits.ts";
+import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
 import { closePages, holdBack, newPage, openAtlas, stopBrowser, untilAtRest } from "./reader.ts";
 
@@ -95,5 +95,7 @@ test("what a reader chooses and types before any script has come is done once it
   await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
   await expect(page.locator(".scenario-line")).toContainText("after a peace treaty");
   await expect(page.getByRole("combobox", { name: "Search" })).toHaveValue("Kadena");
+  const results = page.getByRole("listbox", { name: "Search results" });
+  await expect(results.getByRole("option").first()).toContainText("Kadena");
   expect(errors).toEqual([]);
 });

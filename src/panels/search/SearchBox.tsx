@@ -27,10 +27,11 @@ function PlainSearch(props: PlainSearchProps) {
   const { text, onText, takesFocus = false, onFocused, onComposing } = props;
   const { t } = useMessages();
   const input = useRef<HTMLInputElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before any script ran
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done before any script ran
   useLayoutEffect(() => {
     const typed = input.current?.value ?? "";
     if (typed !== text) onText(typed);
+    if (document.activeElement === input.current) onFocused(true);
   }, []);
   // In the very step that puts it in place, or what is typed meanwhile would go nowhere.
   useLayoutEffect(() => {
