@@ -25,6 +25,8 @@ export default mergeConfig(
           test: {
             name: "browser",
             include: ["tests/browser/**/*.test.{ts,tsx}"],
+            // What waits for the browser to be idle may wait long, with the unit tests beside it.
+            expect: { poll: { timeout: 10_000 } },
             browser: {
               enabled: true,
               headless: true,
@@ -46,7 +48,7 @@ export default mergeConfig(
             // After the others, so that what takes time has the machine to itself.
             sequence: { groupOrder: 1 },
             maxWorkers: 2,
-            testTimeout: 60_000,
+            testTimeout: 180_000,
             hookTimeout: 60_000,
           },
         },

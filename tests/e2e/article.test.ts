@@ -1,8 +1,8 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { fingerprintOf } from "../../article/build/fingerprint-of.ts";
 import { ferryArticle, ferryParagraphs, ferryWords } from "../fixtures/ferry-article.ts";
+import { expect } from "./expect.ts";
 import { explorer, placesMarked, pointOnLand, queryOf } from "./explorer.ts";
 import { closePages, newPage, screens, stopBrowser, type Watched } from "./reader.ts";
 import { violations } from "./violations.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, test } from "vitest";
+import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { closePages, openAtlas, screens, stopBrowser } from "./reader.ts";
 

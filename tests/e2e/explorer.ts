@@ -38,21 +38,23 @@ export interface PageBox {
   readonly height: number;
 }
 
-/** The smallest box around all marks of a place. */
+/** The smallest box around all marks of a place, once it has some. */
 export async function boxOfPlace(page: Page, place: string): Promise<PageBox> {
-  return page
-    .locator(`.leaflet-pane :is(path, .base-square, .point)[data-place="${place}"]`)
-    .evaluateAll((elements) => {
-      const boxes = elements.map((element) => element.getBoundingClientRect());
-      const left = Math.min(...boxes.map((box) => box.left));
-      const top = Math.min(...boxes.map((box) => box.top));
-      return {
-        x: left,
-        y: top,
-        width: Math.max(...boxes.map((box) => box.right)) - left,
-        height: Math.max(...boxes.map((box) => box.bottom)) - top,
-      };
-    });
+  const marks = page.locator(
+    `.leaflet-pane :is(path, .base-square, .point)[data-place="${place}"]`,
+  );
+  await marks.first().waitFor({ state: "attached" });
+  return marks.evaluateAll((elements) => {
+    const boxes = elements.map((element) => element.getBoundingClientRect());
+    const left = Math.min(...boxes.map((box) => box.left));
+    const top = Math.min(...boxes.map((box) => box.top));
+    return {
+      x: left,
+      y: top,
+      width: Math.max(...boxes.map((box) => box.right)) - left,
+      height: Math.max(...boxes.map((box) => box.bottom)) - top,
+    };
+  });
 }
 
 /** A point of the page that lies on the land of a place and under nothing else. */

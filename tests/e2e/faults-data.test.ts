@@ -1,7 +1,7 @@
 import type { Page, Route } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { type DataPath, formatVersion } from "../../src/state/data-file.ts";
+import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { closePages, newPage, stopBrowser, untilDataCame } from "./reader.ts";
 
@@ -119,7 +119,7 @@ async function readOn(page: Page): Promise<void> {
 }
 
 describe("the table of files", () => {
-  test("has all that the explorer asks for", { timeout: 120_000 }, async () => {
+  test("has all that the explorer asks for", async () => {
     const asked = new Set<string>();
     for (const { path, query } of files) {
       const { page } = await newPage();

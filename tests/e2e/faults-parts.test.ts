@@ -1,9 +1,9 @@
 import type { Locator, Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, beforeAll, describe, inject, test } from "vitest";
 import { limits } from "../budget/limits.ts";
 import type { Manifest } from "../budget/weigh-parts.ts";
 import { ferryArticle } from "../fixtures/ferry-article.ts";
+import { expect } from "./expect.ts";
 import { explorer, queryOf } from "./explorer.ts";
 import { closePages, holdBack, newPage, openAtlas, stopBrowser, untilAtRest } from "./reader.ts";
 

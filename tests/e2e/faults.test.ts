@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { ferryArticle } from "../fixtures/ferry-article.ts";
+import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { closePages, newPage, openAtlas, stopBrowser, untilDataCame } from "./reader.ts";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import type { DataFile } from "../../src/state/data-file.ts";
 import { figuresFile } from "../../src/state/figures-file.ts";
@@ -16,6 +15,7 @@ import { mutated, mutations, textOf } from "../fixtures/hostile-data.ts";
 import { hostileLink, worstLinks } from "../fixtures/hostile-links.ts";
 import { hostileTexts } from "../fixtures/hostile-texts.ts";
 import { seedFiles } from "../fixtures/seed-files.ts";
+import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
 import { closePages, expectRefused, newPage, openAtlas, stopBrowser } from "./reader.ts";
 

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, beforeAll, describe, inject, test } from "vitest";
 import { cacheControlOf } from "../../hosting/caching.ts";
 import { contentSecurityPolicy, siteHeaders } from "../../hosting/headers.ts";
 import { type FileServer, inFolder, serveFiles } from "../bench/serve-files.ts";
+import { expect } from "./expect.ts";
 import { explorer, placesMarked, seaZones } from "./explorer.ts";
 import { closePages, expectRefused, newPage, stopBrowser, untilAtRest } from "./reader.ts";
 

@@ -1,5 +1,5 @@
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { expect } from "./expect.ts";
 import { explorer, placesMarked } from "./explorer.ts";
 import { closePages, newPage, openAtlas, stopBrowser, type Watched } from "./reader.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { placeIds } from "../../src/content/places.ts";
+import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { closePages, holdBack, newPage, openAtlas, stopBrowser } from "./reader.ts";
 

@@ -1,5 +1,5 @@
-import { expect } from "playwright/test";
 import { describe, test } from "vitest";
+import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
 import { newPage } from "./reader.ts";
 import {

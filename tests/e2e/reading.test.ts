@@ -1,5 +1,5 @@
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, test } from "vitest";
+import { expect } from "./expect.ts";
 import { boxOfPlace, explorer, placesMarked, pointOnLand, queryOf } from "./explorer.ts";
 import { closePages, openAtlas, stopBrowser } from "./reader.ts";
 

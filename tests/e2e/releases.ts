@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { buildSite } from "../build-site.ts";
+import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
 import { closePages, newPage, stopBrowser, type Watched } from "./reader.ts";
 import { type ReleaseServer, serveRelease } from "./release-server.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf, seaLayer, seaZones } from "./explorer.ts";
 import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
 

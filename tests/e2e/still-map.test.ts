@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { expect } from "./expect.ts";
 import { boxOfPlace, explorer, type PageBox } from "./explorer.ts";
 import { closePages, holdBack, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
 

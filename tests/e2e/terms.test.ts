@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, describe, test } from "vitest";
+import { expect } from "./expect.ts";
 import { explorer, queryOf } from "./explorer.ts";
 import { closePages, openAtlas, screens, stopBrowser } from "./reader.ts";
 
@@ -40,6 +40,7 @@ describe("a term", () => {
       hasTouch: true,
     });
     await term(page, "Sakhalin Oblast").tap();
+    await expect(term(page, "Sakhalin Oblast")).toHaveAttribute("aria-expanded", "true");
     const shown = await card(page, "Sakhalin Oblast").boundingBox();
     if (shown === null) throw new Error("The explanation has no box");
     expect(shown.x).toBeGreaterThanOrEqual(0);

@@ -1,10 +1,10 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import { afterAll, afterEach, beforeEach, describe, inject, test } from "vitest";
 import { claimIds } from "../../src/content/claims.ts";
 import { placeIds } from "../../src/content/places.ts";
 import { sourceIds } from "../../src/content/sources.ts";
 import { en } from "../../src/content/text/en.ts";
+import { expect } from "./expect.ts";
 import { closePages, newPage, screens, stopBrowser } from "./reader.ts";
 import { violations } from "./violations.ts";
 
