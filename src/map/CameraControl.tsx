@@ -19,6 +19,15 @@ interface CameraControlProps {
   readonly shownCamera: RefObject<Camera | null>;
 }
 
+/** What the map was last asked to show, and for what. */
+interface Asked {
+  readonly camera: Camera;
+  /** The selection and what of it is in focus. */
+  readonly key: string;
+  readonly index: PlaceIndex;
+  readonly resizes: number;
+}
+
 function cameraOf(map: LeafletMap): Camera {
   const { lat, lng } = map.getCenter();
   return { zoom: map.getZoom(), lat, lng: fromMapLng(lng) };
@@ -85,7 +94,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
   const focus = useMapFocus();
   const measured = useMeasuredContext();
   const key = `${selectionKey(view.selection)} ${focusKey(focus)}`;
-  const asked = useRef<{ camera: Camera; index: PlaceIndex; resizes: number } | null>(null);
+  const asked = useRef<Asked | null>(null);
   const ownMove = useRef(false);
   const flying = useInterruptibleFlight();
   const resizes = useResizes(ownMove);
@@ -100,7 +109,10 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     if (wanted === null) return;
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;
-    asked.current = { camera, index, resizes };
+    asked.current = { camera, key, index, resizes };
+    // Data that come late and change nothing leave a drag or a flight alone.
+    const isSameWish = before?.key === key && before.resizes === resizes;
+    if (isSameWish && isSameCamera(camera, before.camera)) return;
     shownCamera.current = camera;
     if (isSameCamera(camera, cameraOf(map))) return;
     // Motion explains a choice; a first view, a new size or late data are just put right.

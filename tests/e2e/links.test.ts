@@ -1,8 +1,8 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, test } from "vitest";
+import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { expect } from "./expect.ts";
-import { explorer, queryOf } from "./explorer.ts";
-import { closePages, openAtlas, stopBrowser } from "./reader.ts";
+import { boxOfPlace, explorer, queryOf } from "./explorer.ts";
+import { closePages, holdBack, newPage, openAtlas, stopBrowser } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -84,6 +84,7 @@ describe("the address", () => {
   test("a choice made while the map flies is kept", async () => {
     const { page } = await openAtlas("", { reducedMotion: "no-preference" });
     await explorer.placeLink(page, "Kadena Air Base").click();
+    await expect.poll(() => queryOf(page)).toBe("?place=kadena-air-base");
     await page.goBack();
     await explorer.placeLink(page, "Shikotan").click();
     const options = explorer.listbox(page).getByRole("option");
@@ -105,6 +106,24 @@ describe("the address", () => {
     await expect.poll(() => cursorAt(page, x - 120, y - 60)).toBe("grab");
     await expect.poll(() => queryOf(page)).toMatch(/^\?map=[\d.]+\/[\d.]+\/[\d.]+$/);
     expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
+  test("a drag is not undone by data that come while it goes on", async () => {
+    const { page } = await newPage();
+    const letGo = await holdBack(page, "**/data/bases.geojson");
+    await page.goto(inject("siteUrl"));
+    await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+    const { x, y, width } = await boxOfPlace(page, "iturup");
+    await page.mouse.move(x + width * 0.5, y - 30);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.5 - 120, y - 90, { steps: 5 });
+    const dragged = await boxOfPlace(page, "iturup");
+    expect(dragged.x).toBeLessThan(x - 100);
+    letGo();
+    await boxOfPlace(page, "kadena-air-base");
+    expect(await boxOfPlace(page, "iturup")).toEqual(dragged);
+    await page.mouse.up();
+    await expect.poll(() => queryOf(page)).toMatch(/^\?map=/);
   });
 
   test("a link with a map part opens exactly there and stays as it is", async () => {
