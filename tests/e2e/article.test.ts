@@ -4,7 +4,14 @@ import { fingerprintOf } from "../../article/build/fingerprint-of.ts";
 import { ferryArticle, ferryParagraphs, ferryWords } from "../fixtures/ferry-article.ts";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, pointOnLand, queryOf } from "./explorer.ts";
-import { closePages, newPage, screens, stopBrowser, type Watched } from "./reader.ts";
+import {
+  closePages,
+  newPage,
+  screens,
+  stopBrowser,
+  untilDataCame,
+  type Watched,
+} from "./reader.ts";
 import { violations } from "./violations.ts";
 
 afterEach(closePages);
@@ -76,6 +83,8 @@ describe("without a text", () => {
   test("the view is found under the claims, and left for them again", async () => {
     const { page } = await openArticle();
     await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
+    // Until its code has come there is no list to go back to.
+    await untilDataCame(page, ["assets/ClaimsPanel-"]);
     await page.getByRole("link", { name: "Back to the list of claims" }).press("Enter");
     const open = page.getByRole("link", { name: "Read the article beside the map" });
     await expect(open).toBeFocused();
@@ -316,6 +325,7 @@ describe("what is not the article", () => {
     const { page } = await openArticle();
     await box(page).fill("Half a sentence");
     await explorer.tab(page, "Places").click();
+    await expect.poll(() => queryOf(page)).not.toContain("panel=article");
     await page.goBack();
     await expect(box(page)).toHaveValue("Half a sentence");
     await page.getByRole("button", { name: "Compare with the article" }).click();

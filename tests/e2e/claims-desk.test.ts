@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { afterAll, afterEach, describe, test } from "vitest";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
-import { closePages, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { closePages, openAtlas, screens, stopBrowser, untilDataCame } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -95,6 +95,8 @@ describe("someone who wonders about four islands and two", () => {
   test("goes back to the entry in the list, also from a link of its own", async () => {
     const { page } = await openAtlas("?claim=p5-four-islands");
     await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
+    // Until its code has come there is no list to go back to.
+    await untilDataCame(page, ["assets/ClaimsPanel-"]);
     await page.keyboard.press("Escape");
     const entry = page.locator("#p5-four-islands").getByRole("link", { name: /gives up four/ });
     await expect(entry).toBeFocused();

@@ -129,6 +129,7 @@ describe("the table of files", () => {
       });
       await page.goto(`${inject("siteUrl")}${query}`);
       await untilDataCame(page, ["data/basemap/world.geojson", `data/${path}`]);
+      await page.context().close();
     }
     expect([...asked].sort()).toEqual(Object.keys(needs).sort());
   });
@@ -207,14 +208,16 @@ describe.each(files)("$path", ({ path, ...need }) => {
     await expect.poll(() => held.length).toBe(1);
     const notice = page.locator(".notice");
     // The page's clock goes on by itself as well, so there is room on both sides of 8 seconds.
-    await page.clock.fastForward(4000);
+    await page.clock.fastForward(1000);
     await expect(notice).toBeHidden();
-    await page.clock.fastForward(5000);
+    await page.clock.fastForward(8000);
     await expect(notice).toContainText(`The file ${path} is still on its way`);
     await expect(explorer.status(page)).toContainText("still on its way");
     await expect(page.getByRole("button", { name: "Try again" })).toBeHidden();
     await readOn(page);
 
+    // Only the one file is late.
+    await untilDataCame(page, ["data/figures.json"], path);
     await page.clock.fastForward(120_000);
     await expect(notice).toContainText(`${missing} The file ${path} had not come`);
     await restoreStandIn(page, need);

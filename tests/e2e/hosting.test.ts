@@ -7,7 +7,14 @@ import { contentSecurityPolicy, siteHeaders } from "../../hosting/headers.ts";
 import { type FileServer, inFolder, serveFiles } from "../bench/serve-files.ts";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, seaZones } from "./explorer.ts";
-import { closePages, expectRefused, newPage, stopBrowser, untilAtRest } from "./reader.ts";
+import {
+  closePages,
+  expectRefused,
+  newPage,
+  stopBrowser,
+  untilAtRest,
+  untilDataCame,
+} from "./reader.ts";
 
 const folder = "/some/path/";
 let server: FileServer;
@@ -39,6 +46,8 @@ async function open(page: Page, path: string): Promise<void> {
 async function lookRound(page: Page): Promise<void> {
   await explorer.placeLink(page, "Shikotan").click();
   await expect(explorer.panel(page, "Shikotan")).toBeVisible();
+  // What the panel asks for last, once its notes are there.
+  await untilDataCame(page, ["data/figures.json"]);
   await explorer.scenario(page, "1956 declaration").check();
   await explorer.tab(page, "Claims").click();
   await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();

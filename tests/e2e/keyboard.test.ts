@@ -37,7 +37,8 @@ describe("a long list", () => {
           firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? null,
       );
     // The list has all of its entries once the browser has been idle.
-    await expect.poll(isLaidOut).toBe(false);
+    await expect(page.getByRole("tabpanel").getByRole("listitem")).toHaveCount(placeIds.length);
+    expect(await isLaidOut()).toBe(false);
     const link = entry.getByRole("link").last();
     await explorer.tab(page, "Places").focus();
     await tabTo(page, hasFocus(link));

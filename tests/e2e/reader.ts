@@ -140,19 +140,24 @@ const [firstData, lastPart] = [Object.keys(limits.firstDataKb), "assets/UpdateNo
  * Waits until a page on a wide screen has been sent the data of its first screen and all else it has
  * asked for. Playwright's "networkidle" is not that: a busy machine may take longer than its half
  * second between the map and the data that is asked for once the map has been painted.
+ * @param parts beginnings of paths that it asks for meanwhile, if not those data
+ * @param held what of that is not to be waited for
  */
 export async function untilDataCame(
   page: Page,
   parts: readonly string[] = firstData,
+  held?: string,
 ): Promise<void> {
-  await expect
-    .poll(async () => {
-      const asked = await page.requests();
-      const missing = parts.filter((part) => !asked.some((one) => one.url().includes(`/${part}`)));
-      const underWay = asked.filter((one) => one.timing().responseEnd < 0 && !one.failure());
-      return [...missing, ...underWay.map((one) => one.url())];
-    })
-    .toEqual([]);
+  const stillMissing = async () => {
+    const asked = await page.requests();
+    const missing = parts.filter((part) => !asked.some((one) => one.url().includes(`/${part}`)));
+    const underWay = asked
+      .filter((one) => one.timing().responseEnd < 0 && !one.failure())
+      .map((one) => one.url())
+      .filter((url) => held === undefined || !url.endsWith(`/${held}`));
+    return [...missing, ...underWay];
+  };
+  await expect.poll(stillMissing).toEqual([]);
 }
 
 /** Waits, as `untilDataCame` does, also for what a page puts off until all else is at rest. */
