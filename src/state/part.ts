@@ -96,9 +96,11 @@ export function usePart<T>(part: Part<T>, isWanted = true): T | null {
   const [, setSettled] = useState(0);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   const value = part.peek();
+  // What was drawn counts: the part may have come since, for somebody else who wanted it.
+  const isDrawn = value !== null;
 
   useEffect(() => {
-    if (!isWanted || part.peek() !== null) return;
+    if (!isWanted || isDrawn) return;
     let isShown = true;
     part.read().then(
       () => isShown && setSettled((count) => count + 1),
@@ -107,7 +109,7 @@ export function usePart<T>(part: Part<T>, isWanted = true): T | null {
     return () => {
       isShown = false;
     };
-  }, [part, isWanted]);
+  }, [part, isWanted, isDrawn]);
 
   if (failure !== null) throw failure.error;
   return value;
