@@ -19,9 +19,11 @@ interface CameraControlProps {
   readonly shownCamera: RefObject<Camera | null>;
 }
 
-/** What the map was last asked to show, and for what. */
+/** What the map was last asked to show, or was moved to by the reader, and for what. */
 interface Asked {
   readonly camera: Camera;
+  /** That of the link. */
+  readonly viewCamera: Camera | null;
   /** The selection and what of it is in focus. */
   readonly key: string;
   readonly index: PlaceIndex;
@@ -96,6 +98,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
   const key = `${selectionKey(view.selection)} ${focusKey(focus)}`;
   const asked = useRef<Asked | null>(null);
   const ownMove = useRef(false);
+  const isReaderMoving = useRef(false);
   const flying = useInterruptibleFlight();
   const resizes = useResizes(ownMove);
 
@@ -109,10 +112,12 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     if (wanted === null) return;
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
     const before = asked.current;
-    asked.current = { camera, key, index, resizes };
-    // Data that come late and change nothing leave a drag or a flight alone.
-    const isSameWish = before?.key === key && before.resizes === resizes;
-    if (isSameWish && isSameCamera(camera, before.camera)) return;
+    const isSameWish = before?.key === key;
+    // A move of the reader's outranks what late data or a new size would change a little.
+    if (isReaderMoving.current && isSameWish && before.viewCamera === viewCamera) return;
+    asked.current = { camera, viewCamera, key, index, resizes };
+    // What changes nothing leaves the map alone, which may be on its way.
+    if (isSameWish && before.resizes === resizes && isSameCamera(camera, before.camera)) return;
     shownCamera.current = camera;
     if (isSameCamera(camera, cameraOf(map))) return;
     // Motion explains a choice; a first view, a new size or late data are just put right.
@@ -124,12 +129,27 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
   }, [map, viewCamera, key, measured, index, resizes, region]);
 
   useMapEvents({
+    movestart: () => {
+      if (!ownMove.current) isReaderMoving.current = true;
+    },
+    // What is done while the map still glides is done where it is, not where it was.
+    move: () => {
+      if (isReaderMoving.current) shownCamera.current = cameraOf(map);
+    },
+    zoomanim: ({ center: { lat, lng }, zoom }) => {
+      if (isReaderMoving.current) shownCamera.current = { zoom, lat, lng: fromMapLng(lng) };
+    },
     moveend: () => {
+      isReaderMoving.current = false;
       if (ownMove.current) return;
       flying.current = false;
       const shown = cameraOf(map);
       shownCamera.current = shown;
-      if (asked.current !== null && isSameCamera(shown, asked.current.camera)) return;
+      if (asked.current !== null) {
+        if (isSameCamera(shown, asked.current.camera)) return;
+        // The link tells of it a moment later: no order to go back to where it was meanwhile.
+        asked.current = { ...asked.current, camera: shown };
+      }
       acts.moveMap(shown);
     },
   });

@@ -95,7 +95,7 @@ export function useViewState(shownCamera: RefObject<Camera | null>) {
         const change = {
           ...selectionValues(selection),
           panel: panelValue(panel, selection),
-          map: camera ?? shownCamera.current,
+          map: shownCamera.current ?? camera,
         };
         go(change, "replace");
       },

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { expect } from "./expect.ts";
 import { boxOfPlace, explorer, queryOf } from "./explorer.ts";
-import { closePages, holdBack, newPage, openAtlas, stopBrowser } from "./reader.ts";
+import { closePages, holdBack, newPage, openAtlas, stopBrowser, untilDataCame } from "./reader.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
@@ -124,6 +124,29 @@ describe("the address", () => {
     expect(await boxOfPlace(page, "iturup")).toEqual(dragged);
     await page.mouse.up();
     await expect.poll(() => queryOf(page)).toMatch(/^\?map=/);
+  });
+
+  test("a drag is not undone by what the link tells of the one before", async () => {
+    const { page } = await openAtlas();
+    await untilDataCame(page);
+    const before = await boxOfPlace(page, "iturup");
+    const start = { x: before.x + before.width * 0.5, y: before.y - 30 };
+    // In one task, so that the page cannot draw the end of the first before the second has begun.
+    await page.evaluate(({ x, y }) => {
+      const map = document.elementFromPoint(x, y);
+      const fire = (type: string, left: number, buttons: number) =>
+        map?.dispatchEvent(
+          new MouseEvent(type, { bubbles: true, clientX: x - left, clientY: y, buttons }),
+        );
+      fire("mousedown", 0, 1);
+      fire("mousemove", 60, 1);
+      fire("mouseup", 60, 0);
+      fire("mousedown", 60, 1);
+      fire("mousemove", 100, 1);
+    }, start);
+    await expect.poll(() => queryOf(page)).toMatch(/^\?map=/);
+    expect((await boxOfPlace(page, "iturup")).x).toBeCloseTo(before.x - 100, 0);
+    await page.mouse.up();
   });
 
   test("a link with a map part opens exactly there and stays as it is", async () => {
