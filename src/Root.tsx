@@ -1,5 +1,5 @@
 import { I18nProvider } from "@lingui/react";
-import { StrictMode } from "react";
+import { StrictMode, useEffect } from "react";
 import { App } from "./App.tsx";
 import type { loadMessages } from "./i18n/messages.ts";
 import { StillMapContext } from "./map/HomeFrame.tsx";
@@ -15,10 +15,13 @@ export interface RootProps {
   readonly misfits: readonly Misfit[];
   /** The still map the page came with; empty for none. */
   readonly stillMap: string;
+  /** Told once all of it has been drawn. */
+  readonly onDrawn?: () => void;
 }
 
 /** The explorer with all it hangs on: the same when a page is rendered ahead and in the browser. */
-export function Root({ i18n, text, misfits, stillMap }: RootProps) {
+export function Root({ i18n, text, misfits, stillMap, onDrawn }: RootProps) {
+  useEffect(() => onDrawn?.(), [onDrawn]);
   return (
     <StrictMode>
       <I18nProvider i18n={i18n}>

@@ -10,6 +10,7 @@ import { loadMessages } from "./i18n/messages.ts";
 import { Root } from "./Root.tsx";
 import { cleanAddress } from "./state/clean-address.ts";
 import { loadContentText } from "./state/content-text.ts";
+import { takeUpEarlyActs } from "./state/early-acts.ts";
 import { islandsOverviewFile } from "./state/geo-file.ts";
 import { loadFile } from "./state/use-data-file.ts";
 
@@ -36,7 +37,8 @@ async function start(root: HTMLElement): Promise<void> {
       hydrateRoot(root, <Root {...props} stillMap={stillMap} />);
     });
   } else {
-    createRoot(root).render(<Root {...props} stillMap="" />);
+    const onDrawn = takeUpEarlyActs(root);
+    createRoot(root).render(<Root {...props} stillMap="" onDrawn={onDrawn} />);
   }
   document.getElementById("load-failure")?.remove();
 }
