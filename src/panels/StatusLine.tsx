@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import {
   type ContradictionId,
@@ -115,13 +115,39 @@ function changeMessage(
   return isRefiltered(before, view) ? listMessage(view, messages) : null;
 }
 
+/** What the line says, and which of all that it has said that is. */
+interface Said {
+  readonly message: string;
+  readonly count: number;
+}
+
+interface Voice {
+  readonly say: (message: string) => void;
+  /** Takes a message back unless another has been said since. */
+  readonly unsay: (message: string) => void;
+}
+
+function useVoice(): readonly [Said, Voice] {
+  const [said, setSaid] = useState<Said>({ message: "", count: 0 });
+  const say = useCallback(
+    (message: string) => setSaid(({ count }) => ({ message, count: count + 1 })),
+    [],
+  );
+  const unsay = useCallback(
+    (message: string) =>
+      setSaid((said) => (said.message === message ? { ...said, message: "" } : said)),
+    [],
+  );
+  return [said, { say, unsay }];
+}
+
 /** Says something for as long as it is true; null is nothing. What was said since then stays. */
-function useSaidWhile(message: string | null, say: Dispatch<SetStateAction<string>>): void {
+function useSaidWhile(message: string | null, { say, unsay }: Voice): void {
   useEffect(() => {
     if (message === null) return;
     say(message);
-    return () => say((said) => (said === message ? "" : said));
-  }, [message, say]);
+    return () => unsay(message);
+  }, [message, say, unsay]);
 }
 
 /** What is to be said of the files of the map: that some are missing, asked for again, or late. */
@@ -142,32 +168,34 @@ export function StatusLine({ misfits }: { readonly misfits: readonly Misfit[] })
   const { view } = useView();
   const text = useContentText();
   const previous = useRef(view);
-  const [message, setMessage] = useState("");
+  const [{ message, count }, voice] = useVoice();
+  const { say } = voice;
 
   useEffect(() => {
     const before = previous.current;
     previous.current = view;
     const change = changeMessage(before, view, text, messages);
-    if (change !== null) setMessage(change);
-  }, [view, text, messages]);
+    if (change !== null) say(change);
+  }, [view, text, messages, say]);
 
   useEffect(() => {
-    if (misfits.length > 0) setMessage(messages.t("status.misfits", { count: misfits.length }));
-  }, [misfits, messages]);
+    if (misfits.length > 0) say(messages.t("status.misfits", { count: misfits.length }));
+  }, [misfits, messages, say]);
 
   const files = useFileMessages(messages);
-  useSaidWhile(files.missing, setMessage);
-  useSaidWhile(files.retrying, setMessage);
-  useSaidWhile(files.slow, setMessage);
+  useSaidWhile(files.missing, voice);
+  useSaidWhile(files.retrying, voice);
+  useSaidWhile(files.slow, voice);
 
   const announced = useCell(announcement);
   useEffect(() => {
-    if (announced !== null) setMessage(announced.message);
-  }, [announced]);
+    if (announced !== null) say(announced.message);
+  }, [announced, say]);
 
   return (
     <p role="status" className="visually-hidden">
-      {message}
+      {/* Something new each time: words that only stayed the same would not be said again. */}
+      <span key={count}>{message}</span>
     </p>
   );
 }

@@ -53,7 +53,8 @@ const entryOf = (id: string) => document.querySelector(`[data-opens="${id}"]`);
  */
 export function usePanelFocus(view: ViewState): HeadingRef {
   const { kind, id } = openedOf(view);
-  const previous = useRef<Opened>({ kind, id });
+  const { panel } = view;
+  const previous = useRef({ kind, id, panel });
   const opener = useRef<HTMLElement | null>(null);
   const lastFocused = useLastFocused();
   const wanted = useRef(kind !== "nothing");
@@ -74,7 +75,7 @@ export function usePanelFocus(view: ViewState): HeadingRef {
 
   useEffect(() => {
     const before = previous.current;
-    previous.current = { kind, id };
+    previous.current = { kind, id, panel };
     if (before.kind === kind && before.id === id) return;
     wanted.current = kind !== "nothing";
     focusedAtOpening.current = document.activeElement;
@@ -89,8 +90,9 @@ export function usePanelFocus(view: ViewState): HeadingRef {
       } else focusWanted();
       return;
     }
-    // A part of a tab is left by a press elsewhere, such as another tab: focus stays there.
-    if (before.kind === "part" && isUsable(document.activeElement)) return;
+    // Left by a press elsewhere, such as another tab: focus stays there.
+    const isLeft = before.kind === "part" || before.panel !== panel;
+    if (isLeft && isUsable(document.activeElement)) return;
     const target = [
       opener.current,
       // The list was away while the panel was open: its entry for the opener is a new element.
@@ -100,7 +102,7 @@ export function usePanelFocus(view: ViewState): HeadingRef {
     ].find(isUsable);
     opener.current = null;
     target?.focus();
-  }, [kind, id, focusWanted, lastFocused]);
+  }, [kind, id, panel, focusWanted, lastFocused]);
 
   return useCallback(
     (element) => {

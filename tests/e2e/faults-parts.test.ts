@@ -259,6 +259,18 @@ describe("a style sheet that cannot be fetched", () => {
   });
 });
 
+describe("a divider that cannot be fetched", () => {
+  test("leaves the whole map to the scenario that was chosen", async () => {
+    const { page } = await newPage();
+    await remove(page, chunkOf("src/map/CompareControl.tsx")?.file);
+    await page.goto(`${inject("siteUrl")}?compare=four`);
+    await expect(page.getByText(noSea)).toBeVisible();
+    const other = page.locator(".leaflet-islands-compared-pane");
+    await expect(other.locator("path").first()).toBeAttached();
+    await expect(other).toHaveCSS("clip-path", "inset(50%)");
+  });
+});
+
 describe("what keeps the site for use without a network", () => {
   test("that is gone is not missed by who reads with one", async () => {
     const { page } = await visit();

@@ -59,6 +59,20 @@ async function expectReturnToEntry(page: Page, name: string): Promise<void> {
 }
 
 describe("by keyboard alone", () => {
+  test("another tab keeps the focus it was pressed with, wherever the place was opened from", async () => {
+    const { page } = await openAtlas();
+    const search = page.getByRole("combobox", { name: "Search" });
+    await search.fill("Kunashir");
+    const results = page.getByRole("listbox", { name: "Search results" });
+    await expect(results.getByRole("option").first()).toContainText("Kunashir");
+    await expect(results.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
+    await search.press("Enter");
+    await expect(explorer.panel(page, "Kunashir").getByRole("heading", { level: 2 })).toBeFocused();
+    await explorer.tab(page, "Timeline").click();
+    await expect(page.getByRole("heading", { name: "Joint Declaration signed" })).toBeVisible();
+    await expect(explorer.tab(page, "Timeline")).toBeFocused();
+  });
+
   test("the first Tab offers the way to the map", async () => {
     const { page } = await openAtlas();
     await page.keyboard.press("Tab");

@@ -168,6 +168,11 @@ describe("measuring a distance", () => {
     await page.getByRole("button", { name: "Copy" }).click();
     await expect(explorer.status(page)).toHaveText("Copied.");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await line.inputValue());
+    // Said again the second time: a status line in which nothing changes is not read out.
+    const words = explorer.status(page).locator("span");
+    await words.evaluate((span) => span.setAttribute("data-first", ""));
+    await page.getByRole("button", { name: "Copy" }).click();
+    await expect(explorer.status(page).locator("span:not([data-first])")).toHaveText("Copied.");
   });
 
   test.each(["?measure=atlantis~shikotan", "?measure=shikotan", "?overlay=tokyo~26,128"])(

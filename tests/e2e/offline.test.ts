@@ -113,6 +113,18 @@ describe("after one visit, with the network off", () => {
     expect(await statuses()).toEqual([200, 200]);
   });
 
+  test("who has gone on by the time all is kept is told, not called back", async () => {
+    releases.server.serve(await buildBilingual());
+    const { page } = await visit("?panel=offline");
+    const keep = page.getByRole("button", { name: /^Keep everything offline/ });
+    await keep.evaluate((button: HTMLElement) => {
+      button.click();
+      document.querySelector<HTMLElement>(".search-input")?.focus();
+    });
+    await expect(explorer.status(page)).toContainText("Everything is kept");
+    await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
+  });
+
   test("each language that was opened does, whole", async () => {
     releases.server.serve(await buildBilingual());
     const { page } = await visit();

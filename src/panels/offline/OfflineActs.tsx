@@ -28,13 +28,19 @@ export function OfflineActs({ state, account, onAccount }: OfflineActsProps) {
   const [share, setShare] = useState<number | null>(null);
   const isBusy = share !== null;
 
-  /** Says what came of an act whose button may be gone with it: focus goes to the words. */
+  /**
+   * Says what came of an act whose button may be gone with it: focus goes to the words, unless the
+   * reader has gone on elsewhere meanwhile.
+   */
   const conclude = (message: string) => {
     flushSync(() => {
       setShare(null);
       setSaid(message);
     });
-    result.current?.focus();
+    const { activeElement, body } = document;
+    const panel = result.current?.closest("article");
+    if (activeElement === body || panel?.contains(activeElement)) result.current?.focus();
+    else announce(message);
   };
   const keep = async (choice: "usual" | "everything") => {
     setShare(0);
