@@ -124,6 +124,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     const animate = before?.index === index && before.resizes === resizes;
     // A pan under way ends here and tells so at once: that is not the reader's move.
     ownMove.current = true;
+    isReaderMoving.current = false;
     flying.current = moveTo(map, camera, animate);
     ownMove.current = false;
   }, [map, viewCamera, key, measured, index, resizes, region]);
@@ -140,8 +141,9 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
       if (isReaderMoving.current) shownCamera.current = { zoom, lat, lng: fromMapLng(lng) };
     },
     moveend: () => {
-      isReaderMoving.current = false;
+      // A new size tells of a move, too, while the reader's goes on.
       if (ownMove.current) return;
+      isReaderMoving.current = false;
       flying.current = false;
       const shown = cameraOf(map);
       shownCamera.current = shown;

@@ -17,9 +17,10 @@ export function takeUpEarlyActs(root: HTMLElement): () => void {
   const scenario = linkParsers.scenario.parse(chosen?.value ?? "");
   const q = searchValue(box?.value ?? "");
   if (scenario !== null || q !== null) {
-    const acts = { ...(scenario === null ? {} : { scenario }), ...(q === null ? {} : { q }) };
     const { pathname, search, hash } = window.location;
     try {
+      // Null would take out what the link has.
+      const acts = { ...(scenario && { scenario }), ...(q && { q }) };
       const address = `${pathname}${serialize(search, acts)}${hash}`;
       window.history.replaceState(window.history.state, "", address);
     } catch {

@@ -126,6 +126,25 @@ describe("the address", () => {
     await expect.poll(() => queryOf(page)).toMatch(/^\?map=/);
   });
 
+  test("a drag is not undone by a window that changes its size", async () => {
+    const { page } = await openAtlas();
+    await untilDataCame(page);
+    const { x, y, width } = await boxOfPlace(page, "iturup");
+    await page.mouse.move(x + width * 0.5, y - 30);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.5 - 120, y - 90, { steps: 5 });
+    const dragged = await boxOfPlace(page, "iturup");
+    await page.setViewportSize({ width: 1280, height: 740 });
+    // The map has been fitted to its new size once it has told its new middle.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    expect((await boxOfPlace(page, "iturup")).x).toBeCloseTo(dragged.x, 0);
+    await page.mouse.up();
+    await expect.poll(() => queryOf(page)).toMatch(/^\?map=/);
+  });
+
   test("a drag is not undone by what the link tells of the one before", async () => {
     const { page } = await openAtlas();
     await untilDataCame(page);
