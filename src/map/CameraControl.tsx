@@ -19,12 +19,17 @@ interface CameraControlProps {
   readonly shownCamera: RefObject<Camera | null>;
 }
 
+/** What the link asks the map for. */
+interface Wish {
+  /** The selection and what of it is in focus. */
+  readonly key: string;
+  /** That of the link, which wins. */
+  readonly viewCamera: Camera | null;
+}
+
 /** What the map was last asked to show, or was moved to by the reader, and for what. */
 interface Asked {
   readonly camera: Camera;
-  /** That of the link. */
-  readonly viewCamera: Camera | null;
-  /** The selection and what of it is in focus. */
   readonly key: string;
   readonly index: PlaceIndex;
   readonly resizes: number;
@@ -98,7 +103,8 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
   const key = `${selectionKey(view.selection)} ${focusKey(focus)}`;
   const asked = useRef<Asked | null>(null);
   const ownMove = useRef(false);
-  const isReaderMoving = useRef(false);
+  /** What the link asked for when the reader began the move that goes on; null while none does. */
+  const movedFrom = useRef<Wish | null>(null);
   const flying = useInterruptibleFlight();
   const resizes = useResizes(ownMove);
 
@@ -111,39 +117,40 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
       viewCamera ?? cameraOfFocus(map, view.selection, focus, measured, index, region.current);
     if (wanted === null) return;
     const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
+    const { current: from } = movedFrom;
+    // A move of the reader's outranks what late data or a new size make of the same wish.
+    if (from !== null && from.key === key && from.viewCamera === viewCamera) return;
     const before = asked.current;
-    const isSameWish = before?.key === key;
-    // A move of the reader's outranks what late data or a new size would change a little.
-    if (isReaderMoving.current && isSameWish && before.viewCamera === viewCamera) return;
-    asked.current = { camera, viewCamera, key, index, resizes };
+    asked.current = { camera, key, index, resizes };
     // What changes nothing leaves the map alone, which may be on its way.
-    if (isSameWish && before.resizes === resizes && isSameCamera(camera, before.camera)) return;
+    const isSameWish = before?.key === key && before.resizes === resizes;
+    if (isSameWish && isSameCamera(camera, before.camera)) return;
     shownCamera.current = camera;
     if (isSameCamera(camera, cameraOf(map))) return;
     // Motion explains a choice; a first view, a new size or late data are just put right.
     const animate = before?.index === index && before.resizes === resizes;
     // A pan under way ends here and tells so at once: that is not the reader's move.
     ownMove.current = true;
-    isReaderMoving.current = false;
+    movedFrom.current = null;
     flying.current = moveTo(map, camera, animate);
     ownMove.current = false;
   }, [map, viewCamera, key, measured, index, resizes, region]);
 
   useMapEvents({
     movestart: () => {
-      if (!ownMove.current) isReaderMoving.current = true;
+      if (!ownMove.current) movedFrom.current = { key, viewCamera };
     },
     // What is done while the map still glides is done where it is, not where it was.
     move: () => {
-      if (isReaderMoving.current) shownCamera.current = cameraOf(map);
+      if (movedFrom.current !== null) shownCamera.current = cameraOf(map);
     },
     zoomanim: ({ center: { lat, lng }, zoom }) => {
-      if (isReaderMoving.current) shownCamera.current = { zoom, lat, lng: fromMapLng(lng) };
+      if (movedFrom.current !== null) shownCamera.current = { zoom, lat, lng: fromMapLng(lng) };
     },
     moveend: () => {
       // A new size tells of a move, too, while the reader's goes on.
       if (ownMove.current) return;
-      isReaderMoving.current = false;
+      movedFrom.current = null;
       flying.current = false;
       const shown = cameraOf(map);
       shownCamera.current = shown;

@@ -145,6 +145,42 @@ describe("the address", () => {
     await expect.poll(() => queryOf(page)).toMatch(/^\?map=/);
   });
 
+  test("a drag is not undone by what is to be shown and is known only then", async () => {
+    const { page } = await newPage();
+    const letGo = await holdBack(page, "**/data/islands.geojson");
+    await page.goto(`${inject("siteUrl")}?measure=cape-nosappu~shikotan`);
+    await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+    const { x, y, width } = await boxOfPlace(page, "iturup");
+    await page.mouse.move(x + width * 0.5, y - 20);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.5 - 120, y + 10, { steps: 5 });
+    const dragged = await boxOfPlace(page, "iturup");
+    expect(dragged.x).toBeLessThan(x - 100);
+    letGo();
+    await expect(page.locator(".leaflet-pane path.measured-line")).toBeAttached();
+    expect((await boxOfPlace(page, "iturup")).x).toBeCloseTo(dragged.x, 0);
+    await page.mouse.up();
+    await expect.poll(() => queryOf(page)).toContain("map=");
+    await expect(page.getByRole("article")).toContainText("73.8 km");
+  });
+
+  test("what is closed while the map moves leaves it where it is", async () => {
+    const { page } = await openAtlas("?place=iturup");
+    await expect(explorer.panel(page, "Iturup")).toBeVisible();
+    await untilDataCame(page);
+    const { x, y } = await boxOfPlace(page, "iturup");
+    await page.mouse.move(x + 20, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + 140, y + 80, { steps: 5 });
+    const dragged = await boxOfPlace(page, "iturup");
+    expect(dragged.x).toBeGreaterThan(x + 100);
+    await page.keyboard.press("Escape");
+    await expect(explorer.panel(page, "Iturup")).toBeHidden();
+    await expect.poll(() => queryOf(page)).toMatch(/^\?map=/);
+    await page.mouse.up();
+    expect((await boxOfPlace(page, "iturup")).x).toBeCloseTo(dragged.x, 0);
+  });
+
   test("a drag is not undone by what the link tells of the one before", async () => {
     const { page } = await openAtlas();
     await untilDataCame(page);
