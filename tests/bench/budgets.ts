@@ -1,5 +1,5 @@
 import type { GrowthSeries } from "./growth.ts";
-import { medianOf, quantile } from "./statistics.ts";
+import { median, medianOf, quantile } from "./statistics.ts";
 import type { VisitFigures } from "./visit.ts";
 
 /** What a figure may be: so many times that of the bare page, or so much by itself. */
@@ -125,6 +125,23 @@ export function judgeVisits(
       isKept: keeps(limit, atlas, ratio),
     };
   });
+}
+
+/** What of a figure is the browser's own on this machine, be the page ever so small. */
+export interface Floor {
+  /** The median over the rounds, in ms; a round where no frame took 50 counts as 0. */
+  readonly longestTaskMs: number;
+  /** Between which two values the middle half of the rounds lies. */
+  readonly middleHalf: readonly [number, number];
+}
+
+/** The longest task of a page that is next to nothing. */
+export function floorOf(visits: readonly VisitFigures[]): Floor {
+  const tasks = visits.map(({ longestTaskMs }) => longestTaskMs);
+  return {
+    longestTaskMs: median(tasks),
+    middleHalf: [quantile(tasks, 0.25), quantile(tasks, 0.75)],
+  };
 }
 
 /** The budget of the growth: with 10 000 synthetic features a pan frame stays under 50 ms. */

@@ -120,7 +120,7 @@ export async function measureGrowth(
   for (let round = 1; round <= rounds; round++) {
     for (const size of sizes) {
       say(`Growth, round ${round} of ${rounds}: ${size.name}`);
-      const subject = { url, hasScenarios: true, replaced: size.files() };
+      const subject = { url, offers: "scenarios" as const, replaced: size.files() };
       try {
         const visited = await visit(browser, subject, { cpu, network: null });
         visits.set(size, [...(visits.get(size) ?? []), visited]);

@@ -5,11 +5,11 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright";
 import { buildSite } from "../build-site.ts";
 import { findChromium } from "../chromium.ts";
-import { judgeGrowth, judgeVisits, type Result } from "./budgets.ts";
+import { type Floor, floorOf, judgeGrowth, judgeVisits, type Result } from "./budgets.ts";
 import { measureGrowth } from "./growth.ts";
 import { type BenchReport, reportText, resultsPage, type Setting } from "./report.ts";
 import { type ServedSubjects, serveSubjects } from "./subjects.ts";
-import { type Slowness, type VisitFigures, visit } from "./visit.ts";
+import { type Slowness, type Subject, type VisitFigures, visit } from "./visit.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -42,36 +42,44 @@ function settingOf(browser: Browser): Setting {
 /** How long the machine is left alone before a visit: the page before is still being cleared away. */
 const restMs = 1000;
 
+function toVisit(url: string, offers: Subject["offers"]) {
+  const subject: Subject = { url, offers };
+  const visits: VisitFigures[] = [];
+  return { subject, visits };
+}
+
 /**
- * Visits both pages in turn, so that what else the machine does weighs on both, in an order that
- * changes with each round.
+ * Visits the pages in turn, so that what else the machine does weighs on all of them, in an order
+ * that changes with each round.
  */
 async function measureSideBySide(
   browser: Browser,
-  { atlasUrl, bareUrl }: ServedSubjects,
+  { atlasUrl, bareUrl, oneLineUrl }: ServedSubjects,
   rounds: number,
-): Promise<readonly Result[]> {
-  const atlas = { subject: { url: atlasUrl, hasScenarios: true }, visits: [] as VisitFigures[] };
-  const bare = { subject: { url: bareUrl, hasScenarios: false }, visits: [] as VisitFigures[] };
+): Promise<{ readonly results: readonly Result[]; readonly floor: Floor }> {
+  const atlas = toVisit(atlasUrl, "scenarios");
+  const bare = toVisit(bareUrl, "map");
+  const oneLine = toVisit(oneLineUrl, "text");
   for (let round = 0; round <= rounds; round++) {
     say(round === 0 ? "Warming up" : `Round ${round} of ${rounds}`);
-    for (const { subject, visits } of round % 2 === 0 ? [bare, atlas] : [atlas, bare]) {
+    const pair = round % 2 === 0 ? [bare, atlas] : [atlas, bare];
+    for (const { subject, visits } of [...pair, oneLine]) {
       await new Promise((resolve) => setTimeout(resolve, restMs));
       const figures = await visit(browser, subject, slowness);
       if (round > 0) visits.push(figures);
     }
   }
-  return judgeVisits(atlas.visits, bare.visits);
+  return { results: judgeVisits(atlas.visits, bare.visits), floor: floorOf(oneLine.visits) };
 }
 
 async function measureAll(browser: Browser, served: ServedSubjects): Promise<BenchReport> {
   const setting = settingOf(browser);
-  const figures = await measureSideBySide(browser, served, setting.rounds);
+  const { results: figures, floor } = await measureSideBySide(browser, served, setting.rounds);
   const { cpu } = slowness;
   const growth = await measureGrowth(browser, served.atlasUrl, cpu, setting.growthRounds, say);
   const results = [...figures, judgeGrowth(growth)];
   const missed = results.filter(({ isKept }) => !isKept).map(({ name }) => name);
-  return { setting, results, growth, missed };
+  return { setting, results, floor, growth, missed };
 }
 
 const folder = await buildSite();

@@ -1,4 +1,4 @@
-import type { Limit, Result } from "./budgets.ts";
+import type { Floor, Limit, Result } from "./budgets.ts";
 import type { Cost, GrowthSeries } from "./growth.ts";
 
 /** Where and how figures were measured. */
@@ -17,6 +17,7 @@ export interface Setting {
 export interface BenchReport {
   readonly setting: Setting;
   readonly results: readonly Result[];
+  readonly floor: Floor;
   readonly growth: readonly GrowthSeries[];
   /** Names of the budgets that are missed. */
   readonly missed: readonly string[];
@@ -85,11 +86,18 @@ function growthTable({ name, rows }: GrowthSeries): Table {
   ];
 }
 
+/** What of the longest task is none of our doing. */
+function floorText({ longestTaskMs, middleHalf }: Floor): string {
+  const [low, high] = middleHalf.map((end) => end.toFixed(0));
+  return `The longest task of a page of one line of text, in the same rounds: ${longestTaskMs.toFixed(0)} ms (middle half ${low} to ${high}).`;
+}
+
 /** The tables of a run and the budgets it missed, in Markdown. */
-export function reportText({ results, growth, missed }: BenchReport): string {
+export function reportText({ results, floor, growth, missed }: BenchReport): string {
   const verdict =
     missed.length === 0 ? "Every budget is kept." : `Budgets missed: ${missed.join("; ")}.`;
-  return [tableText(resultTable(results)), verdict, ...growth.map((s) => tableText(growthTable(s)))]
+  const tables = growth.map((series) => tableText(growthTable(series)));
+  return [tableText(resultTable(results)), verdict, floorText(floor), ...tables]
     .map((part) => `${part}\n`)
     .join("\n");
 }
@@ -126,7 +134,8 @@ ${reportText(report)}
   of its pages: V8 would read scripts a second time for it, which no reader's browser does.
 - Both pages set \`map-ready\` in the first task after the frame with the islands was painted.
 - The longest task is the longest of the browser's main thread, be it script or, which the Long Tasks
-  that browsers report leave out, style, layout and painting alone (Long Animation Frames).
+  that browsers report leave out, style, layout and painting alone (Long Animation Frames). What of it a
+  machine takes for next to nothing shows a third page (\`one-line.html\`), visited in each round.
 - Bytes are what had come over the network by then, headers included.
 - Panning begins once the page has come to rest: half a second with nothing on its way, then half a
   second without a late frame. It is 4 drags of 30 steps, one a frame, with a rest after each. Frames follow the screen's

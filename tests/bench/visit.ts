@@ -22,8 +22,8 @@ export interface Slowness {
 /** A page to measure. */
 export interface Subject {
   readonly url: string;
-  /** Whether it knows scenarios. */
-  readonly hasScenarios: boolean;
+  /** What there is to do in it: a map to pan, and scenarios on it to choose. */
+  readonly offers: "text" | "map" | "scenarios";
   /** Files the page gets instead of those its server has, by the end of their path. */
   readonly replaced?: ReadonlyMap<string, string>;
 }
@@ -161,11 +161,13 @@ export async function visit(
   try {
     const figures = await orTooLate(load(page, subject, slowness), timeoutMs);
     if (figures === null) throw new Error(`not loaded in ${timeoutMs / 1000} s`);
+    if (subject.offers === "text") return figures;
     const gaps = await orTooLate(page.evaluate(panMap), timeoutMs);
     if (gaps === null) return figures;
-    const changes = subject.hasScenarios
-      ? await orTooLate(page.evaluate(changeScenarios), timeoutMs)
-      : null;
+    const changes =
+      subject.offers === "scenarios"
+        ? await orTooLate(page.evaluate(changeScenarios), timeoutMs)
+        : null;
     return {
       ...figures,
       panFrameMs: quantile(gaps, 0.95),

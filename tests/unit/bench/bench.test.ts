@@ -6,7 +6,7 @@ import {
   landFile,
   pointsFile,
 } from "../../../src/state/geo-file.ts";
-import { judgeGrowth, judgeVisits } from "../../bench/budgets.ts";
+import { floorOf, judgeGrowth, judgeVisits } from "../../bench/budgets.ts";
 import { reportText, resultsPage } from "../../bench/report.ts";
 import { median, quantile } from "../../bench/statistics.ts";
 import { addFeatures, type Collection, roughenCoast } from "../../bench/synthetic.ts";
@@ -133,16 +133,29 @@ describe("the report of the benchmark", () => {
       { size: "1,000", cost: { loadMs: 1500, panFrameMs: 20, scenarioMs: null } },
     ];
     const growth = [{ name: "Features", rows }];
-    const text = reportText({ setting, results, growth, missed: ["scenario change"] });
+    const text = reportText({
+      setting,
+      results,
+      floor: floorOf([31, 0, 56, 54].map((longestTaskMs) => ({ ...bare, longestTaskMs }))),
+      growth,
+      missed: ["scenario change"],
+    });
     expect(text).toContain("Budgets missed: scenario change.");
     expect(text).toMatch(/scenario change to painted.*100 ms +\| MISSED +\| 101 ms +\| none/);
     expect(text).toMatch(/map-ready +\| 1\.40 +\| 1\.40 to 1\.40 +\| 1\.4 x bare +\| kept/);
+    expect(text).toContain("in the same rounds: 43 ms (middle half 0 to 54).");
     expect(text).toMatch(/1,000 +\| 1500 ms \(x3\.0\) +\| 20\.0 ms \(x1\.0\) +\| not finished/);
   });
 
   test("calls growth rough where it is of one round, and medians only where it is of several", () => {
     const growthLines = (growthRounds: number) => {
-      const report = { setting: { ...setting, growthRounds }, results: [], growth: [], missed: [] };
+      const report = {
+        setting: { ...setting, growthRounds },
+        results: [],
+        floor: floorOf([bare]),
+        growth: [],
+        missed: [],
+      };
       const [, lines = ""] = resultsPage(report).split("- Growth is measured");
       return lines.split("\n- ")[0];
     };
