@@ -7,7 +7,9 @@ import { CameraContext, useView } from "../state/view-context.ts";
 import { selectionKey } from "../state/view-state.ts";
 import { focusKey } from "./emphasis.ts";
 import { cameraOfFocus, moveTo } from "./framing.ts";
+import { prefersNoMotion } from "./motion.ts";
 import type { PlaceIndex } from "./place-index.ts";
+import { toLatLng } from "./to-lat-lng.ts";
 import { fromMapLng } from "./to-map-lng.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 
@@ -17,11 +19,15 @@ interface CameraControlProps {
   readonly region: RefObject<HTMLElement | null>;
   /** Told where the map looks, for links that keep it there. */
   readonly shownCamera: RefObject<Camera | null>;
+  /** How often the reader has had the map jump somewhere; the next one ends a move that goes on. */
+  readonly jumps: number;
+  /** Told when the reader begins to move the map. */
+  readonly onReaderMove: () => void;
 }
 
 /** What the link asks the map for. */
 interface Wish {
-  /** The selection and what of it is in focus. */
+  /** The selection, what of it is in focus, and the last jump. */
   readonly key: string;
   /** That of the link, which wins. */
   readonly viewCamera: Camera | null;
@@ -38,6 +44,13 @@ interface Asked {
 function cameraOf(map: LeafletMap): Camera {
   const { lat, lng } = map.getCenter();
   return { zoom: map.getZoom(), lat, lng: fromMapLng(lng) };
+}
+
+/** Whether the map shows a camera, to the pixel: once panned, Leaflet puts it on whole ones. */
+function shows(map: LeafletMap, { zoom, lat, lng }: Camera): boolean {
+  const point = map.latLngToContainerPoint(toLatLng([lng, lat]));
+  const isNear = point.distanceTo(map.getSize().divideBy(2)) < 1;
+  return isNear && Math.abs(map.getZoom() - zoom) < 0.005;
 }
 
 /** The zoom, in the map's steps, from which on no land is seen twice. */
@@ -68,8 +81,9 @@ function useResizes(ownMove: RefObject<boolean>): number {
 }
 
 /**
- * Ends a flight when the reader takes hold of the map. Leaflet would stop it too, but
- * between two zooms and without drawing the shapes anew.
+ * Ends a flight when the reader takes hold of the map or pans it by key or button. Leaflet would
+ * stop it between two zooms and without drawing the shapes anew, or fly on while it pans.
+ * Panning is at once for readers who prefer no motion.
  */
 function useInterruptibleFlight(): RefObject<boolean> {
   const map = useMap();
@@ -83,8 +97,16 @@ function useInterruptibleFlight(): RefObject<boolean> {
       map.stop();
       moveTo(map, { zoom: Math.round(zoom * 4) / 4, lat, lng }, false);
     };
+    const panBy = map.panBy.bind(map);
+    map.panBy = (offset, options) => {
+      land();
+      return panBy(offset, prefersNoMotion() ? { ...options, animate: false } : options);
+    };
     container.addEventListener("pointerdown", land, { capture: true });
-    return () => container.removeEventListener("pointerdown", land, { capture: true });
+    return () => {
+      map.panBy = panBy;
+      container.removeEventListener("pointerdown", land, { capture: true });
+    };
   }, [map]);
   return flying;
 }
@@ -94,13 +116,14 @@ function useInterruptibleFlight(): RefObject<boolean> {
  * what the selection asks for. A move by the reader is written to the link, a move to what
  * the view asks for anyway is not.
  */
-export function CameraControl({ index, region, shownCamera }: CameraControlProps) {
+export function CameraControl(props: CameraControlProps) {
+  const { index, region, shownCamera, jumps, onReaderMove } = props;
   const map = useMap();
   const { view, acts } = useView();
   const viewCamera = use(CameraContext);
   const focus = useMapFocus();
   const measured = useMeasuredContext();
-  const key = `${selectionKey(view.selection)} ${focusKey(focus)}`;
+  const key = `${selectionKey(view.selection)} ${focusKey(focus)} ${jumps}`;
   const asked = useRef<Asked | null>(null);
   const ownMove = useRef(false);
   /** What the link asked for when the reader began the move that goes on; null while none does. */
@@ -126,7 +149,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
     const isSameWish = before?.key === key && before.resizes === resizes;
     if (isSameWish && isSameCamera(camera, before.camera)) return;
     shownCamera.current = camera;
-    if (isSameCamera(camera, cameraOf(map))) return;
+    if (shows(map, camera)) return;
     // Motion explains a choice; a first view, a new size or late data are just put right.
     const animate = before?.index === index && before.resizes === resizes;
     // A pan under way ends here and tells so at once: that is not the reader's move.
@@ -138,7 +161,9 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
 
   useMapEvents({
     movestart: () => {
-      if (!ownMove.current) movedFrom.current = { key, viewCamera };
+      if (ownMove.current) return;
+      movedFrom.current = { key, viewCamera };
+      onReaderMove();
     },
     // What is done while the map still glides is done where it is, not where it was.
     move: () => {
@@ -155,7 +180,7 @@ export function CameraControl({ index, region, shownCamera }: CameraControlProps
       const shown = cameraOf(map);
       shownCamera.current = shown;
       if (asked.current !== null) {
-        if (isSameCamera(shown, asked.current.camera)) return;
+        if (shows(map, asked.current.camera)) return;
         // The link tells of it a moment later: no order to go back to where it was meanwhile.
         asked.current = { ...asked.current, camera: shown };
       }

@@ -1,4 +1,4 @@
-import { type CSSProperties, type RefObject, useMemo } from "react";
+import { type CSSProperties, type RefObject, useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { useMessages } from "../i18n/use-messages.ts";
@@ -90,6 +90,15 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
     });
   }, [map, viewport, index, view.selection, focus, measured, messages, controls, limits]);
 
+  // A name that goes from under the pointer tells of no leaving.
+  const lookedAt = useRef<string | null>(null);
+  useEffect(() => {
+    if (lookedAt.current === null || labels.some(({ text }) => text.id === lookedAt.current))
+      return;
+    lookedAt.current = null;
+    lookAt(null);
+  }, [labels]);
+
   const pane = map.getPane("labels");
   if (pane === undefined) return null;
   return createPortal(
@@ -108,8 +117,15 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
           translate: `${origin.x}px ${origin.y}px`,
           rotate: text.slope === undefined ? undefined : `${text.slope}deg`,
         }}
-        onPointerEnter={() => text.place !== null && lookAt(glanceOnMap(text.place))}
-        onPointerLeave={() => lookAt(null)}
+        onPointerEnter={() => {
+          if (text.place === null) return;
+          lookedAt.current = text.id;
+          lookAt(glanceOnMap(text.place));
+        }}
+        onPointerLeave={() => {
+          lookedAt.current = null;
+          lookAt(null);
+        }}
         onClick={() => text.place !== null && pick(text.place)}
       >
         {text.name}

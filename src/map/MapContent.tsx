@@ -6,7 +6,7 @@ import { useMap } from "react-leaflet";
 import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
-import { maxZoom } from "../state/camera.ts";
+import { type Camera, maxZoom } from "../state/camera.ts";
 import { shownSea } from "../state/shown-sea.ts";
 import { useView } from "../state/view-context.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -28,7 +28,6 @@ import { MapBoundary } from "./MapBoundary.tsx";
 import { MapButtons } from "./MapButtons.tsx";
 import { MeasuredLayers } from "./MeasuredLayers.tsx";
 import type { MapProps } from "./map-props.ts";
-import { prefersNoMotion } from "./motion.ts";
 import { PlaceListbox } from "./PlaceListbox.tsx";
 import { PointsLayer } from "./PointsLayer.tsx";
 import { createPanes } from "./panes.ts";
@@ -77,19 +76,6 @@ function useNamedViewport(): void {
   }, [map, t]);
 }
 
-/** Lets arrow keys move the map at once for readers who prefer no motion. */
-function useStillPanning(): void {
-  const map = useMap();
-  useEffect(() => {
-    const panBy = map.panBy.bind(map);
-    map.panBy = (offset, options) =>
-      panBy(offset, prefersNoMotion() ? { ...options, animate: false } : options);
-    return () => {
-      map.panBy = panBy;
-    };
-  }, [map]);
-}
-
 /**
  * Whether the sea has been asked for: once drawn it stays, hidden where the view leaves it out, as
  * readers toggle scenarios. Fetching its code does not hold up the picture of what asked for it.
@@ -112,7 +98,6 @@ export function MapContent(props: MapContentProps) {
   useMapFaults();
   useCredits();
   useNamedViewport();
-  useStillPanning();
   const { nameOf } = useMessages();
   const { view, acts } = useView();
   const focus = useMapFocus();
@@ -123,6 +108,7 @@ export function MapContent(props: MapContentProps) {
   // The same element on every render, as no change of the view concerns it.
   const ground = useMemo(() => <Basemap onWhole={setLandDrawn} />, []);
   const [active, setActive] = useState<PlaceId | null>(null);
+  const [jumps, setJumps] = useState(0);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
   const wasSeaShown = useSeaShown(view);
   // Lines are drawn at once; their names need not hold up the picture.
@@ -143,19 +129,28 @@ export function MapContent(props: MapContentProps) {
     [seaLines, view.compare],
   );
 
+  const jump = (camera: Camera | null) => {
+    setJumps((count) => count + 1);
+    acts.moveMap(camera);
+  };
   const show = (frame: BBox) => {
     if (region.current === null) return;
-    acts.moveMap(cameraFor(map, toBounds(frame), coveredWays(region.current), maxZoom));
+    jump(cameraFor(map, toBounds(frame), coveredWays(region.current), maxZoom));
   };
   // While nothing stands out the four islands are what the view asks for anyway.
   const reset = () =>
-    view.selection.kind === "none" && focus.emphasis.size === 0
-      ? acts.moveMap(null)
-      : show(kurilsFrame);
+    view.selection.kind === "none" && focus.emphasis.size === 0 ? jump(null) : show(kurilsFrame);
 
   return (
     <>
-      <CameraControl index={index} region={region} shownCamera={shownCamera} />
+      {/* What is moved is the live map: the still one would stay behind. */}
+      <CameraControl
+        index={index}
+        region={region}
+        shownCamera={shownCamera}
+        jumps={jumps}
+        onReaderMove={onLive}
+      />
       {isTimeForAll && ground}
       <MapBoundary message="sea.failed" controls={controls}>
         {wasSeaShown && <LateSea onLines={nameLines} />}

@@ -133,12 +133,13 @@ function Overlaid({ overlay, found, controls }: OverlaidProps) {
   }, [layers, overlay, moveTo, t, island, keysId]);
 
   // Moved out of sight by keys or buttons, it takes the map along.
-  const before = useRef(found);
+  const { position } = overlay;
+  const before = useRef(position);
   useEffect(() => {
-    if (before.current === found) return;
-    before.current = found;
-    if (!map.getBounds().contains(toLatLng(overlay.position))) acts.moveMap(null);
-  }, [map, found, overlay, acts]);
+    if (before.current === position) return;
+    before.current = position;
+    if (!map.getBounds().contains(toLatLng(position))) acts.moveMap(null);
+  }, [map, position, acts]);
 
   return createPortal(
     <>

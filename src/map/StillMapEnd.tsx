@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { useMapEvents } from "react-leaflet";
 import { useIslandsComing } from "../state/use-drawn-islands.ts";
 
 interface StillMapEndProps {
@@ -7,16 +6,12 @@ interface StillMapEndProps {
   readonly onLive: () => void;
 }
 
-/**
- * Says when the still map can go: once the live one has drawn the islands and all land of the view,
- * or the reader takes hold of it.
- */
+/** Says when the still map can go: once the live one has drawn the islands and all land of the view. */
 export function StillMapEnd({ isLandDrawn, onLive }: StillMapEndProps) {
   const isLoading = useIslandsComing();
   const isDrawn = isLandDrawn && !isLoading;
   useEffect(() => {
     if (isDrawn) onLive();
   }, [isDrawn, onLive]);
-  useMapEvents({ dragstart: onLive });
   return null;
 }

@@ -1,8 +1,16 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, test } from "vitest";
+import { afterAll, afterEach, describe, inject, test } from "vitest";
 import { expect } from "./expect.ts";
-import { explorer, queryOf } from "./explorer.ts";
-import { closePages, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { boxOfPlace, explorer, queryOf } from "./explorer.ts";
+import {
+  closePages,
+  holdBack,
+  newPage,
+  openAtlas,
+  screens,
+  stopBrowser,
+  untilDataCame,
+} from "./reader.ts";
 import { boxOf, handle, overlayPanel } from "./tools.ts";
 
 afterEach(closePages);
@@ -81,6 +89,22 @@ describe("an island laid over another place", () => {
     for (let press = 0; press < 6; press += 1) await page.keyboard.press("Shift+ArrowRight");
     await expect.poll(() => queryOf(page)).not.toContain("map=9/26.6/128");
     await expect(handle(page)).toBeInViewport();
+  });
+
+  test("does not call the reader back to it who has moved on when more data come", async () => {
+    const { page } = await newPage();
+    const letGo = await holdBack(page, "**/data/bases.geojson");
+    await page.goto(`${inject("siteUrl")}?overlay=iturup~26.6,128&map=9/26.6/128`);
+    await expect(handle(page)).toBeInViewport();
+    await page.getByLabel("Move the map").click();
+    const north = explorer.map(page).getByRole("button", { name: "Move north" });
+    for (let press = 0; press < 8; press += 1) await north.click();
+    await expect(handle(page)).not.toBeInViewport();
+    letGo();
+    await boxOfPlace(page, "kadena-air-base");
+    await untilDataCame(page, []);
+    await expect(handle(page)).not.toBeInViewport();
+    expect(queryOf(page)).toContain("map=9/");
   });
 
   test.each(["the handle", "the outline"])("is dragged by %s, and the map stays", async (part) => {

@@ -115,6 +115,30 @@ describe("the still map", () => {
     letGo();
   });
 
+  test("goes when two fingers take hold of the map", async () => {
+    const { page } = await newPage({ viewport: screens.phone, hasTouch: true, isMobile: true });
+    const letGo = await holdBack(page, "**/data/basemap/*.geojson");
+    await page.goto(inject("siteUrl"));
+    await page.waitForFunction(isReady);
+    await expect(stillShapes(page)).toBeVisible();
+    const map = await explorer.map(page).boundingBox();
+    if (map === null) throw new Error("The map has no box");
+    const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+    const touch = await page.context().newCDPSession(page);
+    const pinch = (type: "touchStart" | "touchMove", apart: number) =>
+      touch.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: [
+          { x: x - apart, y, id: 0 },
+          { x: x + apart, y, id: 1 },
+        ],
+      });
+    await pinch("touchStart", 30);
+    for (const apart of [40, 50, 60]) await pinch("touchMove", apart);
+    await expect(stillShapes(page)).toHaveCount(0);
+    letGo();
+  });
+
   test("goes where land cannot be had", async () => {
     const { page } = await newPage();
     await page.route("**/data/basemap/*.geojson", (route) => route.abort());
