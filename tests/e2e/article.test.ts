@@ -1,69 +1,24 @@
 import type { Page } from "playwright";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
-import { fingerprintOf } from "../../article/build/fingerprint-of.ts";
-import { ferryArticle, ferryParagraphs, ferryWords } from "../fixtures/ferry-article.ts";
-import { expect } from "./expect.ts";
-import { explorer, placesMarked, pointOnLand, queryOf } from "./explorer.ts";
+import { ferryArticle, ferryParagraphs } from "../fixtures/ferry-article.ts";
 import {
-  closePages,
-  newPage,
-  screens,
-  stopBrowser,
-  untilDataCame,
-  type Watched,
-} from "./reader.ts";
+  account,
+  box,
+  compare,
+  knowTestArticle,
+  litWords,
+  openArticle,
+  paste,
+  ready,
+  words,
+} from "./article-reader.ts";
+import { expect } from "./expect.ts";
+import { explorer, placesMarked, queryOf } from "./explorer.ts";
+import { closePages, newPage, screens, stopBrowser, untilDataCame } from "./reader.ts";
 import { violations } from "./violations.ts";
 
 afterEach(closePages);
 afterAll(stopBrowser);
-
-const fingerprint = fingerprintOf(ferryArticle, ferryWords);
-
-const box = (page: Page) => page.getByLabel("Text of the article");
-const account = (page: Page) => page.locator(".account-lines");
-const words = (page: Page, text: string) => page.locator(".claim-words", { hasText: text });
-const litWords = (page: Page) => page.locator(".claim-run[data-lit='true']");
-
-/** Opens the article view of a site that knows the test article instead of the real one. */
-async function openArticle(options: Parameters<typeof newPage>[0] = {}): Promise<Watched> {
-  const watched = await newPage(options);
-  await knowTestArticle(watched.page);
-  await watched.page.goto(`${inject("siteUrl")}?panel=article`);
-  await ready(watched.page);
-  return watched;
-}
-
-async function knowTestArticle(page: Page): Promise<void> {
-  await page.route("**/assets/article-fingerprint-*.js", (route) =>
-    route.fulfill({
-      contentType: "text/javascript",
-      body: `export const articleFingerprint = ${JSON.stringify(fingerprint)};`,
-    }),
-  );
-}
-
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
-  await expect(
-    page.getByRole("heading", { name: "Read the article beside the map" }),
-  ).toBeVisible();
-}
-
-async function compare(page: Page, text: string): Promise<void> {
-  await box(page).fill(text);
-  await page.getByRole("button", { name: "Compare with the article" }).click();
-}
-
-/** Pastes as a reader does: the browser hands the text over with the event. */
-async function paste(page: Page, text: string): Promise<void> {
-  await box(page).evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", pasted);
-    element.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
 
 describe("without a text", () => {
   test("the claims are there in our words, in the article's order", async () => {
@@ -164,116 +119,6 @@ describe.each(["light", "dark"] as const)("the article in the %s theme", (colorS
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
     expect(overflows).toBe(false);
-  });
-});
-
-describe("text and map", () => {
-  test("words that have focus light exactly their claim's places", async () => {
-    const { page } = await openArticle();
-    await compare(page, ferryArticle);
-    const link = words(page, "the town gets back Reed Stage");
-    await link.focus();
-    await expect
-      .poll(async () => (await placesMarked(page, "emphasis", "lit")).includes("shikotan"))
-      .toBe(true);
-    const lit = await placesMarked(page, "emphasis", "lit");
-    expect(lit).toEqual(expect.arrayContaining(["habomai", "zelyony", "shikotan"]));
-    expect(lit).not.toContain("kunashir");
-    await expect(link).toHaveAccessibleDescription(
-      "Claim: Two islands after the treaty. Places: Habomai, Shikotan.",
-    );
-    await link.blur();
-    await expect.poll(() => placesMarked(page, "emphasis", "lit")).toEqual([]);
-  });
-
-  test("a pointer that rests where the text moves does not take over from focus", async () => {
-    const { page } = await openArticle();
-    await compare(page, ferryArticle);
-    await page.locator(".claim-run").first().hover();
-    await words(page, "Brink is to visit the valley").focus();
-    await expect(litWords(page)).toHaveText(["Brink is to visit the valley in late spring"]);
-    await expect
-      .poll(() => page.locator(".side-scroll").evaluate((side) => side.scrollTop))
-      .not.toBe(0);
-    await expect(litWords(page)).toHaveText(["Brink is to visit the valley in late spring"]);
-  });
-
-  test("words of two claims under the pointer stand out with both", async () => {
-    const { page } = await openArticle();
-    await compare(page, ferryArticle);
-    await page.locator(".claim-run", { hasText: "give up four old landing stages" }).last().hover();
-    await expect
-      .poll(async () => (await litWords(page).allInnerTexts()).join(""))
-      .toBe(`${ferryParagraphs[5].slice(0, -1)}`);
-    await expect.poll(() => placesMarked(page, "emphasis", "lit")).toContain("iturup");
-  });
-
-  test("nested and overlapping claims each have one link, and lead to the inner one", async () => {
-    const { page } = await openArticle();
-    await compare(page, ferryArticle);
-    await expect(page.locator(".claim-words")).toHaveCount(26);
-    await words(page, "the forty-year quarrel over the landing stages").press("Enter");
-    await expect(explorer.panel(page, "A dispute decades old")).toBeVisible();
-    await expect.poll(() => queryOf(page)).toContain("claim=p3-decades-long-dispute");
-    await expect(explorer.panel(page, "A dispute decades old").locator("mark")).toHaveText(
-      "the forty-year quarrel over the landing stages",
-    );
-
-    await page.keyboard.press("Escape");
-    await expect(words(page, "the forty-year quarrel over the landing stages")).toBeFocused();
-    await expect(account(page)).toContainText("All 13 paragraphs");
-  });
-
-  test("a place under the pointer marks its words", async () => {
-    const { page } = await openArticle();
-    await compare(page, ferryArticle);
-    const { x, y } = await pointOnLand(page, "shikotan");
-    await page.mouse.move(x, y);
-    await expect.poll(() => litWords(page).count()).toBeGreaterThan(0);
-    const marked = (await litWords(page).allInnerTexts()).join(" ");
-    expect(marked).toContain("Reed Stage and Heron Stage");
-    expect(marked).not.toContain("cranes");
-    await page.mouse.move(x, 700);
-    await expect(litWords(page)).toHaveCount(0);
-  });
-
-  test("a place under the keyboard marks its words", async () => {
-    const { page } = await openArticle();
-    await compare(page, ferryArticle);
-    const listbox = explorer.listbox(page);
-    await listbox.focus();
-    const names = await listbox.getByRole("option").allInnerTexts();
-    await page.keyboard.press("Home");
-    for (let step = 0; step < names.indexOf("Kunashir"); step += 1) {
-      await page.keyboard.press("ArrowDown");
-    }
-    await expect
-      .poll(async () => (await litWords(page).allInnerTexts()).join(" "))
-      .toContain("four great stages");
-    const marked = (await litWords(page).allInnerTexts()).join(" ");
-    expect(marked).not.toContain("Reed Stage");
-  });
-
-  test("a place pressed in the list marks its words and itself, until pressed again", async () => {
-    const { page } = await openArticle({ viewport: screens.phone, hasTouch: true });
-    await compare(page, ferryArticle);
-    const toggle = page.locator(".place-toggles").getByRole("button", { name: "Okinawa" });
-    await toggle.click();
-    await expect(toggle).toHaveAttribute("aria-pressed", "true");
-    await expect
-      .poll(async () => (await litWords(page).allInnerTexts()).join(" "))
-      .toContain("cranes at South Quay");
-    await toggle.click();
-    await expect(litWords(page)).toHaveCount(0);
-  });
-
-  test("a place that is chosen shows its words in its panel", async () => {
-    const { page } = await openArticle();
-    await compare(page, ferryArticle);
-    const { x, y } = await pointOnLand(page, "shikotan");
-    await page.mouse.click(x, y);
-    const panel = explorer.panel(page, "Shikotan");
-    await expect(panel.locator("mark").filter({ hasText: "Reed Stage" })).toBeVisible();
   });
 });
 

@@ -1,0 +1,54 @@
+import type { Page } from "playwright";
+import { inject } from "vitest";
+import { fingerprintOf } from "../../article/build/fingerprint-of.ts";
+import { ferryArticle, ferryWords } from "../fixtures/ferry-article.ts";
+import { expect } from "./expect.ts";
+import { newPage, type Watched } from "./reader.ts";
+
+const fingerprint = fingerprintOf(ferryArticle, ferryWords);
+
+export const box = (page: Page) => page.getByLabel("Text of the article");
+export const account = (page: Page) => page.locator(".account-lines");
+export const words = (page: Page, text: string) => page.locator(".claim-words", { hasText: text });
+export const litWords = (page: Page) => page.locator(".claim-run[data-lit='true']");
+
+/** Opens the article view of a site that knows the test article instead of the real one. */
+export async function openArticle(options: Parameters<typeof newPage>[0] = {}): Promise<Watched> {
+  const watched = await newPage(options);
+  await knowTestArticle(watched.page);
+  await watched.page.goto(`${inject("siteUrl")}?panel=article`);
+  await ready(watched.page);
+  return watched;
+}
+
+export async function knowTestArticle(page: Page): Promise<void> {
+  await page.route("**/assets/article-fingerprint-*.js", (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: `export const articleFingerprint = ${JSON.stringify(fingerprint)};`,
+    }),
+  );
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  await expect(
+    page.getByRole("heading", { name: "Read the article beside the map" }),
+  ).toBeVisible();
+}
+
+export async function compare(page: Page, text: string): Promise<void> {
+  await box(page).fill(text);
+  await page.getByRole("button", { name: "Compare with the article" }).click();
+}
+
+/** Pastes as a reader does: the browser hands the text over with the event. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await box(page).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    element.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
