@@ -73,6 +73,15 @@ export function usePanelFocus(view: ViewState): HeadingRef {
     heading.current.focus();
   }, []);
 
+  // Nor is who types on, even where focus was already.
+  useEffect(() => {
+    const stay = () => {
+      wanted.current = false;
+    };
+    document.addEventListener("input", stay);
+    return () => document.removeEventListener("input", stay);
+  }, []);
+
   useEffect(() => {
     const before = previous.current;
     previous.current = { kind, id, panel };

@@ -165,15 +165,19 @@ export async function untilAtRest(page: Page): Promise<void> {
   await untilDataCame(page, [...firstData, lastPart]);
 }
 
-/** Holds back what a page asks for by an address, until it is let go. */
-export async function holdBack(page: Page, address: string): Promise<() => void> {
+/** Holds back what a page asks for by an address, until it is let go, or refused. */
+export async function holdBack(
+  page: Page,
+  address: string,
+  end: "continue" | "abort" = "continue",
+): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   await page.route(address, async (route) => {
     await held;
-    await route.continue();
+    await route[end]();
   });
   return letGo;
 }

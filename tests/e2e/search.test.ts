@@ -154,6 +154,21 @@ describe("the search", () => {
   });
 });
 
+test("who types on while what was found is on its way is left to it", async () => {
+  const { page } = await openAtlas();
+  const letGo = await holdBack(page, "**/assets/PlacePanel-*.js");
+  await box(page).click();
+  await page.keyboard.type("Kunashir");
+  await expect(results(page).getByRole("option").first()).toContainText("Kunashir");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => queryOf(page)).toBe("?place=kunashir");
+  await page.keyboard.type("Iturup");
+  letGo();
+  await expect(explorer.panel(page, "Kunashir")).toBeVisible();
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue("Iturup");
+});
+
 describe("a search that cannot be loaded", () => {
   test("keeps what was typed, says so, and can be asked for again", async () => {
     const { page } = await newPage();
@@ -181,6 +196,31 @@ describe("a search that cannot be loaded", () => {
     await expect(box(page)).toBeFocused();
     await page.keyboard.type("shir");
     await expect(box(page)).toHaveValue("Kunashir");
+  });
+
+  test("that is slow leaves the caret where it is", async () => {
+    const { page } = await newPage();
+    const letGo = await holdBack(page, "**/assets/SearchCombobox-*.js");
+    await page.goto(inject("siteUrl"));
+    await box(page).click();
+    await page.keyboard.type("una");
+    await page.keyboard.press("Home");
+    letGo();
+    await expect(page.getByRole("button", { name: "Clear the search" })).toBeVisible();
+    await page.keyboard.type("K");
+    await expect(box(page)).toHaveValue("Kuna");
+  });
+
+  test("only once it is in use does not call back who has gone on", async () => {
+    const { page } = await openAtlas();
+    const fail = await holdBack(page, "**/assets/terms-*.en.js", "abort");
+    await box(page).click();
+    await page.keyboard.type("kuril");
+    await expect(page.getByRole("search")).toContainText("Loading…");
+    await explorer.placeLink(page, "Iturup").focus();
+    fail();
+    await expect(page.getByText("The search could not be loaded.")).toBeVisible();
+    await expect(explorer.placeLink(page, "Iturup")).toBeFocused();
   });
 
   test("has no list of results while it waits for the words it searches", async () => {

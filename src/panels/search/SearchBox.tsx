@@ -6,39 +6,26 @@ import { announce } from "../../state/announcement.ts";
 import { askAgain, createPart, usePart } from "../../state/part.ts";
 import { useSearchText } from "../../state/use-search-text.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { type Caret, type SearchBoxProps, useInheritedFocus } from "./use-inherited-focus.ts";
 
 // The index, and all that it searches: fetched when the reader turns to the box.
 const comboboxPart = createPart(() => withLateMessages(import("./SearchCombobox.tsx")));
 
-interface SearchProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-}
-
-interface PlainSearchProps extends SearchProps {
-  /** Whether it takes the place of a box that had focus. */
-  readonly takesFocus?: boolean;
-  readonly onFocused: (isFocused: boolean) => void;
+interface PlainSearchProps extends SearchBoxProps {
   readonly onComposing: (isComposing: boolean) => void;
 }
 
 /** The box before it can search: it keeps what is typed. */
 function PlainSearch(props: PlainSearchProps) {
-  const { text, onText, takesFocus = false, onFocused, onComposing } = props;
+  const { text, onText, onFocused, onComposing } = props;
   const { t } = useMessages();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useInheritedFocus(props);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was done before any script ran
   useLayoutEffect(() => {
     const typed = input.current?.value ?? "";
     if (typed !== text) onText(typed);
     if (document.activeElement === input.current) onFocused(true);
   }, []);
-  // In the very step that puts it in place, or what is typed meanwhile would go nowhere.
-  useLayoutEffect(() => {
-    if (!takesFocus) return;
-    input.current?.focus();
-    input.current?.setSelectionRange(-1, -1);
-  }, [takesFocus]);
   return (
     <input
       ref={input}
@@ -60,19 +47,14 @@ function PlainSearch(props: PlainSearchProps) {
   );
 }
 
-interface LateSearchProps extends SearchProps {
-  readonly isFocused: boolean;
-  readonly onFocused: (isFocused: boolean) => void;
-}
-
 /** The box, plain until the search is there; an input method is not interrupted. */
-function LateSearch({ isFocused, onFocused, ...props }: LateSearchProps) {
+function LateSearch(props: SearchBoxProps) {
   const [isWanted, setWanted] = useState(props.text !== "");
   const [isComposing, setComposing] = useState(false);
   const part = usePart(comboboxPart, isWanted);
-  if (part !== null && !isComposing) return <part.SearchCombobox {...props} hasFocus={isFocused} />;
+  if (part !== null && !isComposing) return <part.SearchCombobox {...props} />;
   const turnTo = (focused: boolean) => {
-    onFocused(focused);
+    props.onFocused(focused);
     setWanted(true);
   };
   return <PlainSearch {...props} onFocused={turnTo} onComposing={setComposing} />;
@@ -83,7 +65,8 @@ export function SearchBox() {
   const { t } = useMessages();
   const [text, setText] = useSearchText();
   const [isFocused, setFocused] = useState(false);
-  const props = { text, onText: setText };
+  const caret = useRef<Caret | null>(null);
+  const props = { text, onText: setText, isFocused, onFocused: setFocused, caret };
   return (
     <search className="search">
       <ErrorBoundary
@@ -91,19 +74,14 @@ export function SearchBox() {
         onReset={askAgain}
         fallbackRender={({ resetErrorBoundary }) => (
           <>
-            <PlainSearch
-              {...props}
-              takesFocus={isFocused}
-              onFocused={setFocused}
-              onComposing={() => {}}
-            />
+            <PlainSearch {...props} onComposing={() => {}} />
             <Notice act={{ label: t("notice.retry"), onAct: resetErrorBoundary }}>
               <p>{t("search.failed")}</p>
             </Notice>
           </>
         )}
       >
-        <LateSearch {...props} isFocused={isFocused} onFocused={setFocused} />
+        <LateSearch {...props} />
       </ErrorBoundary>
     </search>
   );

@@ -1,6 +1,6 @@
 import "../../styles/search.css";
 import { useCombobox } from "downshift";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import type { ClaimId } from "../../content/claims.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -9,16 +9,10 @@ import { printableWithin } from "../../state/printable.ts";
 import type { Found, Hit } from "../../state/search/search-index.ts";
 import { useView } from "../../state/view-context.ts";
 import { HitGroups } from "./HitGroups.tsx";
+import { type SearchBoxProps, useInheritedFocus } from "./use-inherited-focus.ts";
 import { useSearch } from "./use-search.ts";
 
 const nothing: Found = { isFound: true, groups: [] };
-
-interface SearchComboboxProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  /** Whether the box it takes the place of had focus. */
-  readonly hasFocus: boolean;
-}
 
 /** Goes where a hit is: a place or claim is chosen, a term or source shown in its list. */
 function useGoTo(): (hit: Hit) => void {
@@ -42,22 +36,22 @@ function useFoundAnnouncement(found: Found, query: string, isOpen: boolean): voi
 }
 
 /** The box with its results, grouped by kind: an ARIA combobox with a listbox. */
-export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) {
+export function SearchCombobox(props: SearchBoxProps) {
+  const { text, onText, isFocused, onFocused } = props;
   const { t } = useMessages();
   const { selection } = useView().view;
   const goTo = useGoTo();
   const search = useSearch();
   const found = useMemo(() => search?.(text) ?? nothing, [search, text]);
   const hits = useMemo(() => found.groups.flatMap((group) => group.hits), [found]);
-  const input = useRef<HTMLInputElement>(null);
-  const tookFocus = useRef(false);
+  const input = useInheritedFocus(props);
 
   const box = useCombobox<Hit>({
     items: [...hits],
     inputValue: text,
     selectedItem: null,
     // A link's search opens by itself, unless the link also holds something to read.
-    initialIsOpen: text !== "" && (hasFocus || selection.kind === "none"),
+    initialIsOpen: text !== "" && (isFocused || selection.kind === "none"),
     defaultHighlightedIndex: 0,
     itemToString: () => "",
     // Only pressing a result goes there; leaving the box does not.
@@ -69,14 +63,6 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
       } else if (type === InputKeyDownEscape && !box.isOpen) onText("");
     },
   });
-
-  // In the very step that puts it in place, or what is typed meanwhile would go nowhere.
-  useLayoutEffect(() => {
-    if (!hasFocus || tookFocus.current) return;
-    tookFocus.current = true;
-    input.current?.focus();
-    input.current?.setSelectionRange(-1, -1);
-  }, [hasFocus]);
 
   const isOpen = box.isOpen && text.trim() !== "";
   const isListOpen = isOpen && hits.length > 0;
@@ -92,6 +78,8 @@ export function SearchCombobox({ text, onText, hasFocus }: SearchComboboxProps) 
           "aria-label": t("search.label"),
           "aria-expanded": isListOpen,
           ...(isListOpen ? {} : { "aria-activedescendant": "" }),
+          onFocus: () => onFocused(true),
+          onBlur: () => onFocused(false),
           onChange: (event) => onText(event.currentTarget.value),
           onKeyDown: (event) => {
             // Esc closes the results, then empties the box, and only then what is being read.
