@@ -1,4 +1,5 @@
 import { type Cell, createCell } from "../state/cell.ts";
+import { reloadPage } from "../state/reload-page.ts";
 import { siteHref } from "../state/site-root.ts";
 import { keptPaths, pathOf, readChoice } from "./kept-site.ts";
 import type { Account, Answer, News, Order, Problem } from "./messages.ts";
@@ -13,6 +14,8 @@ export interface OfflineState {
   readonly problem: Problem | null;
   /** Whether another release is ready to be loaded, or another tab has loaded it already. */
   readonly update: "none" | "ready" | "taken";
+  /** The share that is there of what is to be kept; null while nothing more is. */
+  readonly share: number | null;
 }
 
 /** The state of this page; its parts follow it. */
@@ -20,6 +23,7 @@ export const offlineState: Cell<OfflineState> = createCell<OfflineState>({
   keeping: "starting",
   problem: null,
   update: "none",
+  share: null,
 });
 
 function note(change: Partial<OfflineState>): void {
@@ -192,7 +196,7 @@ export async function loadUpdate(): Promise<void> {
     waiting.postMessage({ kind: "accept" } satisfies Order);
     await settled(waiting, "activated");
   }
-  window.location.reload();
+  reloadPage();
 }
 
 /**
@@ -212,22 +216,20 @@ export function readAccount(): Promise<Account> {
 
 /**
  * Keeps what the reader chose, from now on and after each update.
- * @param onProgress is told the share that is there
  * @throws Problem
  */
-export async function keepSite(
-  choice: "usual" | "everything",
-  onProgress: (share: number) => void,
-): Promise<Account> {
+export async function keepSite(choice: "usual" | "everything"): Promise<void> {
+  note({ share: 0 });
   try {
     // A browser that is asked clears this site last when it runs out of room.
     if (choice === "everything") await navigator.storage?.persist?.().catch(() => false);
     if (registration?.active == null) await registerAnew();
-    const account = await order({ kind: "keep", choice }, onProgress);
+    await order({ kind: "keep", choice }, (share) => note({ share }));
     note({ keeping: "kept", problem: null });
-    return account;
   } catch (error) {
     throw error === "storage" ? error : "network";
+  } finally {
+    note({ share: null });
   }
 }
 

@@ -2,6 +2,7 @@ import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { DataPath } from "../state/data-file.ts";
 import { islandsFile, islandsOverviewFile } from "../state/geo-file.ts";
+import { reloadPage } from "../state/reload-page.ts";
 import { useSlowFiles } from "../state/use-data-file.ts";
 import { useMissingFiles } from "../state/use-missing-files.ts";
 import { Notice } from "../ui/Notice.tsx";
@@ -33,7 +34,7 @@ export function GeoNotices() {
   const told = failed.filter(({ path }) => !(isWithoutIslands && path === islandsFile.path));
   // Asking for a newer file again brings the same: it takes the page it was made for.
   const act = failed.some(({ failure }) => failure === "newer")
-    ? { label: t("notice.reload"), onAct: () => window.location.reload() }
+    ? { label: t("notice.reload"), onAct: reloadPage }
     : { label: t("notice.retry"), onAct: retryAll };
   return (
     <>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { reloadPage } from "./reload-page.ts";
 
 /** Something the page fetches when it first needs it. */
 export interface Part<T> {
@@ -20,12 +21,12 @@ export function askAgain(): void {
 /**
  * Loads the page anew if its server answers. Some browsers keep a module that failed as
  * failed for the life of the page, so asking for it again is not enough; and after a new
- * release the module may be gone. The address holds the view, so nothing is lost.
+ * release the module may be gone. The address holds the view, so that is not lost.
  */
 async function reloadIfReachable(): Promise<void> {
   const address = window.location.href;
   const answer = await fetch(address, { method: "HEAD", cache: "no-store" }).catch(() => null);
-  if (answer?.ok) window.location.reload();
+  if (answer?.ok) reloadPage();
 }
 
 /** Asks again for a style sheet that failed; its link goes once another has brought it. */

@@ -146,6 +146,29 @@ describe("what is stored", () => {
     await expect(box(page)).toHaveValue("");
   });
 
+  test("is known in every tab", async () => {
+    const { page } = await openArticle();
+    const other = await page.context().newPage();
+    await knowTestArticle(other);
+    await other.goto(page.url());
+    await ready(other);
+    const keep = (each: Page) => each.getByLabel("Keep my text on this device");
+    await compare(page, ferryArticle);
+    await compare(other, ferryArticle);
+    await keep(page).check();
+    await expect(keep(other)).toBeChecked();
+    await page.getByRole("button", { name: "Erase my text" }).click();
+    await expect(keep(other)).not.toBeChecked();
+    await expect(account(other)).toContainText("All 13 paragraphs");
+
+    await explorer.tab(other, "Places").click();
+    await expect(keep(other)).toBeHidden();
+    await compare(page, ferryArticle);
+    await keep(page).check();
+    await other.goBack();
+    await expect(keep(other)).toBeChecked();
+  });
+
   test("cannot be where the browser refuses, which is said and harms nothing", async () => {
     const { page, errors } = await newPage();
     await page.addInitScript(() => {
@@ -163,6 +186,31 @@ describe("what is stored", () => {
     await expect(account(page)).toContainText("All 13 paragraphs");
     expect(errors).toEqual([]);
   });
+});
+
+test("a text that is nowhere else is not lost to a new page without being asked", async () => {
+  const { page } = await openArticle();
+  await box(page).fill("Half a sentence");
+  await page.route("**/assets/PrivacyPanel-*.js", (route) => route.abort());
+  await explorer.tab(page, "Sources").click();
+  await page.getByRole("link", { name: "Privacy" }).click();
+  const asked = page.waitForEvent("dialog");
+  await page.getByRole("button", { name: "Try again" }).click();
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await page.goBack();
+  await page.goBack();
+  await expect(box(page)).toHaveValue("Half a sentence");
+
+  // What is kept comes back by itself.
+  await compare(page, ferryArticle);
+  await page.getByLabel("Keep my text on this device").check();
+  await explorer.tab(page, "Sources").click();
+  await page.getByRole("link", { name: "Privacy" }).click();
+  await page.evaluate(() => document.body.setAttribute("data-old", ""));
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator("body[data-old]")).toHaveCount(0);
 });
 
 describe("what is not the article", () => {

@@ -152,6 +152,16 @@ describe("a claim", () => {
     }
   });
 
+  test("can be opened by an anchor in the page that is open already", async () => {
+    const { page } = await openAtlas("?scenario=1956");
+    await page.evaluate(() => window.location.assign("#p5-four-islands"));
+    await expect(page.locator("#p5-four-islands")).toBeVisible();
+    await expect.poll(() => new URL(page.url()).hash).toBe("");
+    await expect.poll(() => queryOf(page)).toBe("?scenario=1956&claim=p5-four-islands");
+    await page.goBack();
+    await expect(page.locator("#p5-four-islands")).toBeHidden();
+  });
+
   test("can be opened by an anchor with its id", async () => {
     const { page } = await openAtlas("#p5-four-islands");
     await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();

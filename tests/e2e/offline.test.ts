@@ -125,6 +125,24 @@ describe("after one visit, with the network off", () => {
     await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
   });
 
+  test("who comes back while all is being kept sees how far it is, and is told the end", async () => {
+    releases.server.serve(await buildBilingual());
+    const { page } = await visit("?panel=offline");
+    const letGo = releases.server.hold("assets/notes-AAAAAAAA.xx.js");
+    const keep = page.getByRole("button", { name: /^Keep everything offline/ });
+    await keep.click();
+    await expect(page.getByRole("progressbar")).toBeVisible();
+    await explorer.tab(page, "Places").click();
+    await expect(offlinePanel(page)).toBeHidden();
+    await page.goBack();
+    await expect(page.getByRole("progressbar")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Check for a new version" })).toBeDisabled();
+    letGo();
+    await expect(explorer.status(page)).toContainText("Everything is kept");
+    await expect(page.getByRole("progressbar")).toBeHidden();
+    await expect(keep).toBeHidden();
+  });
+
   test("each language that was opened does, whole", async () => {
     releases.server.serve(await buildBilingual());
     const { page } = await visit();

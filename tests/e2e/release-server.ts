@@ -13,6 +13,8 @@ export interface ReleaseServer {
   readonly serve: (folder: string) => void;
   /** Answers nothing to requests for these paths, until told otherwise. */
   readonly cut: (isCut: (path: string) => boolean) => void;
+  /** Holds back the answer to requests for a path, until it is let go. */
+  readonly hold: (path: string) => () => void;
   readonly close: () => void;
 }
 
@@ -22,8 +24,9 @@ const subPath = "/some/where/";
 export async function serveRelease(first: string): Promise<ReleaseServer> {
   let folder = first;
   let isCut = (_path: string) => false;
+  const held = new Map<string, Promise<void>>();
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = pathname.replace(subPath, "").replace(/(^|\/)$/, "$1index.html");
     asked.push(path);
@@ -31,6 +34,7 @@ export async function serveRelease(first: string): Promise<ReleaseServer> {
       request.socket.destroy();
       return;
     }
+    await held.get(path);
     const file = join(folder, path);
     if (!pathname.startsWith(subPath) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
@@ -53,6 +57,14 @@ export async function serveRelease(first: string): Promise<ReleaseServer> {
     },
     cut: (next) => {
       isCut = next;
+    },
+    hold: (path) => {
+      let letGo = () => {};
+      held.set(path, new Promise((resolve) => (letGo = resolve)));
+      return () => {
+        held.delete(path);
+        letGo();
+      };
     },
     close: () => {
       server.close();

@@ -2,8 +2,9 @@ import "../../styles/article.css";
 import { type DragEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { announce } from "../../state/announcement.ts";
-import { openFile, openKept } from "../../state/article/article-acts.ts";
+import { noteKept, openFile, openKept } from "../../state/article/article-acts.ts";
 import { desk } from "../../state/article/article-desk.ts";
+import { watchKept } from "../../state/article/kept-article.ts";
 import { useCell } from "../../state/cell.ts";
 import { pinGlance } from "../../state/glance.ts";
 import { PanelLink } from "../PanelLink.tsx";
@@ -54,7 +55,11 @@ export function ArticlePanel() {
 
   useEffect(() => {
     void openKept();
-    return () => pinGlance(null);
+    const unwatch = watchKept(noteKept);
+    return () => {
+      unwatch();
+      pinGlance(null);
+    };
   }, []);
 
   const hasText = article?.report.pieces.some(({ kind }) => kind === "matched") ?? false;

@@ -15,38 +15,33 @@ import { announce } from "../../state/announcement.ts";
 interface OfflineActsProps {
   readonly state: OfflineState;
   readonly account: Account | null;
-  readonly onAccount: (account: Account) => void;
 }
 
 /** What a reader can do about what is kept, and what came of it. */
-export function OfflineActs({ state, account, onAccount }: OfflineActsProps) {
+export function OfflineActs({ state, account }: OfflineActsProps) {
   const messages = useMessages();
   const { t } = messages;
   const result = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState("");
-  /** The share that is kept while that is under way; null at rest. */
-  const [share, setShare] = useState<number | null>(null);
-  const isBusy = share !== null;
+  const isBusy = state.share !== null;
 
   /**
    * Says what came of an act whose button may be gone with it: focus goes to the words, unless the
    * reader has gone on elsewhere meanwhile.
    */
   const conclude = (message: string) => {
-    flushSync(() => {
-      setShare(null);
-      setSaid(message);
-    });
+    flushSync(() => setSaid(message));
     const { activeElement, body } = document;
     const panel = result.current?.closest("article");
-    if (activeElement === body || panel?.contains(activeElement)) result.current?.focus();
+    const isHere = activeElement === body || panel?.contains(activeElement);
+    // The panel may have been left, and even be there anew.
+    if (isHere && result.current !== null) result.current.focus();
     else announce(message);
   };
   const keep = async (choice: "usual" | "everything") => {
-    setShare(0);
     setSaid("");
     try {
-      onAccount(await keepSite(choice, setShare));
+      await keepSite(choice);
       conclude(t(choice === "everything" ? "offline.said.everything" : "offline.said.kept"));
     } catch (problem) {
       conclude(t(`offline.problem.${problem as Problem}`));
@@ -85,7 +80,7 @@ export function OfflineActs({ state, account, onAccount }: OfflineActsProps) {
       </p>
       {isBusy && (
         <label className="prose">
-          {t("offline.progress")} <progress className="offline-progress" value={share} />
+          {t("offline.progress")} <progress className="offline-progress" value={state.share ?? 0} />
         </label>
       )}
       <div className="offline-acts">

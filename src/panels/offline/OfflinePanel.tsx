@@ -12,7 +12,7 @@ import { useAccount } from "./use-account.ts";
 export function OfflinePanel() {
   const { t } = useMessages();
   const state = useCell(offlineState);
-  const [account, setAccount] = useAccount();
+  const account = useAccount();
   // Whoever asks for it need not wait until the map stands. In development there is no worker.
   useEffect(() => {
     if (import.meta.env.PROD) void startOffline();
@@ -33,7 +33,7 @@ export function OfflinePanel() {
         {problem !== null && <p className="prose">{t(`offline.problem.${problem}`)}</p>}
         {update !== "none" && <p className="prose">{t(`update.${update}`)}</p>}
         {account !== null && <KeptFiles account={account} />}
-        <OfflineActs state={state} account={account} onAccount={setAccount} />
+        <OfflineActs state={state} account={account} />
       </section>
       <section className="section">
         <h3 className="section-title">{t("offline.limits")}</h3>

@@ -3,15 +3,15 @@ import type { Account } from "../../offline/messages.ts";
 import { offlineState, readAccount } from "../../offline/offline-site.ts";
 import { useCell } from "../../state/cell.ts";
 
-/**
- * What is kept of the site, null until it is known or where nothing is, and what takes a later
- * account of it.
- */
-export function useAccount(): readonly [Account | null, (account: Account | null) => void] {
-  const { keeping } = useCell(offlineState);
+/** What is kept of the site; null until it is known, or where nothing is. */
+export function useAccount(): Account | null {
+  const { keeping, share } = useCell(offlineState);
+  const isBusy = share !== null;
   const [account, setAccount] = useState<Account | null>(null);
   useEffect(() => {
     if (keeping !== "kept") return setAccount(null);
+    // It is told in the end.
+    if (isBusy) return;
     let isShown = true;
     readAccount().then(
       (read) => isShown && setAccount(read),
@@ -21,6 +21,6 @@ export function useAccount(): readonly [Account | null, (account: Account | null
     return () => {
       isShown = false;
     };
-  }, [keeping]);
-  return [account, setAccount];
+  }, [keeping, isBusy]);
+  return account;
 }

@@ -48,9 +48,17 @@ export function openFile(file: Blob): Promise<void> {
 export async function openKept(): Promise<void> {
   const text = keptText();
   const { article, isBusy } = desk.read();
-  if (text === null || article !== null || isBusy) return;
-  changeDesk({ isKept: true });
-  await openText(text);
+  if (article !== null) noteKept();
+  else if (text !== null && !isBusy) {
+    changeDesk({ isKept: true });
+    await openText(text);
+  }
+}
+
+/** Notes whether the text on the desk is the one that is kept: another page may have seen to that. */
+export function noteKept(): void {
+  const { article } = desk.read();
+  if (article !== null) changeDesk({ isKept: keptText() === article.text });
 }
 
 /** Keeps the text on this device, or ends that; the text stays on the desk. */

@@ -1,5 +1,6 @@
 import type { Fingerprint } from "../../content/fingerprint.ts";
 import { createCell } from "../cell.ts";
+import { askBeforeLoss } from "../reload-page.ts";
 import type { Refusal } from "./article-source.ts";
 import type { MatchReport } from "./match-article.ts";
 
@@ -29,6 +30,15 @@ export const desk = createCell<Desk>(emptyDesk);
 
 /** What is in the box for the text, for when its panel has been away. */
 export const draft = createCell("");
+
+/** Whether the page alone has a text of the reader's. */
+function hasOnlyHere(): boolean {
+  const { article, isKept } = desk.read();
+  const typed = draft.read();
+  return (article !== null && !isKept) || (typed !== "" && typed !== article?.text);
+}
+
+askBeforeLoss(hasOnlyHere);
 
 /** Changes some of the desk. */
 export function changeDesk(change: Partial<Desk>): void {

@@ -23,6 +23,19 @@ export function keptText(): string | null {
   }
 }
 
+/**
+ * Watches for another page of the site that keeps a text, or forgets it.
+ * @returns what ends the watch
+ */
+export function watchKept(onChange: () => void): () => void {
+  const note = ({ key: changed }: StorageEvent) => {
+    // Null: all was cleared.
+    if (changed === key || changed === null) onChange();
+  };
+  window.addEventListener("storage", note);
+  return () => window.removeEventListener("storage", note);
+}
+
 /** Forgets the kept text; false where the browser does not allow it. */
 export function eraseText(): boolean {
   try {
