@@ -10,7 +10,7 @@ import { loadMessages } from "./i18n/messages.ts";
 import { Root } from "./Root.tsx";
 import { cleanAddress } from "./state/clean-address.ts";
 import { loadContentText } from "./state/content-text.ts";
-import { takeUpEarlyActs } from "./state/early-acts.ts";
+import { takeUpEarlyActs, takeUpEarlyPresses } from "./state/early-acts.ts";
 import { islandsOverviewFile } from "./state/geo-file.ts";
 import { loadFile } from "./state/use-data-file.ts";
 
@@ -31,13 +31,18 @@ async function start(root: HTMLElement): Promise<void> {
   const stillMap = root.querySelector(".still-map")?.innerHTML ?? "";
   const asksForNothing = window.location.search === "" && misfits.length === 0;
   const props = { i18n, text, misfits };
+  const repeatPresses = takeUpEarlyPresses(root);
   if (stillMap !== "" && asksForNothing) {
     // In steps, or the page would be deaf until all of it has been taken over.
     startTransition(() => {
-      hydrateRoot(root, <Root {...props} stillMap={stillMap} />);
+      hydrateRoot(root, <Root {...props} stillMap={stillMap} onDrawn={repeatPresses} />);
     });
   } else {
-    const onDrawn = takeUpEarlyActs(root);
+    const restoreFocus = takeUpEarlyActs(root);
+    const onDrawn = () => {
+      restoreFocus();
+      repeatPresses();
+    };
     createRoot(root).render(<Root {...props} stillMap="" onDrawn={onDrawn} />);
   }
   document.getElementById("load-failure")?.remove();

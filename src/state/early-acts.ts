@@ -3,15 +3,42 @@ import { linkParsers, searchValue } from "./view-state.ts";
 
 const serialize = createSerializer(linkParsers);
 
+/** What a control is called: the same in a page that is drawn anew. */
+function nameOf(control: Element): string | null {
+  return control.getAttribute("aria-label") ?? control.textContent;
+}
+
+/** The button or box for the search of a name. */
+function findControl(root: HTMLElement, name: string | null): HTMLElement | undefined {
+  const controls = [...root.querySelectorAll<HTMLElement>("button, .search-input")];
+  return controls.find((each) => nameOf(each) === name);
+}
+
+/**
+ * Takes up which buttons were pressed before the page could answer, as `after-paint.ts` has noted
+ * them, and ends the noting: from here on React answers.
+ * @param root what holds the page
+ * @returns what presses them again, to be called once the page is drawn
+ */
+export function takeUpEarlyPresses(root: HTMLElement): () => void {
+  // No control has no name: what follows the last of them is passed over.
+  const names = root.dataset["pressed"]?.split("\n") ?? [];
+  delete root.dataset["pressed"];
+  const repeat = () => {
+    for (const name of names.splice(0)) findControl(root, name)?.click();
+  };
+  // In a task of its own: React answers a press on what has not come to life yet, but not amid its work.
+  return () => void setTimeout(repeat);
+}
+
 /**
  * Takes up what a reader did in a page that was rendered ahead and is about to be drawn anew, before its
  * scripts had come: the scenario chosen and the search typed go into the address, in place.
  * @param root what holds the page as it was rendered ahead
- * @returns what gives the search box focus again if it had it, to be called once the page is drawn
+ * @returns what gives the control that had focus focus again, to be called once the page is drawn
  */
 export function takeUpEarlyActs(root: HTMLElement): () => void {
-  const findBox = () => root.querySelector<HTMLInputElement>(".search-input");
-  const box = findBox();
+  const box = root.querySelector<HTMLInputElement>(".search-input");
   const radios = [...root.querySelectorAll<HTMLInputElement>("input[name=scenario]")];
   const chosen = radios.find(({ checked, defaultChecked }) => checked && !defaultChecked);
   const scenario = linkParsers.scenario.parse(chosen?.value ?? "");
@@ -27,8 +54,7 @@ export function takeUpEarlyActs(root: HTMLElement): () => void {
       // The browser may refuse; the page is then as the link has it.
     }
   }
-  const hadFocus = box !== null && box === document.activeElement;
-  return () => {
-    if (hadFocus) findBox()?.focus();
-  };
+  const { activeElement } = document;
+  const focused = activeElement?.matches("button, input") ? nameOf(activeElement) : null;
+  return () => findControl(root, focused)?.focus();
 }

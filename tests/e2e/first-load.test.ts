@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, inject, test } from "vitest";
 import { limits } from "../budget/limits.ts";
 import { expect } from "./expect.ts";
-import { explorer } from "./explorer.ts";
+import { explorer, queryOf } from "./explorer.ts";
 import { closePages, holdBack, newPage, openAtlas, stopBrowser, untilAtRest } from "./reader.ts";
 
 afterEach(closePages);
@@ -104,6 +104,29 @@ test.each([
     await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
     const results = page.getByRole("listbox", { name: "Search results" });
     await expect(results.getByRole("option").first()).toContainText("Kadena");
+    expect(errors).toEqual([]);
+  },
+);
+
+test.each(["", "?place=shikotan"])(
+  "what a reader presses at %j before any script has come is done once it has",
+  async (query) => {
+    const { page, errors } = await newPage();
+    const letGo = await holdBack(page, "**/assets/index-*.js");
+    await page.goto(`${inject("siteUrl")}${query}`, { waitUntil: "commit" });
+    await expect(page.locator("#root[data-pressed]")).toBeAttached();
+    await page.getByRole("button", { name: "Dark colours" }).click();
+    await page.getByRole("button", { name: "Compare" }).click();
+    await explorer.tab(page, "Timeline").click();
+    letGo();
+    await expect(page.getByRole("heading", { name: "Joint Declaration signed" })).toBeVisible();
+    await expect(explorer.tab(page, "Timeline")).toBeFocused();
+    await expect.poll(() => queryOf(page)).toContain("panel=timeline");
+    expect(queryOf(page)).toContain("theme=dark");
+    expect(queryOf(page)).toContain("compare=1956");
+    await expect(page.locator("#root[data-pressed]")).toHaveCount(0);
+    await explorer.tab(page, "Sources").click();
+    await expect.poll(() => queryOf(page)).toContain("panel=sources");
     expect(errors).toEqual([]);
   },
 );
