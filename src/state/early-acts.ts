@@ -21,8 +21,7 @@ function findControl(root: HTMLElement, name: string | null): HTMLElement | unde
  * @returns what presses them again, to be called once the page is drawn
  */
 export function takeUpEarlyPresses(root: HTMLElement): () => void {
-  // No control has no name: what follows the last of them is passed over.
-  const names = root.dataset["pressed"]?.split("\n") ?? [];
+  const names = root.dataset["pressed"]?.split("\n").slice(0, -1) ?? [];
   delete root.dataset["pressed"];
   const repeat = () => {
     for (const name of names.splice(0)) findControl(root, name)?.click();
