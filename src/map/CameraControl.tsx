@@ -48,9 +48,15 @@ function cameraOf(map: LeafletMap): Camera {
 
 /** Whether the map shows a camera, to the pixel: once panned, Leaflet puts it on whole ones. */
 function shows(map: LeafletMap, { zoom, lat, lng }: Camera): boolean {
-  const point = map.latLngToContainerPoint(toLatLng([lng, lat]));
-  const isNear = point.distanceTo(map.getSize().divideBy(2)) < 1;
-  return isNear && Math.abs(map.getZoom() - zoom) < 0.005;
+  const [wanted, shown] = [map.project(toLatLng([lng, lat])), map.project(map.getCenter())];
+  return wanted.distanceTo(shown) < 1 && Math.abs(map.getZoom() - zoom) < 0.005;
+}
+
+/** A camera, as far as the map can go there: Leaflet would let it go further and then pan it back. */
+function withinReach(map: LeafletMap, { zoom, lat, lng }: Camera): Camera {
+  const reachable = Math.max(zoom, map.getMinZoom());
+  const centre = map._limitCenter(toLatLng([lng, lat]), reachable, map.options.maxBounds);
+  return { zoom: reachable, lat: centre.lat, lng: fromMapLng(centre.lng) };
 }
 
 /** The zoom, in the map's steps, from which on no land is seen twice. */
@@ -139,7 +145,7 @@ export function CameraControl(props: CameraControlProps) {
     const wanted =
       viewCamera ?? cameraOfFocus(map, view.selection, focus, measured, index, region.current);
     if (wanted === null) return;
-    const camera = { ...wanted, zoom: Math.max(wanted.zoom, map.getMinZoom()) };
+    const camera = withinReach(map, wanted);
     const { current: from } = movedFrom;
     // A move of the reader's outranks what late data or a new size make of the same wish.
     if (from !== null && from.key === key && from.viewCamera === viewCamera) return;
@@ -149,7 +155,8 @@ export function CameraControl(props: CameraControlProps) {
     const isSameWish = before?.key === key && before.resizes === resizes;
     if (isSameWish && isSameCamera(camera, before.camera)) return;
     shownCamera.current = camera;
-    if (shows(map, camera)) return;
+    const isAtRest = !flying.current && from === null;
+    if (isAtRest && shows(map, camera)) return;
     // Motion explains a choice; a first view, a new size or late data are just put right.
     const animate = before?.index === index && before.resizes === resizes;
     // A pan under way ends here and tells so at once: that is not the reader's move.

@@ -1,10 +1,12 @@
-import type { Bounds, Point } from "leaflet";
+import type { Bounds, LatLng, LatLngBoundsExpression, Point } from "leaflet";
 
-/** The inner parts of Leaflet 1.9 that our own paths rely on; they are gone in Leaflet 2. */
+/** The inner parts of Leaflet 1.9 that our own paths and moves rely on; they are gone in Leaflet 2. */
 declare module "leaflet" {
   interface Map {
     /** The renderers of the panes whose paths have one of their own. */
     readonly _paneRenderers: Record<string, Renderer>;
+    /** The nearest centre to one at a zoom from which the map shows nothing beyond the bounds. */
+    _limitCenter(centre: LatLng, zoom: number, bounds?: LatLngBoundsExpression): LatLng;
   }
   interface Renderer {
     readonly _map: Map;

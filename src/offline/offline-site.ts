@@ -142,7 +142,7 @@ async function registerAnew(): Promise<void> {
 /** Notes that nothing is kept any more; the worker is gone, or about to be. */
 function noteRemoved(): void {
   registration = null;
-  note({ keeping: "removed", update: "none", problem: null });
+  note({ keeping: "removed", update: "none", problem: null, share: null });
 }
 
 /** Notes what the workers tell, and that another tab has had them change. */
@@ -196,7 +196,11 @@ export async function loadUpdate(): Promise<void> {
     waiting.postMessage({ kind: "accept" } satisfies Order);
     await settled(waiting, "activated");
   }
-  reloadPage();
+  // A page that stays is of the release before, as if another tab had loaded the new one.
+  reloadPage(() => {
+    isLoadingUpdate = false;
+    if (waiting != null) note({ update: "taken" });
+  });
 }
 
 /**

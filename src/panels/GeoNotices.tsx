@@ -34,7 +34,7 @@ export function GeoNotices() {
   const told = failed.filter(({ path }) => !(isWithoutIslands && path === islandsFile.path));
   // Asking for a newer file again brings the same: it takes the page it was made for.
   const act = failed.some(({ failure }) => failure === "newer")
-    ? { label: t("notice.reload"), onAct: reloadPage }
+    ? { label: t("notice.reload"), onAct: () => reloadPage() }
     : { label: t("notice.retry"), onAct: retryAll };
   return (
     <>

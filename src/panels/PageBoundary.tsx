@@ -13,7 +13,7 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
         // The status line is gone with the page.
         <main className="load-failure">
           <div role="alert">
-            <Notice act={{ label: t("notice.reload"), onAct: reloadPage }}>
+            <Notice act={{ label: t("notice.reload"), onAct: () => reloadPage() }}>
               <p>{t("page.broken")}</p>
             </Notice>
           </div>

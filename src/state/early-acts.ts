@@ -3,14 +3,16 @@ import { linkParsers, searchValue } from "./view-state.ts";
 
 const serialize = createSerializer(linkParsers);
 
-/** What a control is called: the same in a page that is drawn anew. */
+/** What tells a control from others, also in a page that is drawn anew: its name, or its value. */
 function nameOf(control: Element): string | null {
-  return control.getAttribute("aria-label") ?? control.textContent;
+  const { textContent } = control;
+  return control.getAttribute("aria-label") ?? (textContent || control.getAttribute("value"));
 }
 
-/** The button or box for the search of a name. */
+/** The button, scenario or box for the search of a name. */
 function findControl(root: HTMLElement, name: string | null): HTMLElement | undefined {
-  const controls = [...root.querySelectorAll<HTMLElement>("button, .search-input")];
+  const selector = "button, .search-input, input[name=scenario]";
+  const controls = [...root.querySelectorAll<HTMLElement>(selector)];
   return controls.find((each) => nameOf(each) === name);
 }
 
@@ -23,6 +25,8 @@ function findControl(root: HTMLElement, name: string | null): HTMLElement | unde
 export function takeUpEarlyPresses(root: HTMLElement): () => void {
   const names = root.dataset["pressed"]?.split("\n").slice(0, -1) ?? [];
   delete root.dataset["pressed"];
+  // Who presses something meanwhile is answered at once, and not to be led back.
+  root.addEventListener("click", () => names.splice(0), { capture: true, once: true });
   const repeat = () => {
     for (const name of names.splice(0)) findControl(root, name)?.click();
   };

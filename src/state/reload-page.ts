@@ -5,18 +5,21 @@ export function askBeforeLoss(wouldLose: () => boolean): void {
   losses.add(wouldLose);
 }
 
-let isReloading = false;
-
-/** Asks, but not who closes the page or goes elsewhere. */
-function ask(event: BeforeUnloadEvent): void {
-  if (isReloading && [...losses].some((wouldLose) => wouldLose())) event.preventDefault();
-  isReloading = false;
-}
-
-/** Loads the page anew. Where what the reader has put in would be lost, the browser asks first. */
-export function reloadPage(): void {
-  // Only now, as some browsers do not keep pages for Back that listen to this.
+/**
+ * Loads the page anew. Where what the reader has put in would be lost, the browser asks first.
+ * @param onAsk told that it asks, and that the page may so stay
+ */
+export function reloadPage(onAsk: () => void = () => {}): void {
+  const ask = (event: BeforeUnloadEvent) => {
+    // Who closes the page later, or goes elsewhere, is not asked. Chromium does not ask at all
+    // where the listener goes with the event itself.
+    setTimeout(() => window.removeEventListener("beforeunload", ask));
+    if (![...losses].some((wouldLose) => wouldLose())) return;
+    event.preventDefault();
+    // Browsers before 2023 go by this alone.
+    event.returnValue = true;
+    onAsk();
+  };
   window.addEventListener("beforeunload", ask);
-  isReloading = true;
   window.location.reload();
 }

@@ -72,7 +72,10 @@ export function useViewState(shownCamera: RefObject<Camera | null>) {
       const before = viewOf(latest.current);
       const after = viewOf({ ...latest.current, ...change });
       // What is chosen already is no step: Back would seem to do nothing.
-      if (hrefOf(before) !== hrefOf(after)) void setValues(change, { history });
+      if (hrefOf(before) === hrefOf(after)) return;
+      // The next act may come before this one has been rendered.
+      latest.current = { ...latest.current, ...change };
+      void setValues(change, { history });
     };
     /** Shows the list of a panel, or of the one that is open; what was chosen is let go. */
     const showList = (chosenPanel?: PanelId, besides?: Partial<LinkValues>) => {

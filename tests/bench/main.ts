@@ -49,8 +49,8 @@ function toVisit(url: string, offers: Subject["offers"]) {
 }
 
 /**
- * Visits the pages in turn, so that what else the machine does weighs on all of them, in an order
- * that changes with each round.
+ * Visits the pages in turn, so that what else the machine does weighs on all of them; which of the
+ * two that are compared comes first changes with each round.
  */
 async function measureSideBySide(
   browser: Browser,

@@ -203,11 +203,22 @@ test("a text that is nowhere else is not lost to a new page without being asked"
   await page.goBack();
   await expect(box(page)).toHaveValue("Half a sentence");
 
-  // What is kept comes back by itself.
+  // Nor is what another tab has seen to that it is not kept any more.
   await compare(page, ferryArticle);
   await page.getByLabel("Keep my text on this device").check();
   await explorer.tab(page, "Sources").click();
   await page.getByRole("link", { name: "Privacy" }).click();
+  const kept = await page.evaluate(() => {
+    const [[key, text] = []] = Object.entries(localStorage);
+    localStorage.clear();
+    return { key: key ?? "", text: text ?? "" };
+  });
+  const askedAgain = page.waitForEvent("dialog");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await (await askedAgain).dismiss();
+
+  // What is kept comes back by itself.
+  await page.evaluate(({ key, text }) => localStorage.setItem(key, text), kept);
   await page.evaluate(() => document.body.setAttribute("data-old", ""));
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.locator("body[data-old]")).toHaveCount(0);

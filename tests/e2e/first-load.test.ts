@@ -108,6 +108,17 @@ test.each([
   },
 );
 
+test("what is chosen early keeps focus in a page that is drawn anew", async () => {
+  const { page } = await newPage();
+  const letGo = await holdBack(page, "**/assets/index-*.js");
+  await page.goto(`${inject("siteUrl")}?panel=timeline`, { waitUntil: "commit" });
+  await explorer.scenario(page, "1956 declaration").check();
+  await expect(explorer.scenario(page, "1956 declaration")).toBeFocused();
+  letGo();
+  await expect(page.getByRole("heading", { name: "Joint Declaration signed" })).toBeVisible();
+  await expect(explorer.scenario(page, "1956 declaration")).toBeFocused();
+});
+
 test.each(["", "?place=shikotan"])(
   "what a reader presses at %j before any script has come is done once it has",
   async (query) => {

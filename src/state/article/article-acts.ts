@@ -25,8 +25,8 @@ async function compare(source: Promise<Source> | Source): Promise<void> {
       return;
     }
     const report = await matchArticle(judged.text, fingerprint, takeTurns(signal));
-    // What is kept is the text before: keeping the new one is another wish.
-    const isKept = desk.read().isKept && keptText() === judged.text;
+    // What is kept may be the text before: keeping the new one is another wish.
+    const isKept = keptText() === judged.text;
     const article = { text: judged.text, report, fingerprint };
     if (!signal.aborted) changeDesk({ isBusy: false, article, isKept });
   } catch {
@@ -49,10 +49,7 @@ export async function openKept(): Promise<void> {
   const text = keptText();
   const { article, isBusy } = desk.read();
   if (article !== null) noteKept();
-  else if (text !== null && !isBusy) {
-    changeDesk({ isKept: true });
-    await openText(text);
-  }
+  else if (text !== null && !isBusy) await openText(text);
 }
 
 /** Notes whether the text on the desk is the one that is kept: another page may have seen to that. */

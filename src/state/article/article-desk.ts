@@ -2,6 +2,7 @@ import type { Fingerprint } from "../../content/fingerprint.ts";
 import { createCell } from "../cell.ts";
 import { askBeforeLoss } from "../reload-page.ts";
 import type { Refusal } from "./article-source.ts";
+import { keptText } from "./kept-article.ts";
 import type { MatchReport } from "./match-article.ts";
 
 /** A text of the reader's and what it has of the article. */
@@ -31,14 +32,13 @@ export const desk = createCell<Desk>(emptyDesk);
 /** What is in the box for the text, for when its panel has been away. */
 export const draft = createCell("");
 
-/** Whether the page alone has a text of the reader's. */
-function hasOnlyHere(): boolean {
-  const { article, isKept } = desk.read();
-  const typed = draft.read();
-  return (article !== null && !isKept) || (typed !== "" && typed !== article?.text);
-}
-
-askBeforeLoss(hasOnlyHere);
+// What this page alone has: another may have seen to it that nothing is kept any more.
+askBeforeLoss(() => {
+  const kept = keptText();
+  return [desk.read().article?.text ?? "", draft.read()].some(
+    (text) => text !== "" && text !== kept,
+  );
+});
 
 /** Changes some of the desk. */
 export function changeDesk(change: Partial<Desk>): void {
