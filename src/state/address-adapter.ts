@@ -6,7 +6,7 @@ import {
 } from "nuqs/adapters/custom";
 import { useMemo, useSyncExternalStore } from "react";
 import { createCell } from "./cell.ts";
-import { cleanAddress } from "./clean-address.ts";
+import { followAnchor } from "./clean-address.ts";
 
 /** The query that the page has come to since the last step in the history; null for the address's. */
 const shown = createCell<string | null>(null);
@@ -16,7 +16,7 @@ const readQuery = () => shown.read() ?? window.location.search;
 function subscribe(listener: () => void): () => void {
   const onStep = () => {
     // A step may lead to an anchor, too: of a bookmark, say, that is opened in this very page.
-    cleanAddress();
+    followAnchor();
     shown.write(null);
     listener();
   };

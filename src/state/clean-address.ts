@@ -1,22 +1,32 @@
 import { dropMisfits, type Misfit } from "./link-misfits.ts";
 import { openAnchor } from "./open-anchor.ts";
 
+/** Writes another query and anchor into the page's address, in place. */
+function rewriteAddress({ search, hash }: { search: string; hash: string }): void {
+  const address = `${window.location.pathname}${search}${hash}`;
+  try {
+    window.history.replaceState(window.history.state, "", address);
+  } catch {
+    // The browser may refuse; what cannot be used is then passed over wherever it is read.
+  }
+}
+
 /**
  * Takes the parts of the page's address that cannot be used out of it, in place, and turns
  * an anchor that names something into the choice of it.
  * @returns what was taken out, for a notice
  */
 export function cleanAddress(): readonly Misfit[] {
-  const { pathname, hash } = window.location;
+  const { hash } = window.location;
   const { search, misfits } = dropMisfits(window.location.search);
   const opened = openAnchor(search, hash);
-  if (misfits.length > 0 || opened.hash !== hash) {
-    const address = `${pathname}${opened.search}${opened.hash}`;
-    try {
-      window.history.replaceState(window.history.state, "", address);
-    } catch {
-      // The browser may refuse; what cannot be used is then passed over wherever it is read.
-    }
-  }
+  if (misfits.length > 0 || opened.hash !== hash) rewriteAddress(opened);
   return misfits;
+}
+
+/** Turns an anchor that has come into the page's address and names something into the choice of it. */
+export function followAnchor(): void {
+  const { search, hash } = window.location;
+  const opened = openAnchor(search, hash);
+  if (opened.hash !== hash) rewriteAddress(opened);
 }

@@ -14,11 +14,15 @@ afterAll(stopBrowser);
 function pressTogether(page: Page, first: string, second: string): Promise<void> {
   return page.evaluate(
     async ([first, second]) => {
-      const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-      find(first)?.click();
+      const find = (selector: string) => {
+        const found = document.querySelector<HTMLElement>(selector);
+        if (found === null) throw new Error(`${selector} is not there`);
+        return found;
+      };
+      find(first).click();
       // What the page makes of a press at once, it makes before that.
       for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
-      find(second)?.click();
+      find(second).click();
     },
     [first, second] as const,
   );
@@ -167,6 +171,9 @@ describe("a move of the map by the reader", () => {
   test("by button ends a flight where it is", async () => {
     const { page } = await openAtlas("", { reducedMotion: "no-preference" });
     await untilDataCame(page);
+    // It flies only to what it has drawn, and the list grows while the page is at rest.
+    await boxOfPlace(page, "kadena-air-base");
+    await expect(explorer.placeLink(page, "Kadena Air Base")).toBeAttached();
     await page.getByLabel("Move the map").click();
     await pressTogether(page, "#panel a[data-opens=kadena-air-base]", button("Move west"));
     await expect.poll(() => queryOf(page)).toContain("map=");
