@@ -1,13 +1,19 @@
 import { dropMisfits, type Misfit } from "./link-misfits.ts";
 import { openAnchor } from "./open-anchor.ts";
 
+/** A query and an anchor, each with its mark, or empty. */
+interface AddressEnd {
+  readonly search: string;
+  readonly hash: string;
+}
+
 /** Writes another query and anchor into the page's address, in place. */
-function rewriteAddress({ search, hash }: { search: string; hash: string }): void {
+export function rewriteAddress({ search, hash }: AddressEnd): void {
   const address = `${window.location.pathname}${search}${hash}`;
   try {
     window.history.replaceState(window.history.state, "", address);
   } catch {
-    // The browser may refuse; what cannot be used is then passed over wherever it is read.
+    // The browser may refuse; the page is then as the link has it, without what cannot be used.
   }
 }
 

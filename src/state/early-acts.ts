@@ -1,4 +1,5 @@
 import { createSerializer } from "nuqs";
+import { rewriteAddress } from "./clean-address.ts";
 import { linkParsers, searchValue } from "./view-state.ts";
 
 const serialize = createSerializer(linkParsers);
@@ -47,15 +48,10 @@ export function takeUpEarlyActs(root: HTMLElement): () => void {
   const scenario = linkParsers.scenario.parse(chosen?.value ?? "");
   const q = searchValue(box?.value ?? "");
   if (scenario !== null || q !== null) {
-    const { pathname, search, hash } = window.location;
-    try {
-      // Null would take out what the link has.
-      const acts = { ...(scenario && { scenario }), ...(q && { q }) };
-      const address = `${pathname}${serialize(search, acts)}${hash}`;
-      window.history.replaceState(window.history.state, "", address);
-    } catch {
-      // The browser may refuse; the page is then as the link has it.
-    }
+    const { search, hash } = window.location;
+    // Null would take out what the link has.
+    const acts = { ...(scenario && { scenario }), ...(q && { q }) };
+    rewriteAddress({ search: serialize(search, acts), hash });
   }
   const { activeElement } = document;
   const focused = activeElement?.matches("button, input") ? nameOf(activeElement) : null;

@@ -10,21 +10,21 @@ afterAll(stopBrowser);
 /**
  * Presses one thing after the other while the move of the map that the first begins goes on: before
  * the browser's next task, for a busy one might come to its end before that.
+ * @param turns between the two, for the page to make of the first what it makes at once; 0 for none
  */
-function pressTogether(page: Page, first: string, second: string): Promise<void> {
+function pressTogether(page: Page, first: string, second: string, turns = 50): Promise<void> {
   return page.evaluate(
-    async ([first, second]) => {
+    async ([first, second, turns]) => {
       const find = (selector: string) => {
         const found = document.querySelector<HTMLElement>(selector);
         if (found === null) throw new Error(`${selector} is not there`);
         return found;
       };
       find(first).click();
-      // What the page makes of a press at once, it makes before that.
-      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
       find(second).click();
     },
-    [first, second] as const,
+    [first, second, turns] as const,
   );
 }
 
@@ -143,13 +143,7 @@ describe("a move of the map by the reader", () => {
     await untilDataCame(page);
     const home = await boxOfPlace(page, "iturup");
     await page.getByLabel("Move the map").click();
-    await page.evaluate(
-      ([first, second]) => {
-        document.querySelector<HTMLElement>(first)?.click();
-        document.querySelector<HTMLElement>(second)?.click();
-      },
-      [button("Move west"), button("Reset view to the four islands")] as const,
-    );
+    await pressTogether(page, button("Move west"), button("Reset view to the four islands"), 0);
     await expect.poll(() => queryOf(page)).toBe("");
     expect((await boxOfPlace(page, "iturup")).x).toBeCloseTo(home.x, 0);
   });
