@@ -1,6 +1,7 @@
 import { createPart, usePart } from "../state/part.ts";
 import { useView } from "../state/view-context.ts";
 import { readingKey } from "../state/view-state.ts";
+import { EndPicks } from "./EndPicks.tsx";
 import { MapBoundary } from "./MapBoundary.tsx";
 
 // Needed once something is measured.
@@ -28,9 +29,12 @@ function LateOverlay({ controls }: MeasuredLayersProps) {
 export function MeasuredLayers({ controls }: MeasuredLayersProps) {
   const { selection } = useView().view;
   return (
-    <MapBoundary message="map.toolFailed" controls={controls} resetKeys={[readingKey(selection)]}>
-      {selection.kind === "measure" && <LateMeasure controls={controls} />}
-      {selection.kind === "overlay" && <LateOverlay controls={controls} />}
-    </MapBoundary>
+    <>
+      {selection.kind === "measure" && <EndPicks />}
+      <MapBoundary message="map.toolFailed" controls={controls} resetKeys={[readingKey(selection)]}>
+        {selection.kind === "measure" && <LateMeasure controls={controls} />}
+        {selection.kind === "overlay" && <LateOverlay controls={controls} />}
+      </MapBoundary>
+    </>
   );
 }

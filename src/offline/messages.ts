@@ -14,6 +14,9 @@ export type Order =
   /** To remove all that is kept, and to keep nothing from now on. */
   | { readonly kind: "forget" };
 
+/** An order with the name of a lock that the worker holds until it has answered. */
+export type LockedOrder = Order & { readonly lock?: string };
+
 /** What is kept of the release in force, and what is not. */
 export interface Account {
   /** What tells a release from others: a part of the hash over all of its files. */
@@ -30,6 +33,8 @@ export interface Account {
 
 /** What the worker answers to an order, in the end or on the way. */
 export type Answer =
+  /** That the lock is held: whoever gets it next knows that the worker has answered or was ended. */
+  | { readonly kind: "begun" }
   | { readonly kind: "account"; readonly account: Account }
   | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "failed"; readonly problem: Problem };

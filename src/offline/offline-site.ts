@@ -2,7 +2,7 @@ import { type Cell, createCell } from "../state/cell.ts";
 import { reloadPage } from "../state/reload-page.ts";
 import { siteHref } from "../state/site-root.ts";
 import { keptPaths, pathOf, readChoice } from "./kept-site.ts";
-import type { Account, Answer, News, Order, Problem } from "./messages.ts";
+import type { Account, Answer, LockedOrder, News, Order, Problem } from "./messages.ts";
 
 /** Why a browser cannot keep the site, or does not. */
 type Hindrance = "insecure" | "unsupported" | "blocked";
@@ -51,23 +51,31 @@ function settled(worker: ServiceWorker, state: ServiceWorkerState): Promise<bool
   });
 }
 
+/** Longer than an answer that was given is on its way, in milliseconds. */
+const answerMs = 1000;
+
 /**
  * Has the worker in force do something.
  * @param onProgress is told the share that is done, where it takes long
- * @throws Problem where it could not be done
+ * @throws Problem where it could not be done, or the browser ended the worker before it was
  */
 function order(what: Order, onProgress: (share: number) => void = () => {}): Promise<Account> {
   return new Promise((resolve, reject: (problem: Problem) => void) => {
     const { port1, port2 } = new MessageChannel();
+    const lock = crypto.randomUUID();
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === "progress") return onProgress(data.share);
+      if (data.kind === "begun") {
+        const whenFree = () => void setTimeout(() => reject("network"), answerMs);
+        return void navigator.locks.request(lock, whenFree);
+      }
       port1.close();
       if (data.kind === "account") resolve(data.account);
       else reject(data.problem);
     };
     const worker = registration?.active;
     if (worker == null) reject("network");
-    else worker.postMessage(what, [port2]);
+    else worker.postMessage({ ...what, lock } satisfies LockedOrder, [port2]);
   });
 }
 
@@ -219,6 +227,28 @@ export function readAccount(): Promise<Account> {
 }
 
 /**
+ * Has the worker keep what the reader chose, and go on where it came to an end: Chromium gives a worker
+ * five minutes, a slow line may take longer.
+ * @throws Problem where it came no further than the time before
+ */
+async function keepOn(choice: "usual" | "everything"): Promise<void> {
+  let share = 0;
+  const onProgress = (now: number) => {
+    share = Math.max(share, now);
+    note({ share });
+  };
+  for (;;) {
+    const before = share;
+    try {
+      await order({ kind: "keep", choice }, onProgress);
+      return;
+    } catch (problem) {
+      if (problem !== "network" || share === before) throw problem;
+    }
+  }
+}
+
+/**
  * Keeps what the reader chose, from now on and after each update.
  * @throws Problem
  */
@@ -228,7 +258,7 @@ export async function keepSite(choice: "usual" | "everything"): Promise<void> {
     // A browser that is asked clears this site last when it runs out of room.
     if (choice === "everything") await navigator.storage?.persist?.().catch(() => false);
     if (registration?.active == null) await registerAnew();
-    await order({ kind: "keep", choice }, (share) => note({ share }));
+    await keepOn(choice);
     note({ keeping: "kept", problem: null });
   } catch (error) {
     throw error === "storage" ? error : "network";

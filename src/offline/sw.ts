@@ -13,7 +13,14 @@ import {
   removeCaches,
   writeNote,
 } from "./kept-site.ts";
-import { type Account, type Answer, type News, type Order, problemOf } from "./messages.ts";
+import {
+  type Account,
+  type Answer,
+  type LockedOrder,
+  type News,
+  type Order,
+  problemOf,
+} from "./messages.ts";
 import {
   afterChange,
   cacheOfPage,
@@ -244,6 +251,21 @@ async function follow(
   }
 }
 
+/** Follows an order and holds its lock, which a browser takes from a worker that it ends. */
+function followLocked(
+  order: LockedOrder,
+  pageId: string | undefined,
+  tell: (answer: Answer) => void,
+): Promise<void> {
+  const { lock } = order;
+  // Older browsers have no locks, older pages ask for none.
+  if (lock === undefined || !("locks" in navigator)) return follow(order, pageId, tell);
+  return navigator.locks.request(lock, () => {
+    tell({ kind: "begun" });
+    return follow(order, pageId, tell);
+  });
+}
+
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -251,7 +273,8 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   const [port] = event.ports;
   const pageId = event.source instanceof Client ? event.source.id : undefined;
-  event.waitUntil(follow(event.data as Order, pageId, (answer) => port?.postMessage(answer)));
+  const tell = (answer: Answer) => port?.postMessage(answer);
+  event.waitUntil(followLocked(event.data as LockedOrder, pageId, tell));
 });
 
 self.addEventListener("fetch", (event) => {

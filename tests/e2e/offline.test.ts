@@ -24,6 +24,14 @@ import { violations } from "./violations.ts";
 
 const releases = twoReleases();
 
+/** Ends all workers, as the browser may at any time; they begin anew when they are needed. */
+async function endWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await session.detach();
+}
+
 /** What a page gets for a file of the site: its status, or "none" where nothing answers. */
 function statusOf(page: Page, path: string): Promise<number | "none"> {
   return page.evaluate(
@@ -141,6 +149,25 @@ describe("after one visit, with the network off", () => {
     await expect(explorer.status(page)).toContainText("Everything is kept");
     await expect(page.getByRole("progressbar")).toBeHidden();
     await expect(keep).toBeHidden();
+  });
+
+  test("keeping goes on where the browser ended the worker, and says so if it comes no further", async () => {
+    releases.server.serve(await buildBilingual());
+    const { page } = await visit("?panel=offline");
+    const heldPath = "assets/notes-AAAAAAAA.xx.js";
+    const letGo = releases.server.hold(heldPath);
+    const asks = () => releases.server.asked.filter((path) => path === heldPath).length;
+    const keep = page.getByRole("button", { name: /^Keep everything offline/ });
+    await keep.click();
+    for (const times of [1, 2]) {
+      await expect.poll(asks).toBe(times);
+      await endWorkers(page);
+    }
+    await expect(offlinePanel(page)).toContainText("The copy could not be finished");
+    await expect(page.getByRole("progressbar")).toBeHidden();
+    letGo();
+    await keep.click();
+    await expect(offlinePanel(page)).toContainText("Everything is kept");
   });
 
   test("each language that was opened does, whole", async () => {
