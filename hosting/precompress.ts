@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-// Writes a `.br` and a `.gz` beside each file of a built site that gets smaller so, for servers
-// that send such files: smaller than what a server compresses while a reader waits.
+// Writes a `.br` and a `.gz` beside each text file of a built site, for servers that send such files:
+// smaller than what a server compresses while a reader waits.
 const folder = process.argv[2] ?? "dist";
 const isText = /\.(?:html|js|css|json|geojson|topojson|jsonld|webmanifest|svg|txt)$/;
 

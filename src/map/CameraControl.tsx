@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type RefObject, use, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { type Camera, isSameCamera, minZoom } from "../state/camera.ts";
+import { wrapLng } from "../state/map-extent.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
 import { CameraContext, useView } from "../state/view-context.ts";
 import { selectionKey } from "../state/view-state.ts";
@@ -10,7 +11,6 @@ import { cameraOfFocus, moveTo } from "./framing.ts";
 import { prefersNoMotion } from "./motion.ts";
 import type { PlaceIndex } from "./place-index.ts";
 import { toLatLng } from "./to-lat-lng.ts";
-import { fromMapLng } from "./to-map-lng.ts";
 import { useMapFocus } from "./use-map-focus.ts";
 
 interface CameraControlProps {
@@ -43,7 +43,7 @@ interface Asked {
 
 function cameraOf(map: LeafletMap): Camera {
   const { lat, lng } = map.getCenter();
-  return { zoom: map.getZoom(), lat, lng: fromMapLng(lng) };
+  return { zoom: map.getZoom(), lat, lng: wrapLng(lng) };
 }
 
 /** Whether the map shows a camera, to the pixel: once panned, Leaflet puts it on whole ones. */
@@ -56,7 +56,7 @@ function shows(map: LeafletMap, { zoom, lat, lng }: Camera): boolean {
 function withinReach(map: LeafletMap, { zoom, lat, lng }: Camera): Camera {
   const reachable = Math.max(zoom, map.getMinZoom());
   const centre = map._limitCenter(toLatLng([lng, lat]), reachable, map.options.maxBounds);
-  return { zoom: reachable, lat: centre.lat, lng: fromMapLng(centre.lng) };
+  return { zoom: reachable, lat: centre.lat, lng: wrapLng(centre.lng) };
 }
 
 /** The zoom, in the map's steps, from which on no land is seen twice. */
@@ -177,7 +177,7 @@ export function CameraControl(props: CameraControlProps) {
       if (movedFrom.current !== null) shownCamera.current = cameraOf(map);
     },
     zoomanim: ({ center: { lat, lng }, zoom }) => {
-      if (movedFrom.current !== null) shownCamera.current = { zoom, lat, lng: fromMapLng(lng) };
+      if (movedFrom.current !== null) shownCamera.current = { zoom, lat, lng: wrapLng(lng) };
     },
     moveend: () => {
       // A new size tells of a move, too, while the reader's goes on.

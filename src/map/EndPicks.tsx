@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { usePickEnd } from "../state/end-picking.ts";
+import { wrapLng } from "../state/map-extent.ts";
 import { linkPosition } from "../state/measure-link.ts";
-import { fromMapLng } from "./to-map-lng.ts";
 
 /**
  * Lets a click, or Enter for the middle of the map, set the end that is next. Not part of what draws
@@ -20,7 +20,7 @@ export function EndPicks() {
     click: ({ latlng: { lat, lng }, originalEvent }) => {
       // Marks and names answer for themselves: they set the end to their place.
       if ((originalEvent.target as Element).closest("[data-place]") !== null) return;
-      latest.current?.({ kind: "position", position: linkPosition([fromMapLng(lng), lat]) });
+      latest.current?.({ kind: "position", position: linkPosition([wrapLng(lng), lat]) });
     },
   });
 
@@ -29,7 +29,7 @@ export function EndPicks() {
     const onKeyDown = ({ key, target }: KeyboardEvent) => {
       if (key !== "Enter" || target !== container) return;
       const { lat, lng } = map.getCenter();
-      latest.current?.({ kind: "position", position: linkPosition([fromMapLng(lng), lat]) });
+      latest.current?.({ kind: "position", position: linkPosition([wrapLng(lng), lat]) });
     };
     container.addEventListener("keydown", onKeyDown);
     // Two quick clicks set two ends.

@@ -5,16 +5,16 @@ import "../styles/sea.css";
 import { useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { maxZoom, minZoom } from "../state/camera.ts";
+import { mapReach, westEdge } from "../state/map-extent.ts";
 import { NextTask } from "../ui/NextTask.tsx";
 import { kurilsFrame } from "./frames.ts";
 import { MapContent } from "./MapContent.tsx";
 import type { MapProps } from "./map-props.ts";
 import { prefersNoMotion } from "./motion.ts";
 import { toBounds } from "./to-lat-lng.ts";
-import { westEdge } from "./to-map-lng.ts";
 
 /** The map goes once around the earth and no further. */
-const worldBounds = toBounds([westEdge, -62, westEdge + 359.99, 84]);
+const worldBounds = toBounds([westEdge, mapReach.south, westEdge + 359.99, mapReach.north]);
 
 /** The interactive map with all that is drawn on it and the controls over it. */
 export function ExplorerMap(props: MapProps) {

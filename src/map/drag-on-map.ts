@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { DomEvent, type Map as LeafletMap, type Point } from "leaflet";
+import { wrapLng } from "../state/map-extent.ts";
 import { toLatLng } from "./to-lat-lng.ts";
-import { fromMapLng } from "./to-map-lng.ts";
 
 interface DragOptions {
   /** Where what is dragged is at the moment, `[lng, lat]`. */
@@ -35,7 +35,7 @@ export function dragOnMap(map: LeafletMap, element: Element, options: DragOption
     if (event.pointerId !== grip?.pointer) return;
     const point = map.mouseEventToContainerPoint(event).add(grip.offset);
     const { lat, lng } = map.containerPointToLatLng(point);
-    last = [fromMapLng(lng), lat];
+    last = [wrapLng(lng), lat];
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => last !== null && options.onMove(last));
   };

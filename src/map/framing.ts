@@ -10,6 +10,7 @@ import type { PlaceKind } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
 
 import { type Camera, maxZoom } from "../state/camera.ts";
+import { wrapLng } from "../state/map-extent.ts";
 import type { Measured } from "../state/use-measured.ts";
 import type { Selection } from "../state/view-state.ts";
 import type { MapFocus } from "./emphasis.ts";
@@ -17,7 +18,7 @@ import { kurilsFrame } from "./frames.ts";
 import { prefersNoMotion } from "./motion.ts";
 import { bboxAround, type PlaceIndex } from "./place-index.ts";
 import { toBounds, toLatLng, toTurnedLatLng } from "./to-lat-lng.ts";
-import { fromMapLng, toMapLng } from "./to-map-lng.ts";
+import { toMapLng } from "./to-map-lng.ts";
 import { frameOfDrawn, onMap } from "./turns-on-map.ts";
 
 /** How close the map goes for a place of each kind, so that its surroundings still tell where it is. */
@@ -109,7 +110,7 @@ export function cameraFor(
   );
   const shift = point((right - left) / 2, (bottom - top) / 2);
   const centre = map.unproject(corners.getCenter().add(shift), zoom);
-  return { zoom, lat: centre.lat, lng: fromMapLng(centre.lng) };
+  return { zoom, lat: centre.lat, lng: wrapLng(centre.lng) };
 }
 
 interface Frame {
@@ -151,7 +152,7 @@ function homeCamera(map: LeafletMap, region: HTMLElement): Camera {
     (outer.top + outer.bottom - inner.top - inner.bottom) / 2,
   );
   const centre = map.unproject(cornersAt(zoom).getCenter().add(shift), zoom);
-  return { zoom, lat: centre.lat, lng: fromMapLng(centre.lng) };
+  return { zoom, lat: centre.lat, lng: wrapLng(centre.lng) };
 }
 
 /** What a view asks to see: the box around what stands out and how close to go. */

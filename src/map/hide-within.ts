@@ -1,11 +1,15 @@
 import type { BBox } from "geojson";
 import { type LatLngExpression, type Map as LeafletMap, latLngBounds, polygon } from "leaflet";
-import { toBounds } from "./to-lat-lng.ts";
+import { maxLat, westEdge } from "../state/map-extent.ts";
+import { toBounds, toTurnedLatLng } from "./to-lat-lng.ts";
 
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** Wider than the map ever shows. */
-const everywhere = latLngBounds([-85, -400], [85, 760]);
+const everywhere = latLngBounds(
+  toTurnedLatLng([westEdge, -maxLat], -720),
+  toTurnedLatLng([westEdge, maxLat], 720),
+);
 
 function cornersOf(bounds: ReturnType<typeof toBounds>): LatLngExpression[] {
   return [

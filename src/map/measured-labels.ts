@@ -2,10 +2,10 @@ import type { Position } from "geojson";
 import { placeOf } from "../content/places.ts";
 import { bothNames } from "../i18n/both-names.ts";
 import type { MessageTools } from "../i18n/use-messages.ts";
+import { wrapLng } from "../state/map-extent.ts";
 import type { Measured } from "../state/use-measured.ts";
 import type { Selection } from "../state/view-state.ts";
 import type { LabelText } from "./label-wishes.ts";
-import { fromMapLng } from "./to-map-lng.ts";
 
 const plain = { place: null, secondName: null, byHand: true } as const;
 
@@ -36,7 +36,7 @@ export function measuredLabels(
       ...plain,
       id: "measured",
       kind: "measured",
-      position: [fromMapLng(lng), lat],
+      position: [wrapLng(lng), lat],
       name: t("unit.km", { value: formats.number(km, km < 1000 ? 1 : 0) }),
       sides: ["right", "below", "left", "above"],
     },

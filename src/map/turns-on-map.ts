@@ -1,13 +1,7 @@
 import type { BBox, Position } from "geojson";
 import type { LatLng } from "leaflet";
+import { mapReach, maxLat, westEdge } from "../state/map-extent.ts";
 import { toTurnedLatLng } from "./to-lat-lng.ts";
-import { westEdge } from "./to-map-lng.ts";
-
-/** Web Mercator's last latitude: what lies beyond has no place on the map. */
-const lastLat = 85;
-
-/** The map's south and north, as far as the reader can move it. */
-const reach = { south: -62, north: 84 } as const;
 
 /** The turns in degrees by which positions must be shifted for all of them to be on the map. */
 function turnsOf(positions: readonly Position[]): readonly number[] {
@@ -22,7 +16,7 @@ function turnsOf(positions: readonly Position[]): readonly number[] {
 function partsOnMap(line: readonly Position[]): Position[][] {
   const parts: Position[][] = [[]];
   for (const position of line) {
-    if (Math.abs(position[1] as number) <= lastLat) parts.at(-1)?.push(position);
+    if (Math.abs(position[1] as number) <= maxLat) parts.at(-1)?.push(position);
     else if (parts.at(-1)?.length !== 0) parts.push([]);
   }
   return parts.filter((part) => part.length > 0);
@@ -43,6 +37,6 @@ export function onMap(lines: readonly (readonly Position[])[]): LatLng[][] {
 /** The smallest bbox in the map's longitudes around what is drawn, within the map's reach. */
 export function frameOfDrawn(drawn: readonly LatLng[]): BBox {
   const lngs = drawn.map(({ lng }) => Math.max(westEdge, Math.min(westEdge + 360, lng)));
-  const lats = drawn.map(({ lat }) => Math.max(reach.south, Math.min(reach.north, lat)));
+  const lats = drawn.map(({ lat }) => Math.max(mapReach.south, Math.min(mapReach.north, lat)));
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }

@@ -3,6 +3,9 @@ import type { Choice, SiteFile } from "./site-files.ts";
 /** The one cache that is not a release: what the reader chose, and which page is of which release. */
 const notesName = "notes";
 
+/** The note of what the reader chose. */
+const choiceNote = "choice";
+
 /** What every cache of a site is named by: its host may have others, at other paths. */
 const prefixOf = (root: URL) => `treaty-atlas ${root.pathname} `;
 
@@ -121,14 +124,28 @@ export async function writeNote(root: URL, name: string, value: unknown): Promis
   await notes.put(new URL(name, root), Response.json(value));
 }
 
-/** Removes every cache of the site, notes and all. */
-export async function removeCaches(root: URL): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(prefixOf(root)));
-  await Promise.all(names.map((name) => caches.delete(name)));
+/**
+ * Removes all that is kept, notes and all but that the reader wants nothing kept. This is noted
+ * first: a file on its way meanwhile is not to be kept either.
+ * @throws DOMException as `keepAnswer`
+ */
+export async function forgetSite(root: URL): Promise<void> {
+  await writeChoice(root, "nothing");
+  const notes = await caches.open(cacheNameOf(root, notesName));
+  const others = (await notes.keys()).filter(({ url }) => url !== new URL(choiceNote, root).href);
+  await Promise.all([
+    ...others.map((note) => notes.delete(note)),
+    ...(await releaseCaches(root)).map((name) => caches.delete(name)),
+  ]);
 }
 
 /** What the reader chose to have kept. @throws DOMException where storing is forbidden */
 export async function readChoice(root: URL): Promise<Choice> {
-  const choice = await readNote(root, "choice");
+  const choice = await readNote(root, choiceNote);
   return choice === "everything" || choice === "nothing" ? choice : "usual";
+}
+
+/** Notes what the reader chose. @throws DOMException as `keepAnswer` */
+export function writeChoice(root: URL, choice: Choice): Promise<void> {
+  return writeNote(root, choiceNote, choice);
 }

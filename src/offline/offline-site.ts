@@ -1,8 +1,16 @@
 import { type Cell, createCell } from "../state/cell.ts";
 import { reloadPage } from "../state/reload-page.ts";
 import { siteHref } from "../state/site-root.ts";
-import { keptPaths, pathOf, readChoice } from "./kept-site.ts";
-import type { Account, Answer, LockedOrder, News, Order, Problem } from "./messages.ts";
+import { keptPaths, pathOf, readChoice, writeChoice } from "./kept-site.ts";
+import {
+  type Account,
+  type Answer,
+  type LockedOrder,
+  type News,
+  type Order,
+  type Problem,
+  problemOf,
+} from "./messages.ts";
 
 /** Why a browser cannot keep the site, or does not. */
 type Hindrance = "insecure" | "unsupported" | "blocked";
@@ -147,16 +155,20 @@ async function registerAnew(): Promise<void> {
   }
 }
 
+/** Whether a worker was in force before, so that another one is a surprise. */
+let hasWorker = false;
+
 /** Notes that nothing is kept any more; the worker is gone, or about to be. */
 function noteRemoved(): void {
   registration = null;
+  hasWorker = false;
   note({ keeping: "removed", update: "none", problem: null, share: null });
 }
 
 /** Notes what the workers tell, and that another tab has had them change. */
 function listen(): void {
   const { serviceWorker } = navigator;
-  let hasWorker = serviceWorker.controller !== null;
+  hasWorker = serviceWorker.controller !== null;
   serviceWorker.addEventListener("controllerchange", () => {
     if (hasWorker && !isLoadingUpdate) note({ update: "taken" });
     hasWorker = true;
@@ -257,11 +269,17 @@ export async function keepSite(choice: "usual" | "everything"): Promise<void> {
   try {
     // A browser that is asked clears this site last when it runs out of room.
     if (choice === "everything") await navigator.storage?.persist?.().catch(() => false);
-    if (registration?.active == null) await registerAnew();
+    if (registration?.active == null) {
+      // Before there is a worker, which begins by keeping what was chosen.
+      await writeChoice(root, choice);
+      await registerAnew();
+    }
     await keepOn(choice);
     note({ keeping: "kept", problem: null });
   } catch (error) {
-    throw error === "storage" ? error : "network";
+    const problem = error === "storage" ? error : problemOf(error);
+    if (registration?.active == null) note({ keeping: "failed", problem });
+    throw problem;
   } finally {
     note({ share: null });
   }

@@ -3,6 +3,7 @@
 import {
   cacheNameOf,
   fetchFile,
+  forgetSite,
   keepAnswer,
   keepFiles,
   keptFiles,
@@ -10,8 +11,7 @@ import {
   pathOf,
   readChoice,
   releaseCaches,
-  removeCaches,
-  writeNote,
+  writeChoice,
 } from "./kept-site.ts";
 import {
   type Account,
@@ -215,18 +215,13 @@ async function adopt(pageId: string | undefined, used: readonly string[]): Promi
 }
 
 async function keep(choice: "usual" | "everything", tell: (answer: Answer) => void): Promise<void> {
-  await writeNote(root, "choice", choice);
+  await writeChoice(root, choice);
   const wanted = await filesToKeep();
   let kept = 0;
   await keepFiles(await ownCache, wanted, root, () => {
     kept += 1;
     tell({ kind: "progress", share: kept / wanted.length });
   });
-}
-
-async function forget(): Promise<void> {
-  await removeCaches(root);
-  await writeNote(root, "choice", "nothing");
 }
 
 /** @param pageId of the page that asks */
@@ -242,7 +237,7 @@ async function follow(
       await keep(order.choice, tell);
       await tellPages({ kind: "kept" }, pageId);
     } else if (order.kind === "forget") {
-      await forget();
+      await forgetSite(root);
       await tellPages({ kind: "removed" }, pageId);
     }
     tell({ kind: "account", account: await account(pageId) });

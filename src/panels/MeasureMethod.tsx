@@ -1,12 +1,7 @@
 import { useMessages } from "../i18n/use-messages.ts";
+import { mapReach, westEdge } from "../state/map-extent.ts";
 import { isShore, toleranceKmOf } from "./measured-ends.ts";
 import type { MeasurementProps } from "./use-distance-words.ts";
-
-/** Web Mercator, and so the map, ends there. */
-const lastLat = 84;
-
-/** The map is centred on the Pacific and cut along this longitude. */
-const mapEdge = -30;
 
 /** How the distance was measured and how far it may be off. */
 export function MeasureMethod({ ends, measurement, text }: MeasurementProps) {
@@ -14,9 +9,11 @@ export function MeasureMethod({ ends, measurement, text }: MeasurementProps) {
   const { measure } = text;
   const toleranceKm = toleranceKmOf(ends);
   const hasMark = [ends.start, ends.end].some((end) => end.kind === "place" && !isShore(end));
-  const sides = measurement.line.map(([lng = 0]) => Math.floor((lng - mapEdge) / 360));
+  const sides = measurement.line.map(([lng = 0]) => Math.floor((lng - westEdge) / 360));
   const crossesEdge = sides.some((side) => side !== sides[0]);
-  const leavesMap = measurement.line.some(([, lat = 0]) => Math.abs(lat) > lastLat);
+  const leavesMap = measurement.line.some(
+    ([, lat = 0]) => lat < mapReach.south || lat > mapReach.north,
+  );
   return (
     <section className="section">
       <h3 className="section-title">{text.methodHeading}</h3>

@@ -3,6 +3,7 @@ import { placeOf } from "../content/places.ts";
 import type { MeasuringText } from "../content/text/content-text.ts";
 import { bothNames } from "../i18n/both-names.ts";
 import type { MessageTools } from "../i18n/use-messages.ts";
+import { wrapLng } from "../state/map-extent.ts";
 import type { MeasureEnd } from "../state/measure-link.ts";
 
 const kmPerNauticalMile = 1.852;
@@ -19,7 +20,7 @@ export function positionWords(
   text: MeasuringText,
   { formats }: MessageTools,
 ): string {
-  const east = ((((lng + 180) % 360) + 360) % 360) - 180;
+  const east = wrapLng(lng);
   return text.position(
     text.latitude(formats.number(Math.abs(lat), 3), lat < 0 ? "south" : "north"),
     text.longitude(formats.number(Math.abs(east), 3), east < 0 ? "west" : "east"),

@@ -11,13 +11,20 @@ import { followAnchor } from "./clean-address.ts";
 /** The query that the page has come to since the last step in the history; null for the address's. */
 const shown = createCell<string | null>(null);
 
+/** The address's query while it lags behind what is shown; null while it does not. */
+let laggingQuery: string | null = null;
+
 const readQuery = () => shown.read() ?? window.location.search;
 
 function subscribe(listener: () => void): () => void {
   const onStep = () => {
     // A step may lead to an anchor, too: of a bookmark, say, that is opened in this very page.
     followAnchor();
-    shown.write(null);
+    // To go to an anchor of the same page is a step, too, but no step away from what it shows.
+    if (window.location.search !== laggingQuery) {
+      laggingQuery = null;
+      shown.write(null);
+    }
     listener();
   };
   const leave = shown.subscribe(listener);
@@ -39,8 +46,9 @@ const showQuery: unstable_UpdateUrlFunction = (search, { history }) => {
   try {
     const write = history === "push" ? "pushState" : "replaceState";
     window.history[write](window.history.state, "", url);
+    laggingQuery = null;
   } catch {
-    // The address lags behind what is shown.
+    laggingQuery = window.location.search;
   }
   shown.write(query);
 };

@@ -1,3 +1,5 @@
+import { maxLat } from "./map-extent.ts";
+
 /** Where the map looks: a Web Mercator zoom level and the centre in degrees. */
 export interface Camera {
   readonly zoom: number;
@@ -7,9 +9,6 @@ export interface Camera {
 
 export const minZoom = 1;
 export const maxZoom = 12;
-
-/** Northernmost and southernmost latitude Web Mercator shows. */
-const maxLat = 85;
 
 const pattern = /^(\d{1,2}(?:\.\d{1,2})?)\/(-?\d{1,2}(?:\.\d{1,6})?)\/(-?\d{1,3}(?:\.\d{1,6})?)$/;
 

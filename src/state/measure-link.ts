@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import { type GroupId, groupIds } from "../content/place.ts";
 import { isPlaceId, type PlaceId } from "../content/places.ts";
+import { maxLat } from "./map-extent.ts";
 
 /** One end of what is measured: a place, or a position `[lng, lat]` in degrees. */
 export type MeasureEnd =
@@ -18,9 +19,6 @@ export interface Overlay {
   readonly group: GroupId;
   readonly position: Position;
 }
-
-/** Northernmost and southernmost latitude Web Mercator shows. */
-const maxLat = 85;
 
 /** An island is laid no nearer to the poles than this, so that all of it is on the map. */
 const overlayLats = { south: -60, north: 80 } as const;

@@ -327,6 +327,11 @@ describe("a browser that refuses to change the address", () => {
     await expect
       .poll(() => placesMarked(page, "standing", "passes-to-japan"))
       .toContain("shikotan");
+    await page.evaluate(() => {
+      window.location.hash = "map";
+    });
+    await expect.poll(() => page.url()).toContain("#map");
+    await expect(explorer.panel(page, "Shikotan")).toBeVisible();
     await page.locator(".leaflet-container").focus();
     for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
     await page.getByRole("combobox", { name: "Search" }).fill("国");

@@ -162,6 +162,11 @@ describe("measuring a distance", () => {
     await expect(measurePanel(page)).toContainText("cut along 30° W");
   });
 
+  test("to further south than the map goes is said to be seen in part", async () => {
+    const { page } = await openAtlas("?measure=-80,145~tokyo");
+    await expect(measurePanel(page)).toContainText("nearer to a pole than this map reaches");
+  });
+
   test("to where a place lies itself is said to be none", async () => {
     const { page } = await openAtlas("?measure=yuzhno-kurilsk~kunashir");
     await expect(measurePanel(page)).toContainText("There is no distance between");

@@ -32,6 +32,13 @@ async function endWorkers(page: Page): Promise<void> {
   await session.detach();
 }
 
+/** Forgets what the browser holds of files by itself, apart from what the worker keeps. */
+async function clearBrowserCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
+  await session.detach();
+}
+
 /** What a page gets for a file of the site: its status, or "none" where nothing answers. */
 function statusOf(page: Page, path: string): Promise<number | "none"> {
   return page.evaluate(
@@ -258,9 +265,30 @@ describe("the copy", () => {
     await page.getByRole("button", { name: "Remove what is kept" }).click();
     await page.getByRole("button", { name: "Keep this site offline" }).click();
     await expect(page.getByText("This site is kept and works without a network.")).toBeFocused();
+    await expect(notice(page)).toHaveCount(0);
     await goOffline(page);
     await go(page, "?panel=timeline");
     await expect(page.getByText(words.first.event)).toBeVisible();
+  });
+
+  test.each([
+    ["anything", () => true],
+    ["the files", (path: string) => path.startsWith("assets/")],
+  ])("is not said to be made again where the server no longer has %s", async (_, isCut) => {
+    const { page } = await visit("?panel=offline");
+    await page.getByRole("button", { name: "Remove what is kept" }).click();
+    const keep = page.getByRole("button", { name: "Keep this site offline" });
+    await expect(keep).toBeVisible();
+    // Unless the page is another, the browser has the worker that it was to let go of still at hand.
+    await go(page, "?panel=offline");
+    await clearBrowserCache(page);
+    releases.server.cut(isCut);
+    await keep.click();
+    await expect(page.locator("p:focus")).toContainText("The copy could not be finished");
+    await expect(offlinePanel(page)).toContainText("Not kept: this site needs the network.");
+    releases.server.cut(() => false);
+    await keep.click();
+    await expect(offlinePanel(page)).toContainText("Kept: this site works without a network.");
   });
 
   test("is known to be removed, and made again, in every tab", async () => {

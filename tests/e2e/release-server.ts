@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
+import { cacheControlOf } from "../../hosting/caching.ts";
 import { contentTypes } from "../content-types.ts";
 
 /** A server whose site can be replaced by another release of it, and which can be made to fail. */
@@ -42,7 +43,7 @@ export async function serveRelease(first: string): Promise<ReleaseServer> {
     }
     response.writeHead(200, {
       "Content-Type": contentTypes[extname(file)] ?? "application/octet-stream",
-      "Cache-Control": path.startsWith("assets/") ? "max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": cacheControlOf(path),
     });
     response.end(readFileSync(file));
   });

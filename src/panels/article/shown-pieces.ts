@@ -1,4 +1,5 @@
 import type { Piece } from "../../state/article/match-article.ts";
+import { cutText } from "../../state/cut-text.ts";
 
 /** A piece as it is shown: paragraphs that are not the article's in a row are one. */
 export type ShownPiece =
@@ -10,7 +11,7 @@ const longestShown = 600;
 
 /** The beginning of a text that may be of any length. */
 export function beginning(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return text.length > longestShown ? `${cutText(text, longestShown)}…` : text;
 }
 
 /** The pieces to show; of any number of extra paragraphs in a row the first few. */

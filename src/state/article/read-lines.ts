@@ -1,3 +1,4 @@
+import { cutText } from "../cut-text.ts";
 import { normaliseText } from "./normalise-text.ts";
 import type { GiveWay } from "./turn.ts";
 
@@ -24,7 +25,8 @@ export async function readLines(text: string, giveWay: GiveWay): Promise<readonl
   while (start < text.length) {
     const end = lineEnd.exec(text)?.index ?? text.length;
     const isOverlong = end - start > longestLine;
-    const line = normaliseText(text.slice(start, isOverlong ? start + shownOfOverlong : end));
+    const whole = text.slice(start, end);
+    const line = normaliseText(isOverlong ? cutText(whole, shownOfOverlong) : whole);
     if (line !== "") {
       const length = isOverlong ? Number.POSITIVE_INFINITY : line.length;
       lines.push({ text: line, length, startsBlock: afterBlank });

@@ -42,6 +42,11 @@ const wrapped = (wordsPerLine: number, between: string) =>
     )
     .join(between);
 
+test("a line too long to be the article's is cut between characters", async () => {
+  const [text] = extras(await match(`a${"😀".repeat(15_000)}`));
+  expect(text).toMatch(/^a(?:😀)+$/u);
+});
+
 describe("the whole article is matched", () => {
   test.each([
     ["as a page shows it", ferryArticle],
