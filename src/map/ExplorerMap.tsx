@@ -1,6 +1,7 @@
 import "leaflet/dist/leaflet.css";
 import "../styles/live-map.css";
 import "../styles/map-controls.css";
+import "../styles/map-controls-small.css";
 import "../styles/sea.css";
 import { useState } from "react";
 import { MapContainer } from "react-leaflet";

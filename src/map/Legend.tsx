@@ -98,7 +98,7 @@ export function Legend(props: LegendProps) {
   const [first = "", second = ""] = sideNames(view.selection, t);
   // Read once: after that it is the reader who opens and closes it.
   const [startsOpen] = useState(
-    () => window.matchMedia("(min-width: 48rem) and (min-height: 30rem)").matches,
+    () => window.matchMedia("(min-width: 60rem) and (min-height: 30rem)").matches,
   );
   return (
     <>

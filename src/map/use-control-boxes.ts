@@ -14,8 +14,9 @@ function controlBoxes(region: HTMLElement, controls: readonly Element[]): Box[] 
   });
 }
 
+/** Ours, and Leaflet's scale and credits. */
 function controlsOf(region: HTMLElement): readonly Element[] {
-  return [...region.querySelectorAll("[data-control]")];
+  return [...region.querySelectorAll("[data-control], .leaflet-control")];
 }
 
 /** What the controls over the map take up, in pixels of the map, as their sizes change. */

@@ -45,6 +45,10 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
           aria-controls={controls}
           tabIndex={tab.id === selected ? 0 : -1}
           onClick={() => onSelect(tab.id)}
+          // Browsers leave it where it is if a part of it can be seen.
+          onFocus={({ currentTarget }) => {
+            currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
+          }}
           onKeyDown={(event) => moveFocus(event, index)}
         >
           {tab.label}
