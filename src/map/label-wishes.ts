@@ -82,7 +82,7 @@ function placeLabels(
   zoom: number,
   nameOf: NameOf,
 ): readonly LabelText[] {
-  const { kind, names } = placeOf(id);
+  const { kind, names, group } = placeOf(id);
   const candidate = handPlaced[id];
   const byHand = candidate !== undefined && zoom < candidate.toZoom ? candidate : undefined;
   const isIsland = kind === "island" || kind === "island-group";
@@ -91,7 +91,8 @@ function placeLabels(
     once: id,
     place: id,
     name: nameOf(names),
-    secondName: isIsland ? names.alternative : null,
+    // What is disputed has two names everywhere.
+    secondName: group === null ? null : names.alternative,
   };
   // Where it is large an island bears its name; small beside a name placed by hand it must not.
   const sides: readonly Side[] =

@@ -13,6 +13,7 @@ import { ClaimLink } from "./ClaimLink.tsx";
 import { ClaimVerdict } from "./ClaimVerdict.tsx";
 import { DefinitionList } from "./DefinitionList.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
+import { Loading } from "./Loading.tsx";
 import { PlaceChips } from "./PlaceChips.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { TermedText } from "./terms/TermedText.tsx";
@@ -86,7 +87,7 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
       <p className="lead claim-text">{marked[0]}</p>
       <ArticleExcerpt claims={[id]} />
       {desk === null ? (
-        <p className="loading">{t("panel.loading")}</p>
+        <Loading />
       ) : (
         <Checked id={id} text={desk} reason={marked[1]} reading={marked[2]} context={marked[3]} />
       )}

@@ -4,15 +4,14 @@ import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useClaimDeskText } from "../state/content-text.ts";
 import { CameraContext, useView } from "../state/view-context.ts";
-import { type ClaimView, claimViews, type Selection } from "../state/view-state.ts";
+import { type ClaimView, claimViews, noSelection } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { ContradictionList } from "./ContradictionList.tsx";
+import { Loading } from "./Loading.tsx";
 import { PanelLink } from "./PanelLink.tsx";
 import { SilenceList } from "./SilenceList.tsx";
-
-const nothing: Selection = { kind: "none" };
 
 /** Leads from one view of the claims to the others; it stays while they change. */
 function ViewLinks() {
@@ -24,7 +23,7 @@ function ViewLinks() {
       {claimViews.map((id) => (
         <ActLink
           key={id}
-          href={hrefOf({ ...view, camera, selection: nothing, claimView: id })}
+          href={hrefOf({ ...view, camera, selection: noSelection, claimView: id })}
           aria-current={id === view.claimView ? "page" : undefined}
           onAct={() => acts.chooseClaimView(id)}
         >
@@ -65,11 +64,7 @@ export function ClaimsPanel() {
         {t("article.open")}
       </PanelLink>
       <ViewLinks />
-      {text === null ? (
-        <p className="loading">{t("panel.loading")}</p>
-      ) : (
-        <Shown view={view.claimView} text={text} />
-      )}
+      {text === null ? <Loading /> : <Shown view={view.claimView} text={text} />}
     </>
   );
 }

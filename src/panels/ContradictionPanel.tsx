@@ -14,6 +14,7 @@ import { ArticleOrigin } from "./ArticleOrigin.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 import { DefinitionList } from "./DefinitionList.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
+import { Loading } from "./Loading.tsx";
 import { PlaceChips } from "./PlaceChips.tsx";
 import { RelationMark } from "./RelationMark.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
@@ -58,7 +59,7 @@ function OnMap({ id }: { readonly id: ContradictionId }) {
 function Described({ id }: { readonly id: ContradictionId }) {
   const { t } = useMessages();
   const text = useClaimDeskText();
-  if (text === null) return <p className="loading">{t("panel.loading")}</p>;
+  if (text === null) return <Loading />;
   const { relation, sides, sources } = contradictionOf(id);
   const { what, document } = text.contradictions[id];
   return (

@@ -10,6 +10,7 @@ export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioI
   const islands = useDrawnIslands(false);
   const { areaKm2, shareOfFour, population2018, population2020 } = landTransfer(scenario);
   const share = formats.share(shareOfFour.value);
+  const counts = [...population2018.sources, ...population2020.sources];
   const passing = islands.length > 0 ? countPassing(scenario, islands) : null;
   return (
     <div className="land-figures">
@@ -34,10 +35,11 @@ export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioI
                 to: formats.number(population2020.value, 0),
               })}
             </span>
-            <span className="fact-basis">
-              {t("figure.peopleBasis")}{" "}
-              <SourceReferences ids={[...population2018.sources, ...population2020.sources]} />
-            </span>
+            {counts.length > 0 && (
+              <span className="fact-basis">
+                {t("figure.peopleBasis")} <SourceReferences ids={counts} />
+              </span>
+            )}
           </dd>
         </div>
         <div className="fact">

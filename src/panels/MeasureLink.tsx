@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import type { Measure } from "../state/measure-link.ts";
-import { useView } from "../state/view-context.ts";
-import type { Selection } from "../state/view-state.ts";
-import { ActLink } from "../ui/ActLink.tsx";
+import { SelectionLink } from "./SelectionLink.tsx";
 
 interface MeasureLinkProps {
   readonly ends: Measure;
@@ -11,15 +9,9 @@ interface MeasureLinkProps {
 
 /** A link that measures a distance. */
 export function MeasureLink({ ends, children }: MeasureLinkProps) {
-  const { view, acts, hrefOf } = useView();
-  const selection: Selection = { kind: "measure", ...ends };
   return (
-    <ActLink
-      className="button button-link"
-      href={hrefOf({ ...view, selection })}
-      onAct={() => acts.choose(selection)}
-    >
+    <SelectionLink className="button button-link" selection={{ kind: "measure", ...ends }}>
       {children}
-    </ActLink>
+    </SelectionLink>
   );
 }

@@ -1,9 +1,9 @@
 import "../styles/measure.css";
-import { useMessages } from "../i18n/use-messages.ts";
 import { useMeasuringText } from "../state/content-text.ts";
 import type { Measure } from "../state/measure-link.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
 import { DetailPanel } from "./DetailPanel.tsx";
+import { Loading } from "./Loading.tsx";
 import { MeasureCitation } from "./MeasureCitation.tsx";
 import { MeasureEnds } from "./MeasureEnds.tsx";
 import { MeasureMethod } from "./MeasureMethod.tsx";
@@ -14,10 +14,9 @@ import { OverlayLink } from "./OverlayLink.tsx";
 
 /** The tool that measures a distance. */
 export function MeasurePanel({ ends }: { readonly ends: Measure }) {
-  const { t } = useMessages();
   const text = useMeasuringText();
   const measured = useMeasuredContext();
-  if (text === null) return <p className="loading">{t("panel.loading")}</p>;
+  if (text === null) return <Loading />;
   const { measure } = text;
   const measurement = measured.status === "distance" ? measured.measurement : null;
   const found = measurement === null ? null : { ends, measurement, text };

@@ -12,6 +12,7 @@ import { positionOfPlace } from "../state/measured-land.ts";
 import { useMeasuredContext } from "../state/use-measured.ts";
 import { type PlaceFeatures, usePlaceFeatures } from "../state/use-place-features.ts";
 import { DetailPanel } from "./DetailPanel.tsx";
+import { Loading } from "./Loading.tsx";
 import { MeasureLink } from "./MeasureLink.tsx";
 import { MeasuringState } from "./MeasuringState.tsx";
 import { positionWords } from "./measuring-words.ts";
@@ -80,8 +81,7 @@ function OverlayReading({ overlay, text }: OverlayReadingProps) {
 
 /** The tool that lays an island over another place. */
 export function OverlayPanel({ overlay }: { readonly overlay: Overlay }) {
-  const { t } = useMessages();
   const text = useMeasuringText();
-  if (text === null) return <p className="loading">{t("panel.loading")}</p>;
+  if (text === null) return <Loading />;
   return <OverlayReading overlay={overlay} text={text} />;
 }

@@ -1,9 +1,7 @@
 import { type ReactNode, use } from "react";
 import { CameraContext, useView } from "../state/view-context.ts";
-import type { PanelId, Selection } from "../state/view-state.ts";
+import { noSelection, type PanelId } from "../state/view-state.ts";
 import { ActLink } from "../ui/ActLink.tsx";
-
-const nothing: Selection = { kind: "none" };
 
 interface PanelLinkProps {
   readonly panel: PanelId;
@@ -21,7 +19,7 @@ export function PanelLink({ panel, entry, className, children }: PanelLinkProps)
     <ActLink
       className={className}
       data-opens={panel}
-      href={hrefOf({ ...view, camera, selection: nothing, panel, entry: entry ?? null })}
+      href={hrefOf({ ...view, camera, selection: noSelection, panel, entry: entry ?? null })}
       onAct={() => acts.choosePanel(panel, entry)}
     >
       {children}

@@ -8,6 +8,7 @@ import { useContentText, usePlaceNotes, useScenariosText } from "../state/conten
 import { useView } from "../state/view-context.ts";
 import { ArticleExcerpt } from "./article/ArticleExcerpt.tsx";
 import { DetailPanel } from "./DetailPanel.tsx";
+import { Loading } from "./Loading.tsx";
 import { OtherNames } from "./OtherNames.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
 import { PlaceInArticle } from "./PlaceInArticle.tsx";
@@ -27,11 +28,7 @@ function ScenarioMeaning({ id }: { readonly id: PlaceId }) {
     <section className="meaning">
       <h3 className="section-title">{t("place.underScenario", { scenario: name })}</h3>
       {group !== null && <StandingMark group={group} />}
-      {meaning === undefined ? (
-        <p className="loading">{t("panel.loading")}</p>
-      ) : (
-        <p>{meaning[scenarioRoleOf(id)]}</p>
-      )}
+      {meaning === undefined ? <Loading /> : <p>{meaning[scenarioRoleOf(id)]}</p>}
     </section>
   );
 }
@@ -74,11 +71,7 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
       <p className="lead">{summaries[id]}</p>
       <PlaceTools id={id} />
       <ScenarioMeaning id={id} />
-      {note === undefined ? (
-        <p className="loading">{t("panel.loading")}</p>
-      ) : (
-        <Noted id={id} note={note} />
-      )}
+      {note === undefined ? <Loading /> : <Noted id={id} note={note} />}
       <SourcesSection ids={particularsOf(id).sources} />
     </DetailPanel>
   );

@@ -4,6 +4,7 @@ import { useScenariosText } from "../state/content-text.ts";
 import { useView } from "../state/view-context.ts";
 import { CompareChoice } from "./CompareChoice.tsx";
 import { ConditionList } from "./ConditionList.tsx";
+import { Loading } from "./Loading.tsx";
 import { ScenarioHands } from "./ScenarioHands.tsx";
 import { SourcesSection } from "./SourcesSection.tsx";
 import { Statements } from "./Statements.tsx";
@@ -17,7 +18,7 @@ export function ScenarioPanel() {
   const texts = useScenariosText();
   const text = texts?.scenarios[view.scenario];
   const [summary = []] = useTermMarks([text?.summary ?? ""]);
-  if (texts === null || text === undefined) return <p className="loading">{t("panel.loading")}</p>;
+  if (texts === null || text === undefined) return <Loading />;
   const { scenario } = view;
   const { conditions, sources } = scenarios[scenario];
   return (

@@ -9,6 +9,7 @@ import { selectionKey, tabIds, tabOf, type ViewState } from "../state/view-state
 import { Notice } from "../ui/Notice.tsx";
 import { PageStart } from "../ui/PageStart.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
+import { Loading } from "./Loading.tsx";
 import { PlacesPanel } from "./PlacesPanel.tsx";
 
 const latePart = <Module,>(load: () => Promise<Module>) =>
@@ -36,9 +37,8 @@ interface LateProps<Module> {
 
 /** Shows what a part of the page draws as soon as it is there. */
 function Late<Module>({ part, children }: LateProps<Module>) {
-  const { t } = useMessages();
   const module = usePart(part);
-  return module === null ? <p className="loading">{t("panel.loading")}</p> : children(module);
+  return module === null ? <Loading /> : children(module);
 }
 
 /** Says that what was opened could not be fetched. */

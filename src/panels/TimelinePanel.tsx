@@ -5,6 +5,7 @@ import type { TimelineEventId } from "../content/timeline-events.ts";
 import { timelineEventIds, timelineEvents } from "../content/timeline-events.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useTimelineText } from "../state/content-text.ts";
+import { Loading } from "./Loading.tsx";
 import { SourceReferences } from "./SourceReferences.tsx";
 
 interface TimelineEntryProps {
@@ -42,7 +43,7 @@ function TimelineEntry({ id, text }: TimelineEntryProps) {
 export function TimelinePanel() {
   const { t } = useMessages();
   const texts = useTimelineText();
-  if (texts === null) return <p className="loading">{t("panel.loading")}</p>;
+  if (texts === null) return <Loading />;
   return (
     <section className="section">
       <h2 className="section-title">{t("timeline.heading")}</h2>

@@ -8,6 +8,7 @@ import {
   type ClaimView,
   hrefOf,
   type LinkValues,
+  noSelection,
   type PanelId,
   panelValue,
   type Selection,
@@ -40,8 +41,6 @@ export interface ViewActs {
   /** Null leaves the zones of the sea to what is being read. */
   readonly showLayers: (layers: readonly ZoneId[] | null) => void;
 }
-
-const nothing: Selection = { kind: "none" };
 
 /**
  * The view state and the camera, which the address holds, and the acts that change them. The acts
@@ -81,8 +80,8 @@ export function useViewState(shownCamera: RefObject<Camera | null>) {
     const showList = (chosenPanel?: PanelId, besides?: Partial<LinkValues>) => {
       const { selection, panel, camera } = viewOf(latest.current);
       const change = {
-        ...selectionValues(nothing),
-        panel: panelValue(chosenPanel ?? panel, nothing),
+        ...selectionValues(noSelection),
+        panel: panelValue(chosenPanel ?? panel, noSelection),
         map: selection.kind === "none" ? camera : shownCamera.current,
         ...besides,
       };

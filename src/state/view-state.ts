@@ -57,6 +57,8 @@ export type Selection =
   | ({ readonly kind: "measure" } & Measure)
   | ({ readonly kind: "overlay" } & Overlay);
 
+export const noSelection: Selection = { kind: "none" };
+
 /** A selection as one string: equal selections have equal keys. */
 export function selectionKey(selection: Selection): string {
   switch (selection.kind) {

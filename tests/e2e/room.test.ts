@@ -83,3 +83,17 @@ describe("the page itself stays where it is", () => {
     await expect(page.getByRole("tab", { name: "Sources" })).toBeInViewport({ ratio: 0.9 });
   });
 });
+
+test("on paper the text is whole, and nothing on it is there to be pressed only", async () => {
+  const { page } = await openAtlas("?place=habomai");
+  await page.emulateMedia({ media: "print" });
+  const hidden = await page
+    .locator(".side-scroll")
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(hidden).toBe(0);
+  const { height } = (await page.locator(".side-scroll").boundingBox()) ?? { height: 0 };
+  expect(height).toBeGreaterThan(screens.desktop.height);
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeHidden();
+  await expect(page.getByRole("tab", { name: "Places" })).toBeHidden();
+  await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
+});

@@ -4,9 +4,7 @@ import type { Fingerprint } from "../../content/fingerprint.ts";
 import { type Run, stretchesOf } from "../../state/article/claim-runs.ts";
 import { useCell } from "../../state/cell.ts";
 import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
-import { useView } from "../../state/view-context.ts";
-import type { Selection } from "../../state/view-state.ts";
-import { ActLink } from "../../ui/ActLink.tsx";
+import { SelectionLink } from "../SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
 import { usePointerLook } from "./use-pointer-look.ts";
 
@@ -38,7 +36,6 @@ interface ClaimWordsProps {
 
 /** A paragraph of the article in which the words of each claim lead to it and to its places. */
 export function ClaimWords({ paragraph, text, fingerprint, describedBy }: ClaimWordsProps) {
-  const { view, acts, hrefOf } = useView();
   const stretches = useMemo(() => {
     const ids = claimsOfParagraph(paragraph);
     return stretchesOf(
@@ -48,23 +45,21 @@ export function ClaimWords({ paragraph, text, fingerprint, describedBy }: ClaimW
   }, [paragraph, text, fingerprint]);
   return stretches.map(({ claim, runs }, index) => {
     if (claim === null) return runs.map((run) => run.text);
-    const selection: Selection = { kind: "claim", id: claim };
     return (
-      <ActLink
+      <SelectionLink
         // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a paragraph never change
         key={index}
         className="claim-words"
         data-opens={claim}
         aria-describedby={describedBy(claim)}
-        href={hrefOf({ ...view, selection })}
-        onAct={() => acts.choose(selection)}
+        selection={{ kind: "claim", id: claim }}
         onFocus={() => lookAt(glanceAtWords([claim]))}
         onBlur={() => lookAt(null)}
       >
         {runs.map((run) => (
           <RunWords key={run.text} run={run} />
         ))}
-      </ActLink>
+      </SelectionLink>
     );
   });
 }

@@ -3,31 +3,26 @@ import type { ClaimId } from "../../content/claims.ts";
 import { useCell } from "../../state/cell.ts";
 import { useContentText } from "../../state/content-text.ts";
 import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
-import { useView } from "../../state/view-context.ts";
-import type { Selection } from "../../state/view-state.ts";
-import { ActLink } from "../../ui/ActLink.tsx";
+import { SelectionLink } from "../SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
 import { usePointerLook } from "./use-pointer-look.ts";
 
 /** A claim retold; its places light up while pointer or focus are on it. */
 function RetoldClaim({ id }: { readonly id: ClaimId }) {
-  const { view, acts, hrefOf } = useView();
   const { title, text } = useContentText().claims[id];
   const { claims } = useCell(glance);
   const own = useMemo(() => [id], [id]);
-  const selection: Selection = { kind: "claim", id };
   return (
     <li className="retold" data-lit={claims.includes(id)} {...usePointerLook(own)}>
-      <ActLink
+      <SelectionLink
         className="claim-link"
         data-opens={id}
-        href={hrefOf({ ...view, selection })}
-        onAct={() => acts.choose(selection)}
+        selection={{ kind: "claim", id }}
         onFocus={() => lookAt(glanceAtWords([id]))}
         onBlur={() => lookAt(null)}
       >
         {title}
-      </ActLink>{" "}
+      </SelectionLink>{" "}
       <span className="retold-text">{text}</span>
     </li>
   );

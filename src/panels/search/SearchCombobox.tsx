@@ -8,6 +8,7 @@ import { announce } from "../../state/announcement.ts";
 import { printableWithin } from "../../state/printable.ts";
 import type { Found, Hit } from "../../state/search/search-index.ts";
 import { useView } from "../../state/view-context.ts";
+import { Loading } from "../Loading.tsx";
 import { HitGroups } from "./HitGroups.tsx";
 import { type SearchBoxProps, useInheritedFocus } from "./use-inherited-focus.ts";
 import { useSearch } from "./use-search.ts";
@@ -105,7 +106,7 @@ export function SearchCombobox(props: SearchBoxProps) {
         </button>
       )}
       <div ref={menuRef} className="search-results" hidden={!isOpen}>
-        {isOpen && search === null && <p className="loading">{t("panel.loading")}</p>}
+        {isOpen && search === null && <Loading />}
         {isOpen && !found.isFound && <p className="search-none">{t("search.none", { query })}</p>}
         {/* A listbox holds options and nothing else, and is there only while it has some. */}
         <div {...listProps} className="search-list" hidden={!isListOpen}>

@@ -3,6 +3,7 @@ import { type TermId, termIds } from "../../content/terms.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useTermText } from "../../state/content-text.ts";
 import { useView } from "../../state/view-context.ts";
+import { Loading } from "../Loading.tsx";
 import { SourcesPart } from "../SourcesPart.tsx";
 import { useDetailHeading } from "../use-panel-focus.ts";
 import { TermDefinition } from "./TermDefinition.tsx";
@@ -13,7 +14,7 @@ export function TermsPanel() {
   const { entry } = useView().view;
   const heading = useDetailHeading();
   const terms = useTermText();
-  if (terms === null) return <p className="loading">{t("panel.loading")}</p>;
+  if (terms === null) return <Loading />;
   const isKnown = termIds.includes(entry as TermId);
   return (
     <SourcesPart title={t("terms.heading")} startsAtHeading={!isKnown}>

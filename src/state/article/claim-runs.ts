@@ -4,7 +4,7 @@ import type { Span } from "../../content/fingerprint.ts";
 /** Words in a row that carry the same claims. */
 export interface Run {
   readonly text: string;
-  /** The claims that these words carry, that which began last at the end; empty for other words. */
+  /** The claims that these words carry, the one they lead to at the end; empty for other words. */
   readonly claims: readonly ClaimId[];
 }
 
@@ -15,11 +15,12 @@ export interface Stretch {
 }
 
 /**
- * Divides a paragraph where a claim's words begin or end. Spans may nest and overlap.
+ * Divides a paragraph where a claim's words begin or end. Spans may nest, and then words lead to the
+ * inner claim, or overlap, and then those of both still belong to the one that is not at its end yet.
  * @param spans offsets in UTF-16 units, `end` exclusive
  */
 export function stretchesOf(text: string, spans: readonly (readonly [ClaimId, Span])[]): Stretch[] {
-  const inner = [...spans].sort(([, a], [, b]) => a.start - b.start || b.end - a.end);
+  const inner = [...spans].sort(([, a], [, b]) => b.end - a.end || a.start - b.start);
   const cuts = [0, text.length, ...inner.flatMap(([, { start, end }]) => [start, end])];
   const ordered = [...new Set(cuts)].sort((a, b) => a - b);
   const stretches: { claim: ClaimId | null; runs: Run[] }[] = [];

@@ -44,13 +44,13 @@ describe("the words of claims", () => {
     ).toEqual(["a: one [a]", "b: two[ab]", "a:  three[a]"]);
   });
 
-  test("overlapping are one stretch of the later claim, in two runs", () => {
+  test("overlapping are one stretch of the earlier claim until its end, in two runs", () => {
     expect(
       shown("one two three", [
         [b, { start: 4, end: 13 }],
         [a, { start: 0, end: 7 }],
       ]),
-    ).toEqual(["a: one [a]", "b: two[ab]  three[b]"]);
+    ).toEqual(["a: one [a] two[ba]", "b:  three[b]"]);
   });
 
   test("that begin together lead to the shorter first", () => {

@@ -61,6 +61,51 @@ describe("the name of a line of the sea", () => {
     expect(texts({ limit200: [wave] })).toEqual([]);
   });
 
+  test("has the line under all of it, also where a long edge runs into short ones", () => {
+    const bend = Array.from({ length: 31 }, (_, i): Position => [36 - i * 0.5, 50 - i * 0.5]);
+    const line: Position[] = [[36, 78], ...bend];
+    const all = texts({ equidistance: [line] });
+    expect(all.length).toBeGreaterThan(0);
+    for (const { slope = 0, position, name } of all) {
+      const middle = toPoint(position);
+      const turn = (slope * Math.PI) / 180;
+      for (const half of [-1, 1]) {
+        const reach = half * name.length * 3.2;
+        const x = middle.x + reach * Math.cos(turn);
+        const y = middle.y + reach * Math.sin(turn);
+        // The edge is at x = 360 down to y = 300, and then goes down to the left.
+        const off = y <= 300 ? Math.abs(x - 360) : Math.abs(x - 360 + (y - 300)) / Math.SQRT2;
+        expect(off).toBeLessThan(20);
+      }
+    }
+  });
+
+  test("does not go on where the line ends", () => {
+    const short: Position[] = [
+      [40, 40],
+      [56, 40],
+    ];
+    const all = texts({ equidistance: [short] });
+    expect(all.length).toBeGreaterThan(0);
+    for (const { position, name } of all) {
+      const { x } = toPoint(position);
+      expect(x - name.length * 3.2).toBeGreaterThan(400 - 20);
+      expect(x + name.length * 3.2).toBeLessThan(560 + 20);
+    }
+  });
+
+  test("is found on an edge whose corners are out of sight", () => {
+    const [name] = texts({
+      limit200: [
+        [
+          [-200, 30],
+          [300, 30],
+        ],
+      ],
+    });
+    expect(name?.slope).toBeCloseTo(0, 6);
+  });
+
   test("is left out where too little of the line is in view", () => {
     expect(texts({ limit12: [straight.slice(0, 10)] })).toEqual([]);
     expect(texts({ limit12: [straight.map(([lng = 0, lat = 0]) => [lng + 200, lat])] })).toEqual(

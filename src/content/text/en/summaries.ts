@@ -2,7 +2,7 @@ import type { PlaceId } from "../../places.ts";
 
 /** One line on each place: what and where it is. */
 export const summaries: Readonly<Record<PlaceId, string>> = {
-  habomai: "Low islets off Cape Nosappu, one of the two groups the 1956 declaration names",
+  habomai: "Low islets off Cape Nosappu: the Habomai Islands that the 1956 declaration names",
   shikotan: "Island north-east of the Habomai group, the other place the 1956 declaration names",
   kunashir:
     "Island of the volcano Tyatya, 16 km from Hokkaido's Notsuke Spit and absent from the 1956 declaration",
