@@ -8,11 +8,11 @@ import { MapContainer } from "react-leaflet";
 import { maxZoom, minZoom } from "../state/camera.ts";
 import { mapReach, westEdge } from "../state/map-extent.ts";
 import { NextTask } from "../ui/NextTask.tsx";
-import { kurilsFrame } from "./frames.ts";
+import { kurilsFrame } from "./camera/frames.ts";
+import { prefersNoMotion } from "./camera/motion.ts";
+import { toBounds } from "./camera/to-lat-lng.ts";
 import { MapContent } from "./MapContent.tsx";
 import type { MapProps } from "./map-props.ts";
-import { prefersNoMotion } from "./motion.ts";
-import { toBounds } from "./to-lat-lng.ts";
 
 /** The map goes once around the earth and no further. */
 const worldBounds = toBounds([westEdge, mapReach.south, westEdge + 359.99, mapReach.north]);

@@ -1,6 +1,6 @@
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { MarkPatterns } from "../map/MarkPatterns.tsx";
+import { MarkPatterns } from "../map/marks/MarkPatterns.tsx";
 import { StillMap } from "../map/still/StillMap.tsx";
 import type { Theatres } from "./theatres.ts";
 

@@ -1,7 +1,7 @@
 import { sourceIds } from "../content/sources.ts";
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { SourcesByKind } from "../panels/SourcesByKind.tsx";
+import { SourcesByKind } from "../panels/sources/SourcesByKind.tsx";
 import { siteHref } from "../state/site-root.ts";
 import { ViewContext } from "../state/view-context.ts";
 import { TextClaims } from "./TextClaims.tsx";

@@ -1,9 +1,9 @@
 import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts";
 import type { ScenariosText } from "../content/text/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { ConditionList } from "../panels/ConditionList.tsx";
-import { ScenarioHands } from "../panels/ScenarioHands.tsx";
-import { Statements } from "../panels/Statements.tsx";
+import { Statements } from "../panels/frame/Statements.tsx";
+import { ConditionList } from "../panels/scenarios/ConditionList.tsx";
+import { ScenarioHands } from "../panels/scenarios/ScenarioHands.tsx";
 import { useContentText, useScenariosText } from "../state/content-text.ts";
 import { ViewContext } from "../state/view-context.ts";
 import { TextEntry } from "./TextEntry.tsx";

@@ -1,6 +1,6 @@
 import type { SourceId } from "../content/sources.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { SourceReferences } from "../panels/SourceReferences.tsx";
+import { SourceReferences } from "../panels/sources/SourceReferences.tsx";
 
 /** The sources of an entry, in short: they are listed in full at the end of the page. */
 export function TextSourcesOf({ ids }: { readonly ids: readonly SourceId[] }) {

@@ -1,5 +1,5 @@
 import { useMessages } from "../i18n/use-messages.ts";
-import { TimelinePanel } from "../panels/TimelinePanel.tsx";
+import { TimelinePanel } from "../panels/timeline/TimelinePanel.tsx";
 
 /** What happened, from the first border treaty to after the article. */
 export function TextTimeline() {

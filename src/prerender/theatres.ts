@@ -1,5 +1,5 @@
 import type { BBox } from "geojson";
-import { kurilsFrame, okinawaFrame } from "../map/frames.ts";
+import { kurilsFrame, okinawaFrame } from "../map/camera/frames.ts";
 import type { StillMapProps } from "../map/still/StillMap.tsx";
 import { stillFrame } from "../map/still/still-frame.ts";
 import { stillLand } from "../map/still/still-land.ts";

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { renderHook } from "vitest-browser-react";
-import { useChangesAhead } from "../../src/map/use-changes-ahead.ts";
+import { useChangesAhead } from "../../src/map/sea/use-changes-ahead.ts";
 import { movedSea } from "../../src/scenario/moved-sea.ts";
 import { equidistanceLines } from "../../src/scenario/sea-lines.ts";
 import type { SeaTopology } from "../../src/scenario/sea-zones.ts";

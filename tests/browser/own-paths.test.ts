@@ -1,11 +1,11 @@
 import { type LatLng, type Map as LeafletMap, latLng, polygon } from "leaflet";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Emphasis } from "../../src/map/emphasis.ts";
-import { ringsAround } from "../../src/map/mark-rings.ts";
-import { markShapes } from "../../src/map/mark-shapes.ts";
-import { drawMark } from "../../src/map/place-marks.ts";
-import { PointMarks } from "../../src/map/point-marks.ts";
-import { RingPolygon } from "../../src/map/ring-polygon.ts";
+import { ringsAround } from "../../src/map/marks/mark-rings.ts";
+import { drawMark } from "../../src/map/marks/place-marks.ts";
+import { markShapes } from "../../src/map/paths/mark-shapes.ts";
+import { PointMarks } from "../../src/map/paths/point-marks.ts";
+import { RingPolygon } from "../../src/map/paths/ring-polygon.ts";
+import type { Emphasis } from "../../src/map/places/emphasis.ts";
 import { closeMap, openSmallMap } from "./small-map.ts";
 
 let map: LeafletMap;

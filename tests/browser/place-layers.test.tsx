@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { MapContainer } from "react-leaflet";
 import { expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { IslandsLayer } from "../../src/map/IslandsLayer.tsx";
+import { IslandsLayer } from "../../src/map/marks/IslandsLayer.tsx";
 import { createPanes } from "../../src/map/panes.ts";
 import type { IslandFeature } from "../../src/state/geo-features.ts";
 import type { ViewActs } from "../../src/state/use-view-state.ts";

@@ -54,15 +54,15 @@ const uses: Readonly<Record<string, PartUse>> = {
   "src/content/text/en/terms.ts": read("?panel=terms"),
   "src/content/text/en/timeline.ts": read("?panel=timeline"),
   "src/i18n/messages/late/en.json?lingui": read("?panel=claims"),
-  "src/panels/ClaimPanel.tsx": read("?claim=p5-four-islands"),
-  "src/panels/ClaimsPanel.tsx": read("?panel=claims"),
-  "src/panels/ContradictionPanel.tsx": read("?contradiction=four-or-two-islands"),
-  "src/panels/MeasurePanel.tsx": read(measure),
-  "src/panels/OverlayPanel.tsx": read(overlay),
-  "src/panels/PlacePanel.tsx": read("?place=shikotan"),
-  "src/panels/ScenarioPanel.tsx": read("?panel=scenario"),
-  "src/panels/SourcesPanel.tsx": read("?panel=sources"),
-  "src/panels/TimelinePanel.tsx": read("?panel=timeline"),
+  "src/panels/claims/ClaimPanel.tsx": read("?claim=p5-four-islands"),
+  "src/panels/claims/ClaimsPanel.tsx": read("?panel=claims"),
+  "src/panels/claims/ContradictionPanel.tsx": read("?contradiction=four-or-two-islands"),
+  "src/panels/measure/MeasurePanel.tsx": read(measure),
+  "src/panels/measure/OverlayPanel.tsx": read(overlay),
+  "src/panels/places/PlacePanel.tsx": read("?place=shikotan"),
+  "src/panels/scenarios/ScenarioPanel.tsx": read("?panel=scenario"),
+  "src/panels/sources/SourcesPanel.tsx": read("?panel=sources"),
+  "src/panels/timeline/TimelinePanel.tsx": read("?panel=timeline"),
   "src/panels/article/ArticlePanel.tsx": read("?panel=article"),
   "src/panels/offline/OfflinePanel.tsx": read("?panel=offline"),
   "src/panels/privacy/PrivacyPanel.tsx": read("?panel=privacy"),
@@ -77,22 +77,22 @@ const uses: Readonly<Record<string, PartUse>> = {
     says: "The map has stopped working.",
     shows: (page) => explorer.listbox(page),
   },
-  "src/map/Sea.tsx": {
+  "src/map/sea/Sea.tsx": {
     query: "?layers=eez-200",
     says: noSea,
     shows: (page) => page.locator(".leaflet-sea-pane path").first(),
   },
-  "src/map/CompareControl.tsx": {
+  "src/map/sea/CompareControl.tsx": {
     query: "?compare=1956",
     says: noSea,
     shows: (page) => page.getByRole("slider", { name: "Divider between two scenarios" }),
   },
-  "src/map/MeasureLayer.tsx": {
+  "src/map/tools/MeasureLayer.tsx": {
     query: measure,
     says: noTool,
     shows: (page) => page.locator(".leaflet-pane path.measured-line").first(),
   },
-  "src/map/OverlayLayer.tsx": {
+  "src/map/tools/OverlayLayer.tsx": {
     query: overlay,
     says: noTool,
     shows: (page) => page.getByRole("button", { name: /^Move Iturup/ }),
@@ -184,7 +184,7 @@ describe.each(Object.entries(uses))("%s, gone after a new release,", (part, use)
 describe("a part that cannot be reached", () => {
   test("is told to those who do not see it, too", async () => {
     const { page } = await openAtlas();
-    await remove(page, chunkOf("src/panels/TimelinePanel.tsx")?.file);
+    await remove(page, chunkOf("src/panels/timeline/TimelinePanel.tsx")?.file);
     await explorer.tab(page, "Timeline").click();
     await expect(explorer.status(page)).toContainText("a notice says which");
   });
@@ -215,8 +215,8 @@ describe("a style sheet that cannot be fetched", () => {
   const sheets: readonly (readonly [name: string, part: string, styled: string])[] = [
     ["of a panel", "src/panels/privacy/PrivacyPanel.tsx", "PrivacyPanel"],
     ["of the search", "src/panels/search/SearchCombobox.tsx", "SearchCombobox"],
-    ["of the sources", "src/panels/SourcesPanel.tsx", "SourcesPanel"],
-    ["of the measuring tools", "src/panels/MeasurePanel.tsx", "measure"],
+    ["of the sources", "src/panels/sources/SourcesPanel.tsx", "SourcesPanel"],
+    ["of the measuring tools", "src/panels/measure/MeasurePanel.tsx", "measure"],
     ["of the map", "map", "map"],
   ];
 
@@ -262,7 +262,7 @@ describe("a style sheet that cannot be fetched", () => {
 describe("a divider that cannot be fetched", () => {
   test("leaves the whole map to the scenario that was chosen", async () => {
     const { page } = await newPage();
-    await remove(page, chunkOf("src/map/CompareControl.tsx")?.file);
+    await remove(page, chunkOf("src/map/sea/CompareControl.tsx")?.file);
     await page.goto(`${inject("siteUrl")}?compare=four`);
     await expect(page.getByText(noSea)).toBeVisible();
     const other = page.locator(".leaflet-islands-compared-pane");

@@ -25,6 +25,7 @@ const cases: readonly Case[] = [
     code: 'export const a = () => import("../map/a.ts");\n',
     refused: true,
   },
+  { file: "src/panels/places/a.ts", code: use("../../map/labels/a.ts"), refused: true },
   { file: "src/map/a.ts", code: use("../panels/a.ts"), refused: true },
   { file: "src/map/b.ts", code: use("leaflet"), refused: false },
   { file: "src/map/c.ts", code: use("@turf/area"), refused: true },

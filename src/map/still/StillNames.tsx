@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
 import { placeOf } from "../../content/places.ts";
 import type { BaseFeature, PointFeature } from "../../state/geo-features.ts";
-import { fontOf, type LabelFont, secondNameFont } from "../label-fonts.ts";
-import type { Side } from "../label-layout.ts";
-import { type MarkShape, markShapes } from "../mark-shapes.ts";
-import { isShownAt } from "../shown-at.ts";
+import { fontOf, type LabelFont, secondNameFont } from "../labels/label-fonts.ts";
+import type { Side } from "../labels/label-layout.ts";
+import { type MarkShape, markShapes } from "../paths/mark-shapes.ts";
+import { isShownAt } from "../places/shown-at.ts";
 import { pointOfFrame, type StillFrame } from "./still-frame.ts";
 import type { StillLabel } from "./still-labels.ts";
 

@@ -1,6 +1,6 @@
 import type { BBox, Position } from "geojson";
-import type { PointOf } from "../label-boxes.ts";
-import { northing } from "../northing.ts";
+import { northing } from "../camera/northing.ts";
+import type { PointOf } from "../labels/label-boxes.ts";
 
 /** What a still map shows and how large it is drawn, before the page stretches it. */
 export interface StillFrame {

@@ -4,7 +4,7 @@ import type { Fingerprint } from "../../content/fingerprint.ts";
 import { type Run, stretchesOf } from "../../state/article/claim-runs.ts";
 import { useCell } from "../../state/cell.ts";
 import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
-import { SelectionLink } from "../SelectionLink.tsx";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
 import { usePointerLook } from "./use-pointer-look.ts";
 

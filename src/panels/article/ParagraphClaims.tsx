@@ -3,7 +3,7 @@ import type { ClaimId } from "../../content/claims.ts";
 import { useCell } from "../../state/cell.ts";
 import { useContentText } from "../../state/content-text.ts";
 import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
-import { SelectionLink } from "../SelectionLink.tsx";
+import { SelectionLink } from "../frame/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
 import { usePointerLook } from "./use-pointer-look.ts";
 

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { offlineState, startOffline } from "../../offline/offline-site.ts";
 import { useCell } from "../../state/cell.ts";
-import { SourcesPart } from "../SourcesPart.tsx";
+import { SourcesPart } from "../sources/SourcesPart.tsx";
 import { KeptFiles } from "./KeptFiles.tsx";
 import { OfflineActs } from "./OfflineActs.tsx";
 import { useAccount } from "./use-account.ts";

@@ -1,7 +1,7 @@
 import "../../styles/privacy.css";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { PanelLink } from "../PanelLink.tsx";
-import { SourcesPart } from "../SourcesPart.tsx";
+import { PanelLink } from "../frame/PanelLink.tsx";
+import { SourcesPart } from "../sources/SourcesPart.tsx";
 import { AskedHosts } from "./AskedHosts.tsx";
 import { StoredItems } from "./StoredItems.tsx";
 import { useTraces } from "./use-traces.ts";

@@ -6,7 +6,7 @@ import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useContentText, useTermText } from "../../state/content-text.ts";
 import type { Hit } from "../../state/search/search-index.ts";
-import { OtherNames } from "../OtherNames.tsx";
+import { OtherNames } from "../places/OtherNames.tsx";
 
 function SourceLine({ id }: { readonly id: SourceId }) {
   const { title, publisher, language } = sources[id];

@@ -8,7 +8,7 @@ import { announce } from "../../state/announcement.ts";
 import { printableWithin } from "../../state/printable.ts";
 import type { Found, Hit } from "../../state/search/search-index.ts";
 import { useView } from "../../state/view-context.ts";
-import { Loading } from "../Loading.tsx";
+import { Loading } from "../frame/Loading.tsx";
 import { HitGroups } from "./HitGroups.tsx";
 import { type SearchBoxProps, useInheritedFocus } from "./use-inherited-focus.ts";
 import { useSearch } from "./use-search.ts";

@@ -1,7 +1,7 @@
 import { type TermId, termOf } from "../../content/terms.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useTermText } from "../../state/content-text.ts";
-import { SourceReferences } from "../SourceReferences.tsx";
+import { SourceReferences } from "../sources/SourceReferences.tsx";
 
 /** A term's name, what it means and what that rests on. */
 export function TermDefinition({ term }: { readonly term: TermId }) {

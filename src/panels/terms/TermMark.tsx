@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ToggleEvent, useEffect, useId, useRef, useStat
 import type { TermId } from "../../content/terms.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useTermText } from "../../state/content-text.ts";
-import { PanelLink } from "../PanelLink.tsx";
+import { PanelLink } from "../frame/PanelLink.tsx";
 import { placeBeside } from "./place-beside.ts";
 import { TermDefinition } from "./TermDefinition.tsx";
 

@@ -3,9 +3,9 @@ import { type TermId, termIds } from "../../content/terms.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useTermText } from "../../state/content-text.ts";
 import { useView } from "../../state/view-context.ts";
-import { Loading } from "../Loading.tsx";
-import { SourcesPart } from "../SourcesPart.tsx";
-import { useDetailHeading } from "../use-panel-focus.ts";
+import { Loading } from "../frame/Loading.tsx";
+import { useDetailHeading } from "../frame/use-panel-focus.ts";
+import { SourcesPart } from "../sources/SourcesPart.tsx";
 import { TermDefinition } from "./TermDefinition.tsx";
 
 /** Every term with its definition; a link may start at one. */

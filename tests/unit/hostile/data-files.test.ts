@@ -7,7 +7,7 @@ import { bboxOf } from "../../../src/geometry/bbox-of.ts";
 import { circleRadiusM } from "../../../src/geometry/circle-radius.ts";
 import { unclippedLines } from "../../../src/geometry/unclipped-lines.ts";
 import { createFormats } from "../../../src/i18n/formats.ts";
-import { indexPlaces } from "../../../src/map/place-index.ts";
+import { indexPlaces } from "../../../src/map/places/place-index.ts";
 import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts";
 import { facesWithin, zoneOf } from "../../../src/scenario/sea-zones.ts";
 import type { DataFile } from "../../../src/state/data-file.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { groupByPlace } from "../../../src/map/group-by-place.ts";
-import { markShapes, ringAround, shapePath } from "../../../src/map/mark-shapes.ts";
-import { thinOut } from "../../../src/map/thin-out.ts";
+import { markShapes, ringAround, shapePath } from "../../../src/map/paths/mark-shapes.ts";
+import { thinOut } from "../../../src/map/paths/thin-out.ts";
+import { groupByPlace } from "../../../src/map/places/group-by-place.ts";
 
 describe("marks of a place", () => {
   test("that would cover each other are drawn once, the first of them", () => {

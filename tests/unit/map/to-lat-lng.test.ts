@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toMapLng } from "../../../src/map/to-map-lng.ts";
+import { toMapLng } from "../../../src/map/camera/to-map-lng.ts";
 import { wrapLng } from "../../../src/state/map-extent.ts";
 
 test("Washington lies east of Tokyo, across the Pacific", () => {

@@ -92,7 +92,7 @@ describe("a chunk of the build", () => {
     [["/x/src/i18n/messages/late/ru.json?lingui"], ".ru.js"],
     [["/x/src/i18n/messages/en.json?lingui"], ".en.js"],
     [["/x/src/content/text/en/notes.ts", "/x/src/content/text/ja/notes.ts"], "].js"],
-    [["/x/src/content/text/en/notes.ts", "/x/src/panels/PlacePanel.tsx"], "].js"],
+    [["/x/src/content/text/en/notes.ts", "/x/src/panels/places/PlacePanel.tsx"], "].js"],
     [["/x/src/map/ExplorerMap.tsx"], "].js"],
     [[], "].js"],
   ])("of %j is named by its language if it has one: …%s", (moduleIds, ending) => {

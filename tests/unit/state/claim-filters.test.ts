@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimKindIds, speakerIds, verdictIds } from "../../../src/content/claim.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
-import { focusOf } from "../../../src/map/emphasis.ts";
+import { focusOf } from "../../../src/map/places/emphasis.ts";
 import {
   type ClaimFilters,
   isFiltered,

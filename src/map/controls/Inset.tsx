@@ -1,0 +1,87 @@
+import type { BBox, Position } from "geojson";
+import { useMemo } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+import type { LandFeature } from "../../state/geo-features.ts";
+import type { GeoCollection } from "../../state/geo-file.ts";
+import { landFile } from "../../state/geo-file.ts";
+import { useFileContent } from "../../state/use-data-file.ts";
+import { kurilsFrame, okinawaFrame } from "../camera/frames.ts";
+import { northing } from "../camera/northing.ts";
+import { useViewport } from "../camera/use-viewport.ts";
+
+/** What the inset shows, `[west, south, east, north]`: both theatres and the lands around. */
+const insetFrame = [121, 23.5, 152, 47.5] as const;
+
+const width = 132;
+
+const worldFile = landFile("world");
+
+const scale = width / (insetFrame[2] - insetFrame[0]);
+const height = (northing(insetFrame[3]) - northing(insetFrame[1])) * scale;
+
+function pixelOf([lng, lat]: Position): [x: number, y: number] {
+  const clamped = Math.max(-80, Math.min(80, lat as number));
+  return [
+    ((lng as number) - insetFrame[0]) * scale,
+    (northing(insetFrame[3]) - northing(clamped)) * scale,
+  ];
+}
+
+/** The land as one SVG path, only rings that reach into the inset. */
+function landPath({ features }: GeoCollection<LandFeature>): string {
+  const [west, south, east, north] = insetFrame;
+  const reachesIn = (ring: readonly Position[]) =>
+    ring.some(([lng, lat]) => {
+      const [x, y] = [lng as number, lat as number];
+      return x > west && x < east && y > south && y < north;
+    });
+  return features
+    .flatMap(({ geometry }) => geometry.coordinates.flat())
+    .filter(reachesIn)
+    .map(
+      (ring) => `M${ring.map((position) => pixelOf(position).map(toTenth).join(" ")).join("L")}Z`,
+    )
+    .join("");
+}
+
+function toTenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+
+function rectangleOf([west, south, east, north]: BBox) {
+  const [left, top] = pixelOf([west, north as number]);
+  const [right, bottom] = pixelOf([east, south]);
+  return { x: left, y: top, width: Math.max(right - left, 3), height: Math.max(bottom - top, 3) };
+}
+
+interface InsetProps {
+  readonly onJump: (frame: BBox) => void;
+}
+
+/** Where the view is, and one press to the four islands or to Okinawa. */
+export function Inset({ onJump }: InsetProps) {
+  const { t } = useMessages();
+  const { bounds } = useViewport();
+  const collection = useFileContent(worldFile);
+  const path = useMemo(() => (collection === null ? "" : landPath(collection)), [collection]);
+  const view: BBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  return (
+    <div className="inset" data-control data-covers>
+      <svg className="inset-map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <rect className="sea" width={width} height={height} />
+        <path className="land" d={path} fillRule="evenodd" />
+        <rect className="inset-theatre" {...rectangleOf(kurilsFrame)} />
+        <rect className="inset-theatre" {...rectangleOf(okinawaFrame)} />
+        <rect className="inset-view" {...rectangleOf(view)} />
+      </svg>
+      <div className="inset-jumps">
+        <button type="button" className="inset-jump" onClick={() => onJump(kurilsFrame)}>
+          {t("inset.fourIslands")}
+        </button>
+        <button type="button" className="inset-jump" onClick={() => onJump(okinawaFrame)}>
+          {t("inset.okinawa")}
+        </button>
+      </div>
+    </div>
+  );
+}

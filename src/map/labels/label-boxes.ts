@@ -1,0 +1,100 @@
+import type { Position } from "geojson";
+import { placeOf } from "../../content/places.ts";
+import type { PlaceIndex } from "../places/place-index.ts";
+import { isDrawnAsLand, isShownAt } from "../places/shown-at.ts";
+import type { Box, LabelWish } from "./label-layout.ts";
+import type { LabelText } from "./label-wishes.ts";
+import { measureLabel } from "./measure-label.ts";
+
+/** A point of the map in pixels from its top left corner. */
+export interface Pixels {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a position `[lng, lat]` is on the map, in pixels. */
+export type PointOf = (position: Position) => Pixels;
+
+/** Half the side of the square kept free around a dot or a square, in pixels. */
+const markRadius = 6;
+
+/** Space between land and the name beside it, in pixels. */
+const coastGap = 3;
+
+/** Space between what the measuring tools draw and its label, in pixels. */
+const measuredGaps: Partial<Record<LabelText["kind"], number>> = { measured: 8, overlaid: 26 };
+
+/** The square around a point of the screen. */
+export function boxAround({ x, y }: Pixels, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+/** What the dots and squares on the map take up. */
+export function markBoxes(pointOf: PointOf, index: PlaceIndex, zoom: number): Box[] {
+  return [...index.values()]
+    .filter(({ id }) => {
+      const { kind } = placeOf(id);
+      return !isDrawnAsLand(kind) && isShownAt(kind, zoom);
+    })
+    .map(({ anchor }) => boxAround(pointOf(anchor), markRadius));
+}
+
+/** Space between a line and the name that runs along it, in pixels. */
+const lineGap = 3;
+
+/** A name that runs along its line, just above it: the box around the turned letters. */
+function limitWish(pointOf: PointOf, text: LabelText): LabelWish {
+  const { width, height } = measureLabel(text);
+  const { x, y } = pointOf(text.position);
+  const turn = ((text.slope ?? 0) * Math.PI) / 180;
+  const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
+  const away = height / 2 + lineGap;
+  return {
+    id: text.id,
+    x: x + away * sine,
+    y: y - away * cosine,
+    width: width * cosine + height * Math.abs(sine),
+    height: width * Math.abs(sine) + height * cosine,
+    gapX: 0,
+    gapY: 0,
+    sides: text.sides,
+    once: text.once,
+  };
+}
+
+/** A label with its pixels: measured, and kept clear of the mark or the land it names. */
+export function wishOf(pointOf: PointOf, index: PlaceIndex, text: LabelText): LabelWish {
+  const { id, once, place, kind, byHand, sides } = text;
+  if (kind === "limit") return limitWish(pointOf, text);
+  const { x, y } = pointOf(text.position);
+  const measuredGap = measuredGaps[kind];
+  if (measuredGap !== undefined) {
+    return { id, x, y, ...measureLabel(text), gapX: measuredGap, gapY: measuredGap, sides, once };
+  }
+  const location = place === null || byHand ? undefined : index.get(place);
+  const isPoint = place !== null && !isDrawnAsLand(placeOf(place).kind);
+  let [gapX, gapY] = isPoint ? [markRadius + 2, markRadius + 2] : [0, 0];
+  if (location !== undefined && !isPoint) {
+    const [west, south, east, north] = location.bbox;
+    const southWest = pointOf([west, south]);
+    const northEast = pointOf([east, north]);
+    gapX = Math.max(markRadius, (northEast.x - southWest.x) / 2) + coastGap;
+    gapY = Math.max(markRadius, (southWest.y - northEast.y) / 2) + coastGap;
+  }
+  return { id, x, y, ...measureLabel(text), gapX, gapY, sides, once };
+}
+
+/** How far from the edges of the map the name of a line is tried, in pixels: credits are below. */
+const edgeRoom = { side: 30, top: 30, bottom: 60 };
+
+/** The part of the map that names of lines may start in. */
+export function limitFrame({ x, y }: Pixels): Box {
+  const { side, top, bottom } = edgeRoom;
+  return { left: side, top, right: x - side, bottom: y - bottom };
+}
+
+/** The corner of a turned name before it is turned about its middle. */
+export function levelCorner({ left, top, right, bottom }: Box, text: LabelText) {
+  const { width, height } = measureLabel(text);
+  return { left: (left + right - width) / 2, top: (top + bottom - height) / 2 };
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef } from "react";
+import { useMap } from "react-leaflet";
+import { type PlaceId, placeOf } from "../../content/places.ts";
+import type { ScenarioId } from "../../content/scenarios.ts";
+import { standingOf } from "../../scenario/standing.ts";
+import { useCell } from "../../state/cell.ts";
+import { glance, glanceOnMap, lookAt } from "../../state/glance.ts";
+import { useView } from "../../state/view-context.ts";
+import { useViewport } from "../camera/use-viewport.ts";
+import { emphasisOf } from "../places/emphasis.ts";
+import { groupByPlace } from "../places/group-by-place.ts";
+import { isDrawnAsLand, isShownAt } from "../places/shown-at.ts";
+import { useMapFocus } from "../places/use-map-focus.ts";
+import { usePlacePick } from "../places/use-place-pick.ts";
+import { type DrawnMark, drawMark, type PlaceLayer } from "./place-marks.ts";
+
+const lookAtPlace = (place: PlaceId | null) => lookAt(place === null ? null : glanceOnMap(place));
+
+/**
+ * Draws the marks of a file's features, lets the pointer choose their places, and keeps
+ * their state on their elements. What changes about marks changes for all of a place at once, so
+ * that there is one for each place, not for each feature.
+ * @param placeIdOf the place of a feature; the same function on every render, as the next one
+ * @param layersOf makes the marks of all features of a place
+ * @param active the place the keyboard is on in the list of places on the map
+ * @param otherScenario under which disputed land is drawn, where not under the chosen one
+ */
+export function usePlaceLayers<F>(
+  features: readonly F[],
+  placeIdOf: (feature: F) => PlaceId,
+  layersOf: (place: PlaceId, features: readonly F[]) => readonly PlaceLayer[],
+  active: PlaceId | null,
+  otherScenario?: ScenarioId,
+): void {
+  const map = useMap();
+  const { view } = useView();
+  const focus = useMapFocus();
+  const pick = usePlacePick();
+  const scenario = otherScenario ?? view.scenario;
+  const { zoom } = useViewport();
+  const { lights } = useCell(glance);
+  const drawn = useRef<readonly DrawnMark[]>([]);
+
+  // Made while rendering, for that and putting them on the map are two tasks then, not a long one.
+  const layers = useMemo(
+    () =>
+      [...groupByPlace(features, placeIdOf)].flatMap(([place, ofPlace]) =>
+        layersOf(place, ofPlace),
+      ),
+    [features, placeIdOf, layersOf],
+  );
+
+  useEffect(() => {
+    drawn.current = layers.map((layer) => drawMark(map, layer, { pick, lookAt: lookAtPlace }));
+    return () => {
+      for (const mark of drawn.current) mark.remove();
+      drawn.current = [];
+    };
+  }, [map, layers, pick]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new layers need their state too
+  useEffect(() => {
+    for (const { place, group, show } of drawn.current) {
+      const { kind } = placeOf(place);
+      const emphasis = emphasisOf(place, focus, lights);
+      show({
+        place,
+        standing: group === null ? null : standingOf(group, scenario),
+        emphasis,
+        active: active !== null && (active === place || active === group),
+        hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
+      });
+    }
+  }, [layers, pick, scenario, focus, lights, active, zoom]);
+}

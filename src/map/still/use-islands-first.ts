@@ -1,0 +1,22 @@
+import { startTransition, useEffect, useState } from "react";
+import { useIslandsComing } from "../../state/use-drawn-islands.ts";
+import { whenPainted } from "../../state/when-painted.ts";
+
+/**
+ * Whether it is time for all of the map besides the islands. Over a still map, which has land, names
+ * and marks already, that is once the live islands have been painted, or cannot be; the map is there
+ * that much sooner. Without one it is at once.
+ */
+export function useIslandsFirst(isStill: boolean): boolean {
+  const [isTime, setTime] = useState(!isStill);
+  const isLoading = useIslandsComing();
+  useEffect(() => {
+    if (isLoading) return;
+    let isShown = true;
+    whenPainted(() => isShown && startTransition(() => setTime(true)));
+    return () => {
+      isShown = false;
+    };
+  }, [isLoading]);
+  return isTime;
+}

@@ -1,0 +1,31 @@
+import { useMessages } from "../../i18n/use-messages.ts";
+import { mapReach, westEdge } from "../../state/map-extent.ts";
+import { isShore, toleranceKmOf } from "./measured-ends.ts";
+import type { MeasurementProps } from "./use-distance-words.ts";
+
+/** How the distance was measured and how far it may be off. */
+export function MeasureMethod({ ends, measurement, text }: MeasurementProps) {
+  const { t, formats } = useMessages();
+  const { measure } = text;
+  const toleranceKm = toleranceKmOf(ends);
+  const hasMark = [ends.start, ends.end].some((end) => end.kind === "place" && !isShore(end));
+  const sides = measurement.line.map(([lng = 0]) => Math.floor((lng - westEdge) / 360));
+  const crossesEdge = sides.some((side) => side !== sides[0]);
+  const leavesMap = measurement.line.some(
+    ([, lat = 0]) => lat < mapReach.south || lat > mapReach.north,
+  );
+  return (
+    <section className="section">
+      <h3 className="section-title">{text.methodHeading}</h3>
+      {leavesMap && <p className="caveat">{measure.beyondMap}</p>}
+      {crossesEdge && <p className="caveat">{measure.acrossEdge}</p>}
+      <p className="caveat">{measure.geodesic}</p>
+      {toleranceKm > 0 && (
+        <p className="caveat">
+          {measure.tolerance(t("unit.km", { value: formats.number(toleranceKm) }))}
+        </p>
+      )}
+      {hasMark && <p className="caveat">{measure.marks}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MeasuringText } from "../../content/text/content-text.ts";
+import { useEndPickingContext } from "../../state/end-picking.ts";
+import { type EndName, endNames, type Measure } from "../../state/measure-link.ts";
+import { useView } from "../../state/view-context.ts";
+import { RadioGroup } from "../../ui/RadioGroup.tsx";
+
+interface MeasureOnMapProps {
+  readonly ends: Measure;
+  readonly text: MeasuringText;
+}
+
+/** How the map sets the ends: which one a click sets next, and the middle of the map by button. */
+export function MeasureOnMap({ ends, text }: MeasureOnMapProps) {
+  const { acts } = useView();
+  const { next, setNext, centre } = useEndPickingContext();
+  const { measure } = text;
+  const centreLabels: Readonly<Record<EndName, string>> = {
+    start: measure.startToCentre,
+    end: measure.endToCentre,
+  };
+  const setToCentre = (name: EndName) => {
+    const position = centre();
+    if (position === null) return;
+    acts.adjust({ kind: "measure", ...ends, [name]: { kind: "position", position } });
+  };
+  return (
+    <section className="section measure-ends">
+      <h3 className="section-title">{measure.onMap}</h3>
+      <div className="field">
+        <span aria-hidden="true">{measure.next}</span>
+        <RadioGroup
+          label={measure.next}
+          name="next-end"
+          options={[
+            { id: "start", label: measure.nextStart },
+            { id: "end", label: measure.nextEnd },
+          ]}
+          selected={next}
+          onSelect={setNext}
+        />
+      </div>
+      <div className="button-row">
+        {endNames.map((name) => (
+          <button key={name} type="button" className="button" onClick={() => setToCentre(name)}>
+            {centreLabels[name]}
+          </button>
+        ))}
+      </div>
+      <p className="fact-basis">{measure.keys}</p>
+    </section>
+  );
+}

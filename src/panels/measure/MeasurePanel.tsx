@@ -1,0 +1,40 @@
+import "../../styles/measure.css";
+import { useMeasuringText } from "../../state/content-text.ts";
+import type { Measure } from "../../state/measure-link.ts";
+import { useMeasuredContext } from "../../state/use-measured.ts";
+import { DetailPanel } from "../frame/DetailPanel.tsx";
+import { Loading } from "../frame/Loading.tsx";
+import { MeasureCitation } from "./MeasureCitation.tsx";
+import { MeasureEnds } from "./MeasureEnds.tsx";
+import { MeasureMethod } from "./MeasureMethod.tsx";
+import { MeasureOnMap } from "./MeasureOnMap.tsx";
+import { MeasureResult } from "./MeasureResult.tsx";
+import { MeasuringState } from "./MeasuringState.tsx";
+import { OverlayLink } from "./OverlayLink.tsx";
+
+/** The tool that measures a distance. */
+export function MeasurePanel({ ends }: { readonly ends: Measure }) {
+  const text = useMeasuringText();
+  const measured = useMeasuredContext();
+  if (text === null) return <Loading />;
+  const { measure } = text;
+  const measurement = measured.status === "distance" ? measured.measurement : null;
+  const found = measurement === null ? null : { ends, measurement, text };
+  return (
+    <DetailPanel id="measure" kicker={text.kicker} title={measure.title}>
+      <p className="lead">{measure.lead}</p>
+      <MeasureEnds ends={ends} text={text} />
+      <MeasuringState measured={measured} text={text} />
+      {found !== null && <MeasureResult {...found} />}
+      <MeasureOnMap ends={ends} text={text} />
+      <section className="section">
+        <p>{measure.overlayLead}</p>
+        <div className="button-row">
+          <OverlayLink group="iturup">{measure.toOverlay}</OverlayLink>
+        </div>
+      </section>
+      {found !== null && <MeasureMethod {...found} />}
+      {found?.measurement.bearing != null && <MeasureCitation {...found} />}
+    </DetailPanel>
+  );
+}

@@ -1,0 +1,25 @@
+import type { MeasuringText } from "../../content/text/content-text.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import type { Measurement } from "../../scenario/measuring.ts";
+import type { Measure } from "../../state/measure-link.ts";
+import { bearingWords, endWords, kmWords, nauticalMileWords } from "./measuring-words.ts";
+
+/** What is told of a measured distance. */
+export interface MeasurementProps {
+  readonly ends: Measure;
+  readonly measurement: Measurement;
+  readonly text: MeasuringText;
+}
+
+/** The figures of a distance in words, as they are shown, announced and cited. */
+export function useDistanceWords({ ends, measurement, text }: MeasurementProps) {
+  const tools = useMessages();
+  const { km, bearing } = measurement;
+  return {
+    from: endWords(ends.start, text, tools),
+    to: endWords(ends.end, text, tools),
+    km: kmWords(km, tools),
+    nauticalMiles: nauticalMileWords(km, text, tools),
+    bearing: bearing === null ? "" : bearingWords(bearing, text, tools),
+  };
+}

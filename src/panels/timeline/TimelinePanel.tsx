@@ -1,0 +1,58 @@
+import { placeOf } from "../../content/places.ts";
+import type { TimelineText } from "../../content/text/content-text.ts";
+import type { TimelineEvent } from "../../content/timeline.ts";
+import type { TimelineEventId } from "../../content/timeline-events.ts";
+import { timelineEventIds, timelineEvents } from "../../content/timeline-events.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { useTimelineText } from "../../state/content-text.ts";
+import { Loading } from "../frame/Loading.tsx";
+import { SourceReferences } from "../sources/SourceReferences.tsx";
+
+interface TimelineEntryProps {
+  readonly id: TimelineEventId;
+  readonly text: TimelineText;
+}
+
+function TimelineEntry({ id, text }: TimelineEntryProps) {
+  const { t, formats, nameOf } = useMessages();
+  const { when, groups, later, sources }: TimelineEvent = timelineEvents[id];
+  return (
+    <li className="event" data-later={later}>
+      <p className="event-date">
+        <time dateTime={when.from}>{formats.interval(when.from, when.to)}</time>
+        {later && <span className="later-mark">{t("timeline.later")}</span>}
+      </p>
+      <h3 className="event-title">{text.title}</h3>
+      <p>{text.what}</p>
+      <p className="event-effect">
+        {groups.length > 0 && (
+          <span className="event-groups">
+            {groups.map((group) => nameOf(placeOf(group).names)).join(", ")}:{" "}
+          </span>
+        )}
+        {text.effect}
+      </p>
+      <p className="fact-basis">
+        <SourceReferences ids={sources} />
+      </p>
+    </li>
+  );
+}
+
+/** What happened, from the first border treaty to after the article. */
+export function TimelinePanel() {
+  const { t } = useMessages();
+  const texts = useTimelineText();
+  if (texts === null) return <Loading />;
+  return (
+    <section className="section">
+      <h2 className="section-title">{t("timeline.heading")}</h2>
+      <p className="lead">{t("timeline.lead")}</p>
+      <ol className="timeline">
+        {timelineEventIds.map((id) => (
+          <TimelineEntry key={id} id={id} text={texts[id]} />
+        ))}
+      </ol>
+    </section>
+  );
+}
