@@ -18,6 +18,11 @@ export type PlaceKind =
   | "cape"
   | "airport";
 
+/** Whether places of a kind are land with a shore of its own, and not a dot or a square on the map. */
+export function isLand(kind: PlaceKind): boolean {
+  return kind === "island-group" || kind === "island" || kind === "islet";
+}
+
 /** A name in every language; both sides' names are always present. */
 export type Names = Readonly<Record<Language, string>>;
 

@@ -18,7 +18,7 @@ import { cssFont, fontOf, type LabelFont, secondNameFont } from "./label-fonts.t
 import { placeLabels, type Side } from "./label-layout.ts";
 import { labelTexts } from "./label-wishes.ts";
 import { limitTexts } from "./limit-texts.ts";
-import { measuredLabels, measuredStandings } from "./measured-labels.ts";
+import { measuredLabels, measuredObstacles } from "./measured-labels.ts";
 import { withSides } from "./side-labels.ts";
 import { useControlBoxes } from "./use-control-boxes.ts";
 
@@ -74,13 +74,13 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
       ),
     ];
     const centre = map.getCenter();
-    const standings = measuredStandings(measured, view.selection, [centre.lng, centre.lat]).map(
+    const obstacles = measuredObstacles(measured, view.selection, [centre.lng, centre.lat]).map(
       ({ position, radius }) => boxAround(pointOf(position), radius),
     );
     const textOf = new Map(texts.map((text) => [text.id, text]));
     return placeLabels(
       texts.map((text) => wishOf(pointOf, index, text)),
-      [...controls, ...standings, ...markBoxes(pointOf, index, viewport.zoom)],
+      [...controls, ...obstacles, ...markBoxes(pointOf, index, viewport.zoom)],
       { left: 0, top: 0, right: size.x, bottom: size.y },
     ).flatMap(({ id, side, box }) => {
       const text = textOf.get(id);

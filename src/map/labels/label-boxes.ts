@@ -1,7 +1,8 @@
 import type { Position } from "geojson";
+import { isLand } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
 import type { PlaceIndex } from "../places/place-index.ts";
-import { isDrawnAsLand, isShownAt } from "../places/shown-at.ts";
+import { isShownAt } from "../places/shown-at.ts";
 import type { Box, LabelWish } from "./label-layout.ts";
 import type { LabelText } from "./label-wishes.ts";
 import { measureLabel } from "./measure-label.ts";
@@ -34,7 +35,7 @@ export function markBoxes(pointOf: PointOf, index: PlaceIndex, zoom: number): Bo
   return [...index.values()]
     .filter(({ id }) => {
       const { kind } = placeOf(id);
-      return !isDrawnAsLand(kind) && isShownAt(kind, zoom);
+      return !isLand(kind) && isShownAt(kind, zoom);
     })
     .map(({ anchor }) => boxAround(pointOf(anchor), markRadius));
 }
@@ -72,7 +73,7 @@ export function wishOf(pointOf: PointOf, index: PlaceIndex, text: LabelText): La
     return { id, x, y, ...measureLabel(text), gapX: measuredGap, gapY: measuredGap, sides, once };
   }
   const location = place === null || byHand ? undefined : index.get(place);
-  const isPoint = place !== null && !isDrawnAsLand(placeOf(place).kind);
+  const isPoint = place !== null && !isLand(placeOf(place).kind);
   let [gapX, gapY] = isPoint ? [markRadius + 2, markRadius + 2] : [0, 0];
   if (location !== undefined && !isPoint) {
     const [west, south, east, north] = location.bbox;

@@ -76,7 +76,7 @@ const handPlaced: Partial<Record<PlaceId, HandPlaced>> = {
 const isWithin = (zoom: number, [from, to]: readonly [number, number]) => zoom >= from && zoom < to;
 
 /** The tries for a place's label: where it was placed by hand, and beside what it names. */
-function placeLabels(
+function labelTries(
   id: PlaceId,
   anchor: Position,
   zoom: number,
@@ -120,7 +120,7 @@ export function labelTexts(
   const isUrgent = ({ place }: LabelText) => place !== null && urgent.includes(place);
   const ofPlaces = [...index.values()]
     .filter(({ id }) => urgent.includes(id) || isWithin(zoom, zooms[placeOf(id).kind]))
-    .flatMap(({ id, anchor }) => placeLabels(id, anchor, zoom, nameOf));
+    .flatMap(({ id, anchor }) => labelTries(id, anchor, zoom, nameOf));
   const ofSeasAndLands = mapLabels
     .filter((label) => isWithin(zoom, label.zooms))
     .map(

@@ -44,7 +44,7 @@ export function measuredLabels(
 }
 
 /** A square around a position that labels keep off, because something stands there. */
-export interface Standing {
+export interface Obstacle {
   readonly position: Position;
   /** Half its side in pixels. */
   readonly radius: number;
@@ -54,11 +54,11 @@ export interface Standing {
  * Where the ends of a measured line, the cross at the middle of the map, and the handle of an
  * island stand.
  */
-export function measuredStandings(
+export function measuredObstacles(
   measured: Measured,
   selection: Selection,
   centre: Position,
-): readonly Standing[] {
+): readonly Obstacle[] {
   if (selection.kind === "overlay") return [{ position: selection.position, radius: 22 }];
   if (selection.kind !== "measure") return [];
   const cross = { position: centre, radius: 18 };

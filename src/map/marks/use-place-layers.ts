@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
+import { isLand } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { ScenarioId } from "../../content/scenarios.ts";
 import { standingOf } from "../../scenario/standing.ts";
@@ -9,7 +10,7 @@ import { useView } from "../../state/view-context.ts";
 import { useViewport } from "../camera/use-viewport.ts";
 import { emphasisOf } from "../places/emphasis.ts";
 import { groupByPlace } from "../places/group-by-place.ts";
-import { isDrawnAsLand, isShownAt } from "../places/shown-at.ts";
+import { isShownAt } from "../places/shown-at.ts";
 import { useMapFocus } from "../places/use-map-focus.ts";
 import { usePlacePick } from "../places/use-place-pick.ts";
 import { type DrawnMark, drawMark, type PlaceLayer } from "./place-marks.ts";
@@ -68,7 +69,7 @@ export function usePlaceLayers<F>(
         standing: group === null ? null : standingOf(group, scenario),
         emphasis,
         active: active !== null && (active === place || active === group),
-        hidden: emphasis === null && !isDrawnAsLand(kind) && !isShownAt(kind, zoom),
+        hidden: emphasis === null && !isLand(kind) && !isShownAt(kind, zoom),
       });
     }
   }, [layers, pick, scenario, focus, lights, active, zoom]);

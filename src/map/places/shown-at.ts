@@ -22,8 +22,3 @@ const ownMarkFrom: Readonly<Record<PlaceKind, number>> = {
 export function isShownAt(kind: PlaceKind, zoom: number): boolean {
   return zoom >= ownMarkFrom[kind];
 }
-
-/** Whether places of a kind are drawn as land rather than as a dot or a square. */
-export function isDrawnAsLand(kind: PlaceKind): boolean {
-  return kind === "island-group" || kind === "island" || kind === "islet";
-}

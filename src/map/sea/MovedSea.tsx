@@ -12,11 +12,10 @@ interface MovedSeaProps {
   readonly topology: SeaTopology;
   readonly scenario: ScenarioId;
   readonly zones: readonly ZoneId[];
-  readonly pane: string;
 }
 
 /** After a change of scenario: what moved, in the colours of who held it before, fading. */
-export function MovedSea({ topology, scenario, zones, pane }: MovedSeaProps) {
+export function MovedSea({ topology, scenario, zones }: MovedSeaProps) {
   const map = useMap();
   const previous = useRef(scenario);
   useEffect(() => {
@@ -27,11 +26,13 @@ export function MovedSea({ topology, scenario, zones, pane }: MovedSeaProps) {
     const widest = zones.at(-1);
     if (moved === undefined || widest === undefined || prefersNoMotion()) return;
     const className = `sea-moved sea-of-${holderOf(moved, before)}`;
-    const path = areaPath(movedSea(topology, before, scenario, widest), className, pane).addTo(map);
+    const path = areaPath(movedSea(topology, before, scenario, widest), className, "sea").addTo(
+      map,
+    );
     path.getElement()?.addEventListener("animationend", () => path.remove());
     return () => {
       path.remove();
     };
-  }, [map, topology, scenario, zones, pane]);
+  }, [map, topology, scenario, zones]);
   return null;
 }

@@ -73,7 +73,7 @@ function DrawnSea({ topology, onLines }: DrawnSeaProps) {
     <>
       <SeaFaces {...faces} scenario={scenario} pane="sea" />
       <EquidistanceLines lines={lines} pane="sea" />
-      <MovedSea topology={topology} zones={wanted} scenario={scenario} pane="sea" />
+      <MovedSea topology={topology} zones={wanted} scenario={scenario} />
       {compare !== null && comparedLines !== null && (
         <>
           <SeaFaces {...faces} scenario={compare} pane="sea-compared" />

@@ -1,11 +1,8 @@
 import { useState } from "react";
-import { claimIds, claimOf } from "../../content/claims.ts";
-import { type PlaceId, placeIds, placeOf } from "../../content/places.ts";
+import { type PlaceId, placeOf } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { placesOfClaims } from "../../state/claim-filters.ts";
 import { glanceAtPlace, pinGlance } from "../../state/glance.ts";
-
-const claimed = new Set(claimIds.flatMap((id) => claimOf(id).places));
-const places = placeIds.filter((id) => claimed.has(id));
 
 /** Buttons that mark the words about a place: the map's own way needs a pointer that hovers. */
 export function PlaceToggles() {
@@ -19,7 +16,7 @@ export function PlaceToggles() {
   return (
     <fieldset className="place-toggles">
       <legend className="section-title">{t("text.places")}</legend>
-      {places.map((id) => (
+      {placesOfClaims.map((id) => (
         <button
           key={id}
           type="button"

@@ -1,3 +1,4 @@
+import { isLand } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
 import type { Measure, MeasureEnd } from "../../state/measure-link.ts";
 
@@ -8,7 +9,7 @@ const shoreToleranceKm = 0.2;
 export function isShore(end: MeasureEnd): boolean {
   // The coast data lack Signalny: it is measured at its published point.
   if (end.kind === "position" || end.id === "signalny") return false;
-  return ["island", "island-group", "islet"].includes(placeOf(end.id).kind);
+  return isLand(placeOf(end.id).kind);
 }
 
 /** How far a distance may be off because its ends are shores; 0 between two points. */
