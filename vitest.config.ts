@@ -16,6 +16,9 @@ export default mergeConfig(
             name: "unit",
             environment: "node",
             include: ["tests/unit/**/*.test.ts"],
+            // Thousands of cases each, on machines that do other things as well.
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
           },
         },
         {
@@ -27,6 +30,7 @@ export default mergeConfig(
             include: ["tests/browser/**/*.test.{ts,tsx}"],
             // What waits for the browser to be idle may wait long, with the unit tests beside it.
             expect: { poll: { timeout: 10_000 } },
+            testTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fingerprintOf } from "../../../article/build/fingerprint-of.ts";
 import { articleFingerprint } from "../../../src/content/article-fingerprint.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
@@ -7,9 +7,6 @@ import { type MatchReport, matchArticle } from "../../../src/state/article/match
 import { normaliseText } from "../../../src/state/article/normalise-text.ts";
 import { takeTurns } from "../../../src/state/article/turn.ts";
 import { ferryArticle, ferryParagraphs, ferryWords } from "../../fixtures/ferry-article.ts";
-
-// Thousands of comparisons, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const print = fingerprintOf(ferryArticle, ferryWords);
 const every = ferryParagraphs.map((_, paragraph) => paragraph);
