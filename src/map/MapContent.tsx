@@ -167,9 +167,10 @@ export function MapContent(props: MapContentProps) {
           <SidesLayer islands={islands} />
           <PointsLayer points={points} active={active} />
           <BasesLayer bases={bases} active={active} />
+          {/* Before the labels, which make way for it. */}
+          {scaleBar}
           <Labels index={index} region={region} seaLines={namedLines} />
           <MeasuredLayers controls={controls} />
-          {scaleBar}
           {createPortal(
             <>
               <PlaceListbox places={visible} active={active} onActive={setActive} />

@@ -130,13 +130,18 @@ export async function writeNote(root: URL, name: string, value: unknown): Promis
  * @throws DOMException as `keepAnswer`
  */
 export async function forgetSite(root: URL): Promise<void> {
-  await writeChoice(root, "nothing");
+  const isNoted = await writeChoice(root, "nothing").then(
+    () => true,
+    () => false,
+  );
   const notes = await caches.open(cacheNameOf(root, notesName));
   const others = (await notes.keys()).filter(({ url }) => url !== new URL(choiceNote, root).href);
   await Promise.all([
     ...others.map((note) => notes.delete(note)),
     ...(await releaseCaches(root)).map((name) => caches.delete(name)),
   ]);
+  // There may have been no room for it before.
+  if (!isNoted) await writeChoice(root, "nothing");
 }
 
 /** What the reader chose to have kept. @throws DOMException where storing is forbidden */

@@ -70,12 +70,14 @@ const answerMs = 1000;
 function order(what: Order, onProgress: (share: number) => void = () => {}): Promise<Account> {
   return new Promise((resolve, reject: (problem: Problem) => void) => {
     const { port1, port2 } = new MessageChannel();
-    const lock = crypto.randomUUID();
+    // A name that no other order has. Older browsers have no locks.
+    const name = `${performance.timeOrigin} ${Math.random()}`;
+    const lock = "locks" in navigator ? { lock: name } : {};
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === "progress") return onProgress(data.share);
       if (data.kind === "begun") {
         const whenFree = () => void setTimeout(() => reject("network"), answerMs);
-        return void navigator.locks.request(lock, whenFree);
+        return void navigator.locks.request(name, whenFree);
       }
       port1.close();
       if (data.kind === "account") resolve(data.account);
@@ -83,7 +85,7 @@ function order(what: Order, onProgress: (share: number) => void = () => {}): Pro
     };
     const worker = registration?.active;
     if (worker == null) reject("network");
-    else worker.postMessage({ ...what, lock } satisfies LockedOrder, [port2]);
+    else worker.postMessage({ ...what, ...lock } satisfies LockedOrder, [port2]);
   });
 }
 

@@ -253,8 +253,8 @@ function followLocked(
   tell: (answer: Answer) => void,
 ): Promise<void> {
   const { lock } = order;
-  // Older browsers have no locks, older pages ask for none.
-  if (lock === undefined || !("locks" in navigator)) return follow(order, pageId, tell);
+  // Pages of older releases, and in older browsers, ask for none.
+  if (lock === undefined) return follow(order, pageId, tell);
   return navigator.locks.request(lock, () => {
     tell({ kind: "begun" });
     return follow(order, pageId, tell);

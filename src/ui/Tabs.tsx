@@ -17,6 +17,14 @@ function indexAfterKey(key: string, index: number, count: number): number | null
   return key === "End" ? count - 1 : null;
 }
 
+/** Moves the row so that all of a tab is seen: browsers leave one where it is that is seen in part. */
+function showWhole(tab: HTMLElement): void {
+  const row = tab.parentElement as HTMLElement;
+  const { left, right } = tab.getBoundingClientRect();
+  const frame = row.getBoundingClientRect();
+  row.scrollLeft += Math.max(0, right - frame.right) + Math.min(0, left - frame.left);
+}
+
 /**
  * A row of tabs: one Tab stop, arrow keys move along it, Enter or Space selects. Arrow keys
  * do not select, because selecting adds a step to the history.
@@ -45,10 +53,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
           aria-controls={controls}
           tabIndex={tab.id === selected ? 0 : -1}
           onClick={() => onSelect(tab.id)}
-          // Browsers leave it where it is if a part of it can be seen.
-          onFocus={({ currentTarget }) => {
-            currentTarget.scrollIntoView({ block: "nearest", inline: "nearest" });
-          }}
+          onFocus={({ currentTarget }) => showWhole(currentTarget)}
           onKeyDown={(event) => moveFocus(event, index)}
         >
           {tab.label}

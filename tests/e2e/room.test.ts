@@ -20,6 +20,8 @@ function coveredControls(page: Page): Promise<string[]> {
       );
       return hits.filter(Boolean).length / hits.length;
     };
+    // Where all is one page the map lies below the text.
+    document.querySelector(".map-region")?.scrollIntoView();
     const controls = document.querySelectorAll(
       ".map-region :is(button, summary, label.segment), .sheet-steps button",
     );
@@ -40,6 +42,8 @@ describe("controls over the map are clear of each other and of the text", () => 
     ["a phone", screens.phone, "?compare=four"],
     ["a low phone", { width: 375, height: 667 }, "?scenario=1956"],
     ["a phone on its side", { width: 844, height: 390 }, ""],
+    ["a phone on its side, under the bars of a browser", { width: 844, height: 340 }, ""],
+    ["a small phone on its side", { width: 568, height: 320 }, ""],
     ["a desktop at 200 %", { width: 640, height: 400 }, ""],
     ["a desktop at 400 %, comparing", screens.narrow, "?compare=1956"],
   ])("on %s", async (_, viewport, query) => {
@@ -84,7 +88,7 @@ describe("the page itself stays where it is", () => {
   });
 });
 
-test("on paper the text is whole, and nothing on it is there to be pressed only", async () => {
+test("on paper the text is whole, without tabs and buttons", async () => {
   const { page } = await openAtlas("?place=habomai");
   await page.emulateMedia({ media: "print" });
   const hidden = await page

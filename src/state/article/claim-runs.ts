@@ -16,7 +16,7 @@ export interface Stretch {
 
 /**
  * Divides a paragraph where a claim's words begin or end. Spans may nest, and then words lead to the
- * inner claim, or overlap, and then those of both still belong to the one that is not at its end yet.
+ * inner claim, or overlap, and then those of both lead to the claim that ends first.
  * @param spans offsets in UTF-16 units, `end` exclusive
  */
 export function stretchesOf(text: string, spans: readonly (readonly [ClaimId, Span])[]): Stretch[] {

@@ -228,7 +228,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read the four as Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu), which Japan claims.",
     reason:
-      "That Japan asks for all four is its government's stated position, and this is what the claim comes to. Only its label for the four does not fit: what “Kuril” covers is itself disputed, and Paramushir and Urup (Uruppu), which are outside the dispute, are far larger than Shikotan and Habomai.",
+      "That Japan asks for all four is its government's stated position, and this is what the claim comes to. Its label for the four is worded loosely: what “Kuril” covers is itself disputed, and Paramushir and Urup (Uruppu), which are outside the dispute, are far larger than Shikotan and Habomai.",
     context:
       "Japan's government applies “Kuril Islands”, as the peace treaty of 1951 uses it, only to the islands from Shumshu to Urup (Uruppu). Russian usage takes in all four. Habomai is a group of islets counted as one.",
     later: null,

@@ -54,7 +54,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "A peace treaty must come first: Article 9 has the actual handover follow its conclusion.",
       "Moscow's memorandum of 27 January 1960 added a second condition, the withdrawal of all foreign troops from Japan. Tokyo rejected it in early February: such troops were already there in 1956, and one side alone cannot alter a treaty.",
       "On 20 December 2018 Putin questioned, with Okinawa as his example, what say Japan has over US bases. Without an answer, he said, major decisions would be hard.",
-      "On 14 January 2019 Russia's foreign minister, Sergei Lavrov, said that Japan must first accept the outcome of the war. In July 2020 a ban on acts that alienate territory, other than marking the border, entered Russia's constitution.",
+      "On 14 January 2019 Russia's foreign minister, Sergei Lavrov, said that Japan must first accept the outcome of the war. In July 2020 a ban on acts that alienate territory, except the delimitation and marking of the border, entered Russia's constitution.",
     ],
     effects: [
       "Land: the Habomai islets and Shikotan pass from Russian to Japanese administration. Kunashir and Iturup, the two large islands, do not.",

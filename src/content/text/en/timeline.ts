@@ -279,7 +279,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2020-russian-constitution": {
     title: "Later: Russian constitution bars ceding territory",
-    what: "After a vote that closed on 1 July, a decree of 3 July 2020 gave effect to the amended constitution. Its article 67(2.1) forbids acts that alienate Russian territory, other than marking the border with neighbours.",
+    what: "After a vote that closed on 1 July, a decree of 3 July 2020 gave effect to the amended constitution. Its article 67(2.1) forbids acts that alienate Russian territory, except the delimitation and marking of the border with neighbouring states.",
     effect:
       "No change in control of the four. The ban has been seen as narrowing the room for carrying out article 9 of the Joint Declaration.",
   },
