@@ -21,6 +21,10 @@ const shares = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
 /** About half the width of a letter, in pixels: half a name reaches so far per letter. */
 const halfLetterPx = 3.2;
 
+/** Of so many parts of a line the longest, and of so many places along them the straightest, are tried. */
+const mostRuns = 4;
+const mostTries = 12;
+
 /** Shorter parts of a line get no name, in pixels. */
 const shortestPx = 140;
 
@@ -33,7 +37,8 @@ interface OnScreen {
   readonly point: Pixels;
 }
 
-const distanceOf = (a: Pixels, b: Pixels) => Math.hypot(b.x - a.x, b.y - a.y);
+/** Not by `Math.hypot`, which is slower: all corners of lines are gone through after every pan. */
+const distanceOf = (a: Pixels, b: Pixels) => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
 
 /** A line is looked at in steps of so many pixels, for its own corners may be far apart. */
 const stepPx = 8;
@@ -51,35 +56,55 @@ function passesBy(a: Pixels, b: Pixels, { left, top, right, bottom }: Box): bool
   );
 }
 
-/** A line with positions between its corners, about a step apart where it may be in a frame. */
-function withSteps(line: readonly Position[], toPoint: PointOf, frame: Box): OnScreen[] {
-  const corners = line.map((position) => ({ position, point: toPoint(position) }));
-  return corners.flatMap((corner, index) => {
-    const next = corners[index + 1];
-    if (next === undefined || passesBy(corner.point, next.point, frame)) return [corner];
-    const count = Math.min(mostSteps, Math.ceil(distanceOf(corner.point, next.point) / stepPx));
-    const [[lng = 0, lat = 0], [nextLng = 0, nextLat = 0]] = [corner.position, next.position];
-    const between = Array.from({ length: Math.max(0, count - 1) }, (_, step) => {
-      const share = (step + 1) / count;
-      const position = [lng + (nextLng - lng) * share, lat + (nextLat - lat) * share];
-      return { position, point: toPoint(position) };
-    });
-    return [corner, ...between];
-  });
+/**
+ * A line at about even steps where it may be in a frame: with positions between corners that lie far
+ * apart, and without most of those that lie close together.
+ */
+function withSteps(line: readonly Position[], toPoint: PointOf, frame: Box): readonly OnScreen[] {
+  const all: OnScreen[] = [];
+  let last: OnScreen | null = null;
+  for (const [index, position] of line.entries()) {
+    const corner: OnScreen = { position, point: toPoint(position) };
+    if (last !== null) {
+      const px = distanceOf(last.point, corner.point);
+      if (px < stepPx / 2 && index < line.length - 1) continue;
+      const isInFrame = px > stepPx && !passesBy(last.point, corner.point, frame);
+      const count = isInFrame ? Math.min(mostSteps, px / stepPx) : 0;
+      const [[fromLng = 0, fromLat = 0], [toLng = 0, toLat = 0]] = [last.position, position];
+      for (let step = 1; step < count; step += 1) {
+        const share = step / count;
+        const between = [fromLng + (toLng - fromLng) * share, fromLat + (toLat - fromLat) * share];
+        all.push({ position: between, point: toPoint(between) });
+      }
+    }
+    all.push(corner);
+    last = corner;
+  }
+  return all;
 }
 
-/** The parts of lines that lie within a frame. */
-function runsWithin(lines: readonly Position[][], toPoint: PointOf, frame: Box): OnScreen[][] {
+/** The parts of lines that lie within a frame, long enough for a name, the longest few. */
+function runsWithin(
+  lines: readonly Position[][],
+  toPoint: PointOf,
+  frame: Box,
+): readonly (readonly OnScreen[])[] {
   const { left, top, right, bottom } = frame;
-  return lines.flatMap((line) => {
-    const runs: OnScreen[][] = [[]];
-    for (const { position, point } of withSteps(line, toPoint, frame)) {
-      const isIn = point.x > left && point.x < right && point.y > top && point.y < bottom;
-      if (isIn) runs.at(-1)?.push({ position, point });
+  const runs: OnScreen[][] = [[]];
+  for (const line of lines) {
+    for (const each of withSteps(line, toPoint, frame)) {
+      const { x, y } = each.point;
+      if (x > left && x < right && y > top && y < bottom) runs.at(-1)?.push(each);
       else if (runs.at(-1)?.length !== 0) runs.push([]);
     }
-    return runs;
-  });
+    runs.push([]);
+  }
+  return runs
+    .map((run) => ({ run, length: lengthOf(run) }))
+    .filter(({ length }) => length >= shortestPx)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostRuns)
+    .map(({ run }) => run);
 }
 
 function lengthOf(run: readonly OnScreen[]): number {
@@ -103,7 +128,11 @@ const isLineEnd = ({ x, y }: Pixels, { left, top, right, bottom }: Box) =>
 function lieAt(run: readonly OnScreen[], index: number, reachPx: number, frame: Box): Lie {
   const { position, point } = run[index] as OnScreen;
   const isNear = (other: OnScreen) => distanceOf(other.point, point) <= reachPx;
-  const under = run.filter((other, i) => i === index || isNear(other)).map((each) => each.point);
+  // From there along the line to both sides, and no further: this is done after every pan.
+  let [first, last] = [index, index];
+  while (first > 0 && isNear(run[first - 1] as OnScreen)) first -= 1;
+  while (last < run.length - 1 && isNear(run[last + 1] as OnScreen)) last += 1;
+  const under = run.slice(first, last + 1).map((each) => each.point);
   const [from, to] = [under[0] ?? point, under.at(-1) ?? point];
   const angle = Math.atan2(to.y - from.y, to.x - from.x);
   const offset = (each: Pixels) =>
@@ -135,12 +164,12 @@ export function limitTexts(
     const name = t(message);
     const reachPx = name.length * halfLetterPx;
     return runsWithin(lines[line], toPoint, frame)
-      .filter((run) => lengthOf(run) >= shortestPx)
       .flatMap((run) =>
         shares.map((share) => lieAt(run, Math.floor(share * (run.length - 1)), reachPx, frame)),
       )
       .filter(({ offPx }) => offPx <= greatestOffPx)
       .sort((a, b) => a.offPx - b.offPx)
+      .slice(0, mostTries)
       .map(
         ({ position, slope }, i): LabelText => ({
           id: `${line}-${i}`,
