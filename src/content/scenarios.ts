@@ -99,6 +99,7 @@ export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
       "tass-ambassador-summoned-2019",
       "lavrov-statement-january-2019",
       "press-russian-constitution-2020",
+      "russian-constitution-article-67",
       "tass-oana-january-2019",
       "uawire-martinez-2019",
       "abema-suga-four-islands-2018",

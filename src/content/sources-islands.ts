@@ -1064,6 +1064,15 @@ export const islandSources = {
     language: "en",
     licence: null,
   },
+  "russian-constitution-article-67": {
+    kind: "reference",
+    title: "Статья 67 Конституции Российской Федерации (последняя редакция)",
+    publisher: "constitutionrf.ru",
+    url: "https://constitutionrf.ru/rzd-1/gl-3/st-67-krf",
+    date: null,
+    language: "ru",
+    licence: null,
+  },
   "press-russian-constitution-2020": {
     kind: "press",
     title: "Reports on the vote and decree on the amended Russian constitution",

@@ -346,7 +346,7 @@ export const timelineEvents = {
     when: { from: "2020-07-03", to: "2020-07-03" },
     groups: [],
     later: true,
-    sources: ["press-russian-constitution-2020"],
+    sources: ["press-russian-constitution-2020", "russian-constitution-article-67"],
   },
   "2020-alienation-penalties": {
     when: { from: "2020-12", to: "2020-12" },
