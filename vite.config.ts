@@ -4,16 +4,16 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { FeatureCollection } from "geojson";
 import { defineConfig, type Plugin } from "vite";
-import { chunkFileName } from "./hosting/chunk-file-name.ts";
-import { compileHints } from "./hosting/compile-hints.ts";
-import { completeLicences } from "./hosting/complete-licences.ts";
-import { dragCursor } from "./hosting/drag-cursor.ts";
-import { siteHeaders } from "./hosting/headers.ts";
-import { offlineSite } from "./hosting/offline-site.ts";
-import { prerenderPages } from "./hosting/prerender-pages.ts";
-import { previewHeaders } from "./hosting/preview-headers.ts";
-import { securePages } from "./hosting/secure-pages.ts";
-import { sourcePath } from "./hosting/source-path.ts";
+import { chunkFileName } from "./build/chunk-file-name.ts";
+import { compileHints } from "./build/compile-hints.ts";
+import { completeLicences } from "./build/complete-licences.ts";
+import { dragCursor } from "./build/drag-cursor.ts";
+import { siteHeaders } from "./build/headers.ts";
+import { offlineSite } from "./build/offline-site.ts";
+import { prerenderPages } from "./build/prerender-pages.ts";
+import { previewHeaders } from "./build/preview-headers.ts";
+import { securePages } from "./build/secure-pages.ts";
+import { sourcePath } from "./build/source-path.ts";
 import { dataSources } from "./src/content/sources-data.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
@@ -105,7 +105,7 @@ const isApart = (id: string) => /\/(text\.(html|css)|after-paint\.ts)$/.test(id)
 
 /** What the map shares with panels, which must be there where the map's file could not be fetched. */
 const sharedWithMap =
-  /\/src\/(?:geometry\/bbox-of|i18n\/both-names|state\/(?:default-measure|glance))\.ts$/;
+  /\/src\/(?:geometry\/bbox-of|i18n\/both-names|url\/default-measure|store\/hover)\.ts$/;
 
 /** A module of words that the first screen of a language needs. */
 const firstWords =
@@ -153,7 +153,7 @@ export default defineConfig({
           groups: [
             { name: "start", tags: ["$initial"], test: (id) => !isApart(id), priority: 2 },
             { name: "shared", test: sharedWithMap, priority: 2 },
-            { name: "map", test: /\/src\/map\/ExplorerMap\.tsx$/, priority: 1 },
+            { name: "map", test: /\/src\/map\/MapView\.tsx$/, priority: 1 },
             { name: wordsChunk, debugName: "words", priority: 1 },
           ],
         },

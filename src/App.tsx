@@ -1,11 +1,11 @@
 import { type ReactNode, type RefObject, useMemo, useRef } from "react";
-import { Page } from "./Page.tsx";
-import type { Camera } from "./state/camera.ts";
-import { EndPickingContext, useEndPicking } from "./state/end-picking.ts";
-import type { Misfit } from "./state/link-misfits.ts";
-import { MeasuredContext, useMeasured } from "./state/use-measured.ts";
-import { useViewState } from "./state/use-view-state.ts";
-import { CameraContext, ViewContext, type ViewContextValue } from "./state/view-context.ts";
+import { Page } from "./layout/Page.tsx";
+import { EndPickingContext, useEndPicking } from "./store/measure-endpoints.ts";
+import { MeasuredContext, useMeasured } from "./store/use-measurement.ts";
+import type { Camera } from "./url/camera-param.ts";
+import type { InvalidParam } from "./url/sanitise.ts";
+import { useViewState } from "./url/use-url-state.ts";
+import { CameraContext, ViewContext, type ViewContextValue } from "./url/view-context.ts";
 
 interface ContextsProps {
   readonly viewContext: ViewContextValue;
@@ -33,14 +33,17 @@ function Contexts({ viewContext, camera, shownCamera, children }: ContextsProps)
 
 interface AppProps {
   /** Parts of the link that were dropped before the page read it. */
-  readonly misfits: readonly Misfit[];
+  readonly invalidParams: readonly InvalidParam[];
 }
 
 /** The explorer: the page, and the view state that all of it shares. */
-export function App({ misfits }: AppProps) {
+export function App({ invalidParams }: AppProps) {
   const shownCamera = useRef<Camera | null>(null);
   const { viewContext, camera } = useViewState(shownCamera);
-  const page = useMemo(() => <Page misfits={misfits} shownCamera={shownCamera} />, [misfits]);
+  const page = useMemo(
+    () => <Page invalidParams={invalidParams} shownCamera={shownCamera} />,
+    [invalidParams],
+  );
   return (
     <Contexts viewContext={viewContext} camera={camera} shownCamera={shownCamera}>
       {page}

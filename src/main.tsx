@@ -7,13 +7,13 @@ import "./styles/print.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Language } from "./content/language.ts";
+import { loadContentText } from "./dossier/content-text.ts";
+import { islandsOverviewFile } from "./dossier/geo-file.ts";
+import { loadFile } from "./dossier/use-data-file.ts";
 import { loadMessages } from "./i18n/messages.ts";
 import { Root } from "./Root.tsx";
-import { cleanAddress } from "./state/clean-address.ts";
-import { loadContentText } from "./state/content-text.ts";
-import { takeUpEarlyActs, takeUpEarlyPresses } from "./state/early-acts.ts";
-import { islandsOverviewFile } from "./state/geo-file.ts";
-import { loadFile } from "./state/use-data-file.ts";
+import { cleanAddress } from "./url/clean-address.ts";
+import { takeUpEarlyActs, takeUpEarlyPresses } from "./url/early-acts.ts";
 
 /**
  * Starts the explorer in the language of the page. Where the page was rendered ahead and the link
@@ -24,14 +24,14 @@ async function start(root: HTMLElement): Promise<void> {
   const styles = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
   if (styles?.sheet === null) throw new Error("The styles of the page are missing");
   const language = document.documentElement.lang as Language;
-  const misfits = cleanAddress();
+  const invalidParams = cleanAddress();
   // Small, and there before the map is: it need not compete with this script for the line. In a task
   // of its own, for asking takes the browser as long as starting does.
   setTimeout(() => loadFile(islandsOverviewFile));
   const [i18n, text] = await Promise.all([loadMessages(language), loadContentText(language)]);
   const stillMap = root.querySelector(".still-map")?.innerHTML ?? "";
-  const asksForNothing = window.location.search === "" && misfits.length === 0;
-  const props = { i18n, text, misfits };
+  const asksForNothing = window.location.search === "" && invalidParams.length === 0;
+  const props = { i18n, text, invalidParams };
   const repeatPresses = takeUpEarlyPresses(root);
   if (stillMap !== "" && asksForNothing) {
     // In steps, or the page would be deaf until all of it has been taken over.

@@ -1,8 +1,8 @@
 import type { ClaimId } from "../../src/content/claims.ts";
 import type { Fingerprint, Span } from "../../src/content/fingerprint.ts";
-import { isBoilerplate } from "../../src/state/article/boilerplate.ts";
-import { hashText } from "../../src/state/article/hash-text.ts";
-import { normaliseText } from "../../src/state/article/normalise-text.ts";
+import { isBoilerplate } from "../../src/store/article/boilerplate.ts";
+import { hashText } from "../../src/store/article/hash-text.ts";
+import { normaliseText } from "../../src/store/article/normalise-text.ts";
 
 /** The words that carry each claim, and the number of the claim's paragraph. */
 export type ClaimWords = Readonly<

@@ -1,4 +1,4 @@
-import { formatVersion } from "../state/data-file.ts";
+import { formatVersion } from "../dossier/data-file.ts";
 
 /**
  * The text of a GeoJSON or TopoJSON file with the number of its form as a member of its own,

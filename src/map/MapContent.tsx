@@ -3,44 +3,44 @@ import { control } from "leaflet";
 import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
+import { afterNextPaint } from "../components/after-next-paint.ts";
 import type { PlaceId } from "../content/places.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
-import { type Camera, maxZoom } from "../state/camera.ts";
-import { shownSea } from "../state/shown-sea.ts";
-import { useView } from "../state/view-context.ts";
-import type { ViewState } from "../state/view-state.ts";
-import { whenPainted } from "../state/when-painted.ts";
-import { CameraControl } from "./camera/CameraControl.tsx";
-import { kurilsFrame } from "./camera/frames.ts";
-import { cameraFor, coveredWays } from "./camera/framing.ts";
-import { toBounds } from "./camera/to-lat-lng.ts";
-import { useViewport } from "./camera/use-viewport.ts";
+import { type Camera, maxZoom } from "../url/camera-param.ts";
+import type { ViewState } from "../url/view.ts";
+import { useView } from "../url/view-context.ts";
+import { CameraControl } from "./CameraControl.tsx";
 import { Inset } from "./controls/Inset.tsx";
+import { LateCompare } from "./controls/LateCompare.tsx";
 import { Legend } from "./controls/Legend.tsx";
 import { MapButtons } from "./controls/MapButtons.tsx";
+import { PlaceListbox } from "./controls/PlaceListbox.tsx";
 import { ScaleBar } from "./controls/ScaleBar.tsx";
-import { Labels } from "./labels/Labels.tsx";
-import { Basemap } from "./land/Basemap.tsx";
-import { Graticule } from "./land/Graticule.tsx";
-import { MapBoundary } from "./MapBoundary.tsx";
+import { cameraFor, coveredWays } from "./fit.ts";
+import { Basemap } from "./layers/Basemap.tsx";
+import { ComparedIslands } from "./layers/ComparedIslands.tsx";
+import { Contradiction } from "./layers/Contradiction.tsx";
+import { Facilities } from "./layers/Facilities.tsx";
+import { Graticule } from "./layers/Graticule.tsx";
+import { Islands } from "./layers/Islands.tsx";
+import { Labels } from "./layers/Labels.tsx";
+import { LateSea } from "./layers/LateSea.tsx";
+import { MeasuredLayers } from "./layers/MeasuredLayers.tsx";
+import { Points } from "./layers/Points.tsx";
+import { MapErrorBoundary } from "./MapErrorBoundary.tsx";
 import type { MapProps } from "./map-props.ts";
-import { BasesLayer } from "./marks/BasesLayer.tsx";
-import { ComparedIslandsLayer } from "./marks/ComparedIslandsLayer.tsx";
-import { IslandsLayer } from "./marks/IslandsLayer.tsx";
-import { PointsLayer } from "./marks/PointsLayer.tsx";
-import { SidesLayer } from "./marks/SidesLayer.tsx";
 import { createPanes } from "./panes.ts";
-import { PlaceListbox } from "./places/PlaceListbox.tsx";
-import { placesInView } from "./places/places-in-view.ts";
-import { useMapFocus } from "./places/use-map-focus.ts";
-import { usePlacesOnMap } from "./places/use-places-on-map.ts";
-import { LateCompare } from "./sea/LateCompare.tsx";
-import { LateSea } from "./sea/LateSea.tsx";
+import { placesInView } from "./places-in-view.ts";
+import { toBounds } from "./projection.ts";
+import { kurilsFrame } from "./region-bounds.ts";
+import { shownSea } from "./shown-zones.ts";
 import { StillMapEnd } from "./still/StillMapEnd.tsx";
 import { useIslandsFirst } from "./still/use-islands-first.ts";
-import { MeasuredLayers } from "./tools/MeasuredLayers.tsx";
+import { useMapFocus } from "./use-highlight.ts";
 import { useMapFaults } from "./use-map-faults.ts";
+import { usePlacesOnMap } from "./use-places-on-map.ts";
+import { useViewport } from "./use-viewport.ts";
 
 // The same elements on every render: no change of the view concerns them.
 const graticule = <Graticule />;
@@ -84,7 +84,7 @@ function useSeaShown(view: ViewState): boolean {
   const [wasShown, setShown] = useState(false);
   const isWanted = shownSea(view).zones.length > 0;
   useEffect(() => {
-    if (isWanted) whenPainted(() => startTransition(() => setShown(true)));
+    if (isWanted) afterNextPaint(() => startTransition(() => setShown(true)));
   }, [isWanted]);
   return wasShown;
 }
@@ -99,7 +99,7 @@ export function MapContent(props: MapContentProps) {
   useCredits();
   useNamedViewport();
   const { nameOf } = useMessages();
-  const { view, acts } = useView();
+  const { view, actions } = useView();
   const focus = useMapFocus();
   const { zoom, bounds } = useViewport();
   const isTimeForAll = useIslandsFirst(isStill);
@@ -113,7 +113,7 @@ export function MapContent(props: MapContentProps) {
   const wasSeaShown = useSeaShown(view);
   // Lines are drawn at once; their names need not hold up the picture.
   const nameLines = useCallback((lines: SeaLines | null) => {
-    whenPainted(() => startTransition(() => setSeaLines(lines)));
+    afterNextPaint(() => startTransition(() => setSeaLines(lines)));
   }, []);
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
@@ -131,7 +131,7 @@ export function MapContent(props: MapContentProps) {
 
   const jump = (camera: Camera | null) => {
     setJumps((count) => count + 1);
-    acts.moveMap(camera);
+    actions.moveMap(camera);
   };
   const show = (frame: BBox) => {
     if (region.current === null) return;
@@ -152,21 +152,21 @@ export function MapContent(props: MapContentProps) {
         onReaderMove={onLive}
       />
       {isTimeForAll && ground}
-      <MapBoundary message="sea.failed" controls={controls}>
+      <MapErrorBoundary message="sea.failed" controls={controls}>
         {wasSeaShown && <LateSea onLines={nameLines} />}
         {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}
-      </MapBoundary>
-      <IslandsLayer islands={islands} active={active} />
+      </MapErrorBoundary>
+      <Islands islands={islands} active={active} />
       <StillMapEnd isLandDrawn={isLandDrawn && isTimeForAll} onLive={onLive} />
       {view.compare !== null && (
-        <ComparedIslandsLayer islands={islands} active={active} compare={view.compare} />
+        <ComparedIslands islands={islands} active={active} compare={view.compare} />
       )}
       {isTimeForAll && (
         <>
           {graticule}
-          <SidesLayer islands={islands} />
-          <PointsLayer points={points} active={active} />
-          <BasesLayer bases={bases} active={active} />
+          <Contradiction islands={islands} />
+          <Points points={points} active={active} />
+          <Facilities bases={bases} active={active} />
           {/* Before the labels, which make way for it. */}
           {scaleBar}
           <Labels index={index} region={region} seaLines={namedLines} />

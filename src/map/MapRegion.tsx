@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from "react";
+import { useIslandsComing } from "../dossier/use-islands.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useIslandsComing } from "../state/use-drawn-islands.ts";
 
 interface MapRegionProps {
   readonly region: RefObject<HTMLElement | null>;

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { Camera } from "../state/camera.ts";
+import type { Camera } from "../url/camera-param.ts";
 
 /** What the page hands to the map and hears from it. */
 export interface MapProps {

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
-import { basemapLevels } from "./land/basemap-levels.ts";
-import { MarginSvg } from "./paths/margin-svg.ts";
+import { basemapLevels } from "./basemap-levels.ts";
+import { MarginSvg } from "./symbols/margin-svg.ts";
 
 /** The panes from bottom to top; each layer names the one it is drawn in. */
 const panes = [

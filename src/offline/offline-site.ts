@@ -1,6 +1,6 @@
-import { type Cell, createCell } from "../state/cell.ts";
-import { reloadPage } from "../state/reload-page.ts";
-import { siteHref } from "../state/site-root.ts";
+import { siteHref } from "../dossier/site-root.ts";
+import { createStore, type Store } from "../store/create-store.ts";
+import { reloadPage } from "../store/reload-page.ts";
 import { keptPaths, pathOf, readChoice, writeChoice } from "./kept-site.ts";
 import {
   type Account,
@@ -27,7 +27,7 @@ export interface OfflineState {
 }
 
 /** The state of this page; its parts follow it. */
-export const offlineState: Cell<OfflineState> = createCell<OfflineState>({
+export const offlineState: Store<OfflineState> = createStore<OfflineState>({
   keeping: "starting",
   problem: null,
   update: "none",

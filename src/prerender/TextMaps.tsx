@@ -1,7 +1,7 @@
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { MarkPatterns } from "../map/marks/MarkPatterns.tsx";
 import { StillMap } from "../map/still/StillMap.tsx";
+import { Patterns } from "../map/symbols/Patterns.tsx";
 import type { Theatres } from "./theatres.ts";
 
 const theatres: readonly (readonly [keyof Theatres, name: MessageId, caption: MessageId])[] = [
@@ -14,7 +14,7 @@ export function TextMaps(maps: Theatres) {
   const { t } = useMessages();
   return (
     <section id="maps" className="text-part text-maps" aria-label={t("plain.maps")}>
-      <MarkPatterns />
+      <Patterns />
       {theatres.map(([id, name, caption]) => (
         <figure key={id} className={`text-map text-map-${id}`}>
           <div className="text-frame" role="img" aria-label={t(name)}>

@@ -1,9 +1,9 @@
 import { sourceIds } from "../content/sources.ts";
+import { siteHref } from "../dossier/site-root.ts";
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { SourcesByKind } from "../panels/sources/SourcesByKind.tsx";
-import { siteHref } from "../state/site-root.ts";
-import { ViewContext } from "../state/view-context.ts";
+import { ViewContext } from "../url/view-context.ts";
 import { TextClaims } from "./TextClaims.tsx";
 import { TextMaps } from "./TextMaps.tsx";
 import { TextPlaces } from "./TextPlaces.tsx";

@@ -2,14 +2,14 @@ import { particularsOf } from "../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { scenarioIds } from "../content/scenarios.ts";
 import type { PlaceNote } from "../content/text/content-text.ts";
+import { useContentText, usePlaceNotes, useScenariosText } from "../dossier/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { OtherNames } from "../panels/places/OtherNames.tsx";
-import { PlaceFacts } from "../panels/places/PlaceFacts.tsx";
-import { PlaceInArticle } from "../panels/places/PlaceInArticle.tsx";
-import { placeSections } from "../panels/places/place-sections.ts";
-import { StandingMark } from "../panels/places/StandingMark.tsx";
+import { OtherNames } from "../panels/parts/OtherNames.tsx";
+import { StatusMark } from "../panels/parts/StatusMark.tsx";
+import { PlaceFacts } from "../panels/place/PlaceFacts.tsx";
+import { PlaceInArticle } from "../panels/place/PlaceInArticle.tsx";
+import { placeSections } from "../panels/place/place-sections.ts";
 import { scenarioRoleOf } from "../scenario/scenario-role.ts";
-import { useContentText, usePlaceNotes, useScenariosText } from "../state/content-text.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
 
@@ -47,7 +47,7 @@ function TextPlace({ id, note }: TextPlaceProps) {
     <TextEntry id={id} kicker={t(`kind.${kind}`)} title={nameOf(names)}>
       <OtherNames names={names} />
       <p className="lead">{summaries[id]}</p>
-      {group !== null && <StandingMark group={group} />}
+      {group !== null && <StatusMark group={group} />}
       {note.note.map((paragraph) => (
         <p key={paragraph} className="prose">
           {paragraph}

@@ -1,11 +1,11 @@
 import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts";
 import type { ScenariosText } from "../content/text/content-text.ts";
+import { useContentText, useScenariosText } from "../dossier/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { Statements } from "../panels/frame/Statements.tsx";
-import { ConditionList } from "../panels/scenarios/ConditionList.tsx";
-import { ScenarioHands } from "../panels/scenarios/ScenarioHands.tsx";
-import { useContentText, useScenariosText } from "../state/content-text.ts";
-import { ViewContext } from "../state/view-context.ts";
+import { Statements } from "../panels/parts/Statements.tsx";
+import { ConditionList } from "../panels/scenario/ConditionList.tsx";
+import { ScenarioTransfers } from "../panels/scenario/ScenarioTransfers.tsx";
+import { ViewContext } from "../url/view-context.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
 import { textView } from "./text-view.ts";
@@ -23,7 +23,7 @@ function TextScenario({ id, texts }: TextScenarioProps) {
     <ViewContext value={textView(id)}>
       <TextEntry id={`scenario-${id}`} kicker={name} title={title}>
         <p className="lead">{summary}</p>
-        <ScenarioHands scenario={id} texts={texts} />
+        <ScenarioTransfers scenario={id} texts={texts} />
         <section className="section">
           <h3 className="section-title">{t("scenario.conditions")}</h3>
           <ConditionList texts={conditions} states={scenarios[id].conditions} />

@@ -1,6 +1,6 @@
 import type { SourceId } from "../content/sources.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { SourceReferences } from "../panels/sources/SourceReferences.tsx";
+import { SourceRefs } from "../panels/parts/SourceRefs.tsx";
 
 /** The sources of an entry, in short: they are listed in full at the end of the page. */
 export function TextSourcesOf({ ids }: { readonly ids: readonly SourceId[] }) {
@@ -8,7 +8,7 @@ export function TextSourcesOf({ ids }: { readonly ids: readonly SourceId[] }) {
   if (ids.length === 0) return null;
   return (
     <p className="fact-basis">
-      {t("plain.sourcesOf")} <SourceReferences ids={ids} />
+      {t("plain.sourcesOf")} <SourceRefs ids={ids} />
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { termIds } from "../content/terms.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { TermDefinition } from "../panels/terms/TermDefinition.tsx";
+import { TermDefinition } from "../panels/parts/TermDefinition.tsx";
 
 /** Every term with its definition. */
 export function TextTerms() {

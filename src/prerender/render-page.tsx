@@ -1,14 +1,14 @@
 import { I18nProvider } from "@lingui/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { type Language, pageFolders } from "../content/language.ts";
+import { ContentTextContext, loadContentText, writtenLanguages } from "../dossier/content-text.ts";
+import type { DataFile } from "../dossier/data-file.ts";
+import { figuresFile } from "../dossier/figures-file.ts";
+import { basesFile, islandsOverviewFile } from "../dossier/geo-file.ts";
+import { type FileLoad, KnownFilesContext } from "../dossier/use-data-file.ts";
 import { loadAllMessages } from "../i18n/messages.ts";
 import { StillMap } from "../map/still/StillMap.tsx";
 import { Root } from "../Root.tsx";
-import { ContentTextContext, loadContentText, writtenLanguages } from "../state/content-text.ts";
-import type { DataFile } from "../state/data-file.ts";
-import { figuresFile } from "../state/figures-file.ts";
-import { basesFile, islandsOverviewFile } from "../state/geo-file.ts";
-import { type FileLoad, KnownFilesContext } from "../state/use-data-file.ts";
 import { TextHead } from "./TextHead.tsx";
 import { TextPage } from "./TextPage.tsx";
 import { type ReadFile, readTheatres } from "./theatres.ts";
@@ -66,7 +66,7 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
   );
   const firstText = await loadContentText(language);
   const root = renderToString(
-    <Root i18n={i18n} text={firstText} misfits={[]} stillMap={stillMap} />,
+    <Root i18n={i18n} text={firstText} invalidParams={[]} stillMap={stillMap} />,
   );
   return {
     language,

@@ -1,21 +1,21 @@
 import type { ScenarioId } from "../content/scenarios.ts";
-import type { ViewActs } from "../state/use-view-state.ts";
-import type { ViewContextValue } from "../state/view-context.ts";
-import { homeView, type ViewState } from "../state/view-state.ts";
+import type { ViewActions } from "../url/use-url-state.ts";
+import { homeView, type ViewState } from "../url/view.ts";
+import type { ViewContextValue } from "../url/view-context.ts";
 
 const doNothing = () => {};
 
 /** On a page without script nothing is done. */
-const noActs: ViewActs = {
-  choose: doNothing,
-  adjust: doNothing,
+const noActs: ViewActions = {
+  select: doNothing,
+  update: doNothing,
   close: doNothing,
-  chooseScenario: doNothing,
-  choosePanel: doNothing,
-  chooseClaimView: doNothing,
+  selectScenario: doNothing,
+  selectPanel: doNothing,
+  selectClaimView: doNothing,
   filterClaims: doNothing,
   moveMap: doNothing,
-  chooseTheme: doNothing,
+  setTheme: doNothing,
   compareWith: doNothing,
   showLayers: doNothing,
 };
@@ -27,5 +27,5 @@ function anchorOf({ selection, panel, entry }: ViewState): string {
 
 /** The view in which the page of text shows what depends on a scenario. */
 export function textView(scenario: ScenarioId): ViewContextValue {
-  return { view: { ...homeView, scenario }, acts: noActs, hrefOf: anchorOf };
+  return { view: { ...homeView, scenario }, actions: noActs, hrefOf: anchorOf };
 }

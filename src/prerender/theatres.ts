@@ -1,10 +1,10 @@
 import type { BBox } from "geojson";
-import { kurilsFrame, okinawaFrame } from "../map/camera/frames.ts";
+import type { DataFile } from "../dossier/data-file.ts";
+import { basesFile, islandsOverviewFile, landFile, pointsFile } from "../dossier/geo-file.ts";
+import { kurilsFrame, okinawaFrame } from "../map/region-bounds.ts";
 import type { StillMapProps } from "../map/still/StillMap.tsx";
 import { stillFrame } from "../map/still/still-frame.ts";
 import { stillLand } from "../map/still/still-land.ts";
-import type { DataFile } from "../state/data-file.ts";
-import { basesFile, islandsOverviewFile, landFile, pointsFile } from "../state/geo-file.ts";
 
 /** The still map of each theatre. */
 export interface Theatres {

@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { AtomId, ZoneId } from "../content/sea.ts";
 import { bordersOf } from "../geometry/face-topology.ts";
-import { remembered } from "./remembered.ts";
+import { memoize } from "./memoize.ts";
 import { holderOf } from "./sea-holders.ts";
 import { includesBelt, type SeaTopology } from "./sea-zones.ts";
 
@@ -69,7 +69,7 @@ function linesBetween(
 }
 
 /** The lines between the two states' sea, within the wanted zones. */
-export const equidistanceLines = remembered(linesBetween);
+export const equidistanceLines = memoize(linesBetween);
 
 function limitsOf(topology: SeaTopology, zones: readonly ZoneId[]): SeaLimits {
   return {
@@ -82,4 +82,4 @@ function limitsOf(topology: SeaTopology, zones: readonly ZoneId[]): SeaLimits {
 }
 
 /** The outer limits of the wanted zones, and the edge of what is computed. */
-export const seaLimits = remembered(limitsOf);
+export const seaLimits = memoize(limitsOf);

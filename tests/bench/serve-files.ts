@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { cacheControlOf } from "../../hosting/caching.ts";
-import { siteHeaders } from "../../hosting/headers.ts";
+import { cacheControlOf } from "../../build/caching.ts";
+import { siteHeaders } from "../../build/headers.ts";
 import { contentTypes } from "../content-types.ts";
 
 type Encoding = "br" | "gzip" | "identity";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSource } from "../../src/state/article/article-source.ts";
+import { readSource } from "../../src/store/article/article-source.ts";
 
 // Node decodes this encoding otherwise than browsers do.
 test("a file in the old encoding of Windows is read, its quotation marks too", async () => {

@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { renderHook } from "vitest-browser-react";
-import { useChangesAhead } from "../../src/map/sea/use-changes-ahead.ts";
-import { movedSea } from "../../src/scenario/moved-sea.ts";
+import { useChangesAhead } from "../../src/map/layers/use-changes-ahead.ts";
 import { equidistanceLines } from "../../src/scenario/sea-lines.ts";
+import { movedSea } from "../../src/scenario/sea-transition.ts";
 import type { SeaTopology } from "../../src/scenario/sea-zones.ts";
 
-vi.mock("../../src/scenario/moved-sea.ts", { spy: true });
+vi.mock("../../src/scenario/sea-transition.ts", { spy: true });
 vi.mock("../../src/scenario/sea-lines.ts", { spy: true });
 
 /** A sea without faces: what is computed of it is empty. */

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from "react";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
-import { PageStart } from "../../src/ui/PageStart.tsx";
-import { useGrowing } from "../../src/ui/use-growing.ts";
+import { PageStart } from "../../src/components/PageStart.tsx";
+import { useGrowing } from "../../src/components/use-growing.ts";
 
 interface ListProps {
   readonly onCount: (count: number) => void;

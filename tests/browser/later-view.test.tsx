@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { expect, test } from "vitest";
 import { renderHook } from "vitest-browser-react";
-import { useLaterView } from "../../src/state/use-later-view.ts";
-import type { ViewActs } from "../../src/state/use-view-state.ts";
-import { homeView, hrefOf, type ViewState } from "../../src/state/view-state.ts";
+import { useLaterView } from "../../src/url/use-later-view.ts";
+import type { ViewActions } from "../../src/url/use-url-state.ts";
+import { homeView, hrefOf, type ViewState } from "../../src/url/view.ts";
 
-const acts = {} as ViewActs;
+const actions = {} as ViewActions;
 const parts = ["scenario"] as const;
 
 /** Follows a view, later where only the scenario has changed, and notes each view that was seen. */
@@ -13,7 +13,7 @@ async function follow() {
   const seen: ViewState[] = [];
   const { rerender } = await renderHook(
     (view = homeView) => {
-      const now = useMemo(() => ({ view, acts, hrefOf }), [view]);
+      const now = useMemo(() => ({ view, actions, hrefOf }), [view]);
       seen.push(useLaterView(now, parts).view);
     },
     { initialProps: homeView },

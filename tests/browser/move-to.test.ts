@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { moveTo } from "../../src/map/camera/framing.ts";
+import { moveTo } from "../../src/map/fit.ts";
 import { closeMap, openSmallMap } from "./small-map.ts";
 
 let map: LeafletMap;

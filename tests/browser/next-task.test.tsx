@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "react";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
-import { NextTask } from "../../src/ui/NextTask.tsx";
+import { NextTask } from "../../src/components/NextTask.tsx";
 
 test("what is to come in a task of its own is put in once what it stands in is there", async () => {
   const order: string[] = [];

@@ -1,11 +1,11 @@
 import { type LatLng, type Map as LeafletMap, latLng, polygon } from "leaflet";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ringsAround } from "../../src/map/marks/mark-rings.ts";
-import { drawMark } from "../../src/map/marks/place-marks.ts";
-import { markShapes } from "../../src/map/paths/mark-shapes.ts";
-import { PointMarks } from "../../src/map/paths/point-marks.ts";
-import { RingPolygon } from "../../src/map/paths/ring-polygon.ts";
-import type { Emphasis } from "../../src/map/places/emphasis.ts";
+import type { Emphasis } from "../../src/map/highlight.ts";
+import { ringsAround } from "../../src/map/symbols/highlight-rings.ts";
+import { drawMark } from "../../src/map/symbols/place-symbols.ts";
+import { markShapes } from "../../src/map/symbols/point-shapes.ts";
+import { PointMarks } from "../../src/map/symbols/point-symbols.ts";
+import { RingPolygon } from "../../src/map/symbols/ring-polygon.ts";
 import { closeMap, openSmallMap } from "./small-map.ts";
 
 let map: LeafletMap;
@@ -112,17 +112,17 @@ describe("marks of one place", () => {
 
 describe("a mark", () => {
   test("that goes from under the pointer is no longer looked at", () => {
-    const lookAt = vi.fn();
+    const setHover = vi.fn();
     const layer = new PointMarks([latLng(44, 146)], markShapes.dot, { className: "point" });
     const mark = drawMark(
       map,
       { layer, place: "nemuro", group: null },
-      { pick: () => undefined, lookAt },
+      { pick: () => undefined, setHover },
     );
     layer.fire("mouseover");
-    expect(lookAt).toHaveBeenLastCalledWith("nemuro");
+    expect(setHover).toHaveBeenLastCalledWith("nemuro");
     mark.remove();
-    expect(lookAt).toHaveBeenLastCalledWith(null);
+    expect(setHover).toHaveBeenLastCalledWith(null);
     expect(document.querySelector("path.point")).toBeNull();
   });
 
@@ -130,7 +130,7 @@ describe("a mark", () => {
     const pick = vi.fn();
     const layer = new PointMarks([latLng(44, 146)], markShapes.dot, { className: "point" });
     const draw = () =>
-      drawMark(map, { layer, place: "nemuro", group: null }, { pick, lookAt: () => undefined });
+      drawMark(map, { layer, place: "nemuro", group: null }, { pick, setHover: () => undefined });
     draw().remove();
     const mark = draw();
     layer.fire("click");
@@ -140,7 +140,7 @@ describe("a mark", () => {
 
   test("is written to only where its state has changed, and its rings go with it", () => {
     const layer = new PointMarks([latLng(44, 146)], markShapes.dot, { className: "point" });
-    const pointer = { pick: () => undefined, lookAt: () => undefined };
+    const pointer = { pick: () => undefined, setHover: () => undefined };
     const mark = drawMark(map, { layer, place: "nemuro", group: null }, pointer);
     const state = { place: "nemuro", standing: null, active: false, hidden: false } as const;
     mark.show({ ...state, emphasis: "selected" });

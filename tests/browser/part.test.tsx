@@ -2,7 +2,7 @@ import { useLayoutEffect } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { createPart, type Part, usePart } from "../../src/state/part.ts";
+import { createPart, type Part, usePart } from "../../src/dossier/part.ts";
 
 function Shown({ part }: { readonly part: Part<string> }) {
   return <p>{usePart(part) ?? "not there yet"}</p>;

@@ -3,12 +3,12 @@ import { StrictMode } from "react";
 import { MapContainer } from "react-leaflet";
 import { expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
-import { IslandsLayer } from "../../src/map/marks/IslandsLayer.tsx";
+import type { IslandFeature } from "../../src/dossier/geo-features.ts";
+import { Islands } from "../../src/map/layers/Islands.tsx";
 import { createPanes } from "../../src/map/panes.ts";
-import type { IslandFeature } from "../../src/state/geo-features.ts";
-import type { ViewActs } from "../../src/state/use-view-state.ts";
-import { ViewContext } from "../../src/state/view-context.ts";
-import { homeView, hrefOf, type ViewState } from "../../src/state/view-state.ts";
+import type { ViewActions } from "../../src/url/use-url-state.ts";
+import { homeView, hrefOf, type ViewState } from "../../src/url/view.ts";
+import { ViewContext } from "../../src/url/view-context.ts";
 
 function square(
   id: string,
@@ -32,13 +32,13 @@ function square(
 
 const islands = [square("zelyony", "habomai", 145.5), square("iturup", "iturup", 146.2)];
 
-const choose = vi.fn();
-const acts = { choose } as unknown as ViewActs;
+const select = vi.fn();
+const actions = { select } as unknown as ViewActions;
 
 function SmallMap({ view, zoom = 8 }: { readonly view: ViewState; readonly zoom?: number }) {
   return (
     <StrictMode>
-      <ViewContext value={{ view, acts, hrefOf }}>
+      <ViewContext value={{ view, actions, hrefOf }}>
         <div style={{ width: 600, height: 400 }}>
           <MapContainer
             center={[44.1, 146]}
@@ -49,7 +49,7 @@ function SmallMap({ view, zoom = 8 }: { readonly view: ViewState; readonly zoom?
               if (map !== null && map.getPane("islands") === undefined) createPanes(map);
             }}
           >
-            <IslandsLayer islands={islands} active={null} />
+            <Islands islands={islands} active={null} />
           </MapContainer>
         </div>
       </ViewContext>
@@ -75,13 +75,13 @@ test("each island is drawn once, and a scenario changes its standing in place", 
 });
 
 test("from afar an islet stands for its group, near for itself", async () => {
-  choose.mockClear();
+  select.mockClear();
   const far = await render(<SmallMap view={homeView} zoom={8} />);
   await expect.poll(() => paths().length).toBe(2);
   document
     .querySelector<SVGPathElement>('[data-place="zelyony"]')
     ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-  expect(choose).toHaveBeenLastCalledWith({ kind: "place", id: "habomai" });
+  expect(select).toHaveBeenLastCalledWith({ kind: "place", id: "habomai" });
   await far.unmount();
 
   await render(<SmallMap view={homeView} zoom={9} />);
@@ -89,5 +89,5 @@ test("from afar an islet stands for its group, near for itself", async () => {
   document
     .querySelector<SVGPathElement>('[data-place="zelyony"]')
     ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-  expect(choose).toHaveBeenLastCalledWith({ kind: "place", id: "zelyony" });
+  expect(select).toHaveBeenLastCalledWith({ kind: "place", id: "zelyony" });
 });

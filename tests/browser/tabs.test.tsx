@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { Tabs } from "../../src/ui/Tabs.tsx";
+import { Tabs } from "../../src/components/Tabs.tsx";
 
 const tabs = [
   { id: "a", label: "Alpha" },

@@ -1,9 +1,9 @@
 import { act, useRef } from "react";
 import { afterEach, expect, test } from "vitest";
 import { renderHook } from "vitest-browser-react";
-import { AddressAdapter } from "../../src/state/address-adapter.ts";
-import type { Camera } from "../../src/state/camera.ts";
-import { useViewState } from "../../src/state/use-view-state.ts";
+import { AddressAdapter } from "../../src/url/address-adapter.ts";
+import type { Camera } from "../../src/url/camera-param.ts";
+import { useViewState } from "../../src/url/use-url-state.ts";
 
 const nearNemuro = { zoom: 9, lat: 43.3, lng: 145.6 };
 
@@ -23,7 +23,7 @@ async function openLink(query: string) {
 test("a move of the map leaves the view the same object, so that no part of the page is rendered for it", async () => {
   const result = await openLink("?place=iturup&scenario=1956");
   const { viewContext } = result.current;
-  await act(async () => viewContext.acts.moveMap(nearNemuro));
+  await act(async () => viewContext.actions.moveMap(nearNemuro));
   await expect.poll(() => result.current.camera).toEqual(nearNemuro);
   expect(result.current.viewContext).toBe(viewContext);
 });
@@ -31,7 +31,7 @@ test("a move of the map leaves the view the same object, so that no part of the 
 test("any other act makes a new one", async () => {
   const result = await openLink("?map=9/43.3/145.6");
   const { viewContext } = result.current;
-  await act(async () => viewContext.acts.chooseScenario("four"));
+  await act(async () => viewContext.actions.selectScenario("four"));
   await expect.poll(() => result.current.viewContext.view.scenario).toBe("four");
   expect(result.current.viewContext).not.toBe(viewContext);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whenPainted } from "../../src/state/when-painted.ts";
+import { afterNextPaint } from "../../src/components/after-next-paint.ts";
 
 /** Has something done as what comes over a channel: in its turn, behind all that came before. */
 function inTurn(callback: () => void): void {
@@ -18,7 +18,7 @@ test("what waits for a painted frame comes after it, and before what has been wa
       });
       order.push("frame");
     });
-    whenPainted(() => order.push("painted"));
+    afterNextPaint(() => order.push("painted"));
   });
   expect(order).toEqual(["frame", "painted", "other work"]);
 });

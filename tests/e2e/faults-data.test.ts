@@ -1,6 +1,6 @@
 import type { Page, Route } from "playwright";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
-import { type DataPath, formatVersion } from "../../src/state/data-file.ts";
+import { type DataPath, formatVersion } from "../../src/dossier/data-file.ts";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { closePages, newPage, stopBrowser, untilDataCame } from "./reader.ts";

@@ -54,19 +54,19 @@ const uses: Readonly<Record<string, PartUse>> = {
   "src/content/text/en/terms.ts": read("?panel=terms"),
   "src/content/text/en/timeline.ts": read("?panel=timeline"),
   "src/i18n/messages/late/en.json?lingui": read("?panel=claims"),
-  "src/panels/claims/ClaimPanel.tsx": read("?claim=p5-four-islands"),
-  "src/panels/claims/ClaimsPanel.tsx": read("?panel=claims"),
-  "src/panels/claims/ContradictionPanel.tsx": read("?contradiction=four-or-two-islands"),
+  "src/panels/claim/ClaimPanel.tsx": read("?claim=p5-four-islands"),
+  "src/panels/claim/ClaimsPanel.tsx": read("?panel=claims"),
+  "src/panels/claim/ContradictionPanel.tsx": read("?contradiction=four-or-two-islands"),
   "src/panels/measure/MeasurePanel.tsx": read(measure),
   "src/panels/measure/OverlayPanel.tsx": read(overlay),
-  "src/panels/places/PlacePanel.tsx": read("?place=shikotan"),
-  "src/panels/scenarios/ScenarioPanel.tsx": read("?panel=scenario"),
+  "src/panels/place/PlacePanel.tsx": read("?place=shikotan"),
+  "src/panels/scenario/ScenarioPanel.tsx": read("?panel=scenario"),
   "src/panels/sources/SourcesPanel.tsx": read("?panel=sources"),
   "src/panels/timeline/TimelinePanel.tsx": read("?panel=timeline"),
   "src/panels/article/ArticlePanel.tsx": read("?panel=article"),
-  "src/panels/offline/OfflinePanel.tsx": read("?panel=offline"),
-  "src/panels/privacy/PrivacyPanel.tsx": read("?panel=privacy"),
-  "src/panels/terms/TermsPanel.tsx": read("?panel=terms"),
+  "src/panels/settings/OfflinePanel.tsx": read("?panel=offline"),
+  "src/panels/settings/PrivacyPanel.tsx": read("?panel=privacy"),
+  "src/panels/sources/TermsPanel.tsx": read("?panel=terms"),
   "src/panels/search/SearchCombobox.tsx": {
     query: "?q=Kunashir",
     says: "The search could not be loaded. What you typed is still in the box.",
@@ -77,27 +77,27 @@ const uses: Readonly<Record<string, PartUse>> = {
     says: "The map has stopped working.",
     shows: (page) => explorer.listbox(page),
   },
-  "src/map/sea/Sea.tsx": {
+  "src/map/layers/Sea.tsx": {
     query: "?layers=eez-200",
     says: noSea,
     shows: (page) => page.locator(".leaflet-sea-pane path").first(),
   },
-  "src/map/sea/CompareControl.tsx": {
+  "src/map/controls/Compare.tsx": {
     query: "?compare=1956",
     says: noSea,
     shows: (page) => page.getByRole("slider", { name: "Divider between two scenarios" }),
   },
-  "src/map/tools/MeasureLayer.tsx": {
+  "src/map/layers/Measure.tsx": {
     query: measure,
     says: noTool,
     shows: (page) => page.locator(".leaflet-pane path.measured-line").first(),
   },
-  "src/map/tools/OverlayLayer.tsx": {
+  "src/map/layers/Overlay.tsx": {
     query: overlay,
     says: noTool,
     shows: (page) => page.getByRole("button", { name: /^Move Iturup/ }),
   },
-  "src/state/find-measured.ts": {
+  "src/store/measure-selection.ts": {
     query: measure,
     says: "The part of this page that measures could not be loaded.",
     shows: (page) => page.locator(".leaflet-pane path.measured-line").first(),
@@ -109,7 +109,7 @@ const others = [
   "index.html",
   "src/after-paint.ts",
   "src/content/article-fingerprint.ts",
-  "src/panels/offline/UpdateNotice.tsx",
+  "src/layout/UpdateNotice.tsx",
   "words-en",
 ];
 
@@ -213,7 +213,7 @@ describe("a part that cannot be reached", () => {
 
 describe("a style sheet that cannot be fetched", () => {
   const sheets: readonly (readonly [name: string, part: string, styled: string])[] = [
-    ["of a panel", "src/panels/privacy/PrivacyPanel.tsx", "PrivacyPanel"],
+    ["of a panel", "src/panels/settings/PrivacyPanel.tsx", "PrivacyPanel"],
     ["of the search", "src/panels/search/SearchCombobox.tsx", "SearchCombobox"],
     ["of the sources", "src/panels/sources/SourcesPanel.tsx", "SourcesPanel"],
     ["of the measuring tools", "src/panels/measure/MeasurePanel.tsx", "measure"],
@@ -248,7 +248,7 @@ describe("a style sheet that cannot be fetched", () => {
 
   test("ever again leads to a new page, once for each wish of the reader's", async () => {
     const { page, loads, probes } = await visit();
-    await remove(page, chunkOf("src/panels/privacy/PrivacyPanel.tsx")?.css?.[0]);
+    await remove(page, chunkOf("src/panels/settings/PrivacyPanel.tsx")?.css?.[0]);
     await page.goto(`${inject("siteUrl")}?panel=privacy`);
     const message = page.getByText("This part of the text could not be loaded.");
     await expect(message).toBeVisible();
@@ -262,7 +262,7 @@ describe("a style sheet that cannot be fetched", () => {
 describe("a divider that cannot be fetched", () => {
   test("leaves the whole map to the scenario that was chosen", async () => {
     const { page } = await newPage();
-    await remove(page, chunkOf("src/map/sea/CompareControl.tsx")?.file);
+    await remove(page, chunkOf("src/map/controls/Compare.tsx")?.file);
     await page.goto(`${inject("siteUrl")}?compare=four`);
     await expect(page.getByText(noSea)).toBeVisible();
     const other = page.locator(".leaflet-islands-compared-pane");
@@ -274,7 +274,7 @@ describe("a divider that cannot be fetched", () => {
 describe("what keeps the site for use without a network", () => {
   test("that is gone is not missed by who reads with one", async () => {
     const { page } = await visit();
-    const file = chunkOf("src/panels/offline/UpdateNotice.tsx")?.file;
+    const file = chunkOf("src/layout/UpdateNotice.tsx")?.file;
     await remove(page, file);
     const asked = page.waitForResponse(`**/${file}`);
     await page.goto(inject("siteUrl"));

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import type { Page } from "playwright";
 import { afterAll, afterEach, describe, inject, test } from "vitest";
-import type { DataFile } from "../../src/state/data-file.ts";
-import { figuresFile } from "../../src/state/figures-file.ts";
+import type { DataFile } from "../../src/dossier/data-file.ts";
+import { figuresFile } from "../../src/dossier/figures-file.ts";
 import {
   basesFile,
   islandsFile,
   islandsOverviewFile,
   landFile,
   pointsFile,
-} from "../../src/state/geo-file.ts";
-import { seaFile } from "../../src/state/sea-file.ts";
+} from "../../src/dossier/geo-file.ts";
+import { seaFile } from "../../src/dossier/sea-file.ts";
 import { mutated, mutations, textOf } from "../fixtures/hostile-data.ts";
 import { hostileLink, worstLinks } from "../fixtures/hostile-links.ts";
 import { hostileTexts } from "../fixtures/hostile-texts.ts";

@@ -103,7 +103,7 @@ describe("measuring a distance", () => {
 
   test("to a point clicked on the map before the code that draws the line has come", async () => {
     const { page } = await openAtlas("?map=8/44/146.5");
-    const letGo = await holdBack(page, "**/assets/MeasureLayer-*.js");
+    const letGo = await holdBack(page, "**/assets/Measure-*.js");
     await measureButton(page).click();
     await expect(to(page)).toHaveValue("shikotan");
     const map = await boxOf(page, ".map");
@@ -216,7 +216,7 @@ describe("measuring a distance", () => {
 describe("a part of the tools that cannot be fetched", () => {
   test.each([
     ["geodesic", "The part of this page that measures could not be loaded."],
-    ["MeasureLayer", "What is measured cannot be drawn on the map."],
+    ["Measure", "What is measured cannot be drawn on the map."],
   ])("%s is said, and can be asked for again", async (part, words) => {
     const { page } = await newPage();
     await page.route(`**/assets/${part}-*.js`, (route) => route.abort());

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { firstFrameStyles } from "../../hosting/first-frame.ts";
-import { contentSecurityPolicy } from "../../hosting/headers.ts";
+import { firstFrameStyles } from "../../build/first-frame.ts";
+import { contentSecurityPolicy } from "../../build/headers.ts";
 
 const root = join(import.meta.dirname, "../..");
 const run = promisify(execFile);

@@ -1,13 +1,13 @@
 import type { BBox, Position } from "geojson";
 import { useMemo } from "react";
+import type { LandFeature } from "../../dossier/geo-features.ts";
+import type { GeoCollection } from "../../dossier/geo-file.ts";
+import { landFile } from "../../dossier/geo-file.ts";
+import { useFileContent } from "../../dossier/use-data-file.ts";
+import { northing } from "../../geometry/mercator.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { LandFeature } from "../../state/geo-features.ts";
-import type { GeoCollection } from "../../state/geo-file.ts";
-import { landFile } from "../../state/geo-file.ts";
-import { useFileContent } from "../../state/use-data-file.ts";
-import { kurilsFrame, okinawaFrame } from "../camera/frames.ts";
-import { northing } from "../camera/northing.ts";
-import { useViewport } from "../camera/use-viewport.ts";
+import { kurilsFrame, okinawaFrame } from "../region-bounds.ts";
+import { useViewport } from "../use-viewport.ts";
 
 /** What the inset shows, `[west, south, east, north]`: both theatres and the lands around. */
 const insetFrame = [121, 23.5, 152, 47.5] as const;

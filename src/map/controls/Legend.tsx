@@ -2,15 +2,15 @@ import { useState } from "react";
 import { groupIds } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { administrationOf } from "../../scenario/administration.ts";
 import type { SeaLines } from "../../scenario/sea-lines.ts";
-import { standingOf } from "../../scenario/standing.ts";
-import { useView } from "../../state/view-context.ts";
-import { lightsList, type ViewState } from "../../state/view-state.ts";
+import { highlightsList, type ViewState } from "../../url/view.ts";
+import { useView } from "../../url/view-context.ts";
+import type { MapFocus } from "../highlight.ts";
 import { sideNames } from "../labels/side-labels.ts";
-import { markShapes, shapePath } from "../paths/mark-shapes.ts";
-import type { MapFocus } from "../places/emphasis.ts";
-import { useMapFocus } from "../places/use-map-focus.ts";
-import type { PlacesOnMap } from "../places/use-places-on-map.ts";
+import { markShapes, shapePath } from "../symbols/point-shapes.ts";
+import { useMapFocus } from "../use-highlight.ts";
+import type { PlacesOnMap } from "../use-places-on-map.ts";
 import { type LegendMark, legendMarks } from "./legend-marks.ts";
 import { SeaLayers } from "./SeaLayers.tsx";
 
@@ -35,7 +35,7 @@ function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): Le
   const groups = groupIds.filter((id) => isVisible.has(id));
   const drawn = [view.scenario, ...(view.compare === null ? [] : [view.compare])];
   const standings = new Set(
-    groups.flatMap((group) => drawn.map((scenario) => standingOf(group, scenario))),
+    groups.flatMap((group) => drawn.map((scenario) => administrationOf(group, scenario))),
   );
   const hasSea = seaLines !== null;
   const hasLine = (line: keyof SeaLines) => hasSea && seaLines[line].length > 0;
@@ -63,7 +63,7 @@ function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): Le
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
     [legendMarks.lit, view.selection.kind === "claim" || view.panel === "article"],
-    [legendMarks.listed, lightsList(view)],
+    [legendMarks.listed, highlightsList(view)],
     [legendMarks.firstSide, view.selection.kind === "contradiction"],
     [legendMarks.secondSide, view.selection.kind === "contradiction"],
     [legendMarks.difference, focus.differing.size > 0],

@@ -1,9 +1,9 @@
 import { useMap } from "react-leaflet";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { defaultMeasure } from "../../state/default-measure.ts";
-import { useView } from "../../state/view-context.ts";
-import { prefersNoMotion } from "../camera/motion.ts";
-import { useViewport } from "../camera/use-viewport.ts";
+import { defaultMeasure } from "../../url/default-measure.ts";
+import { useView } from "../../url/view-context.ts";
+import { prefersNoMotion } from "../reduced-motion.ts";
+import { useViewport } from "../use-viewport.ts";
 
 interface MapButtonsProps {
   /** Shows the four islands again. */
@@ -26,12 +26,12 @@ export function MapButtons({ onReset }: MapButtonsProps) {
   const { t } = useMessages();
   const { zoom } = useViewport();
   const animate = !prefersNoMotion();
-  const { view, acts } = useView();
+  const { view, actions } = useView();
   const { selection } = view;
   const toggleMeasure = () => {
-    if (selection.kind === "measure") acts.close();
+    if (selection.kind === "measure") actions.close();
     else
-      acts.choose({
+      actions.select({
         kind: "measure",
         ...defaultMeasure(selection.kind === "place" ? selection.id : null),
       });

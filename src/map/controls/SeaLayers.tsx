@@ -1,12 +1,12 @@
 import { zoneIds } from "../../content/sea.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { shownSea } from "../../state/shown-sea.ts";
-import { useView } from "../../state/view-context.ts";
+import { useView } from "../../url/view-context.ts";
+import { shownSea } from "../shown-zones.ts";
 
 /** Switches the zones of the computed sea on and off. */
 export function SeaLayers() {
   const { t } = useMessages();
-  const { view, acts } = useView();
+  const { view, actions } = useView();
   const { zones } = shownSea(view);
   return (
     <fieldset className="sea-layers">
@@ -17,7 +17,7 @@ export function SeaLayers() {
             type="checkbox"
             checked={zones.includes(zone)}
             onChange={({ target }) =>
-              acts.showLayers(
+              actions.showLayers(
                 zoneIds.filter((other) =>
                   other === zone ? target.checked : zones.includes(other),
                 ),

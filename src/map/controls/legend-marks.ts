@@ -1,7 +1,7 @@
 import type { MessageId } from "../../i18n/messages.ts";
-import type { Standing } from "../../scenario/standing.ts";
-import type { markShapes } from "../paths/mark-shapes.ts";
-import type { Emphasis } from "../places/emphasis.ts";
+import type { Administration } from "../../scenario/administration.ts";
+import type { Emphasis } from "../highlight.ts";
+import type { markShapes } from "../symbols/point-shapes.ts";
 
 /** One line of the legend: a mark of the map, drawn by the same class and attributes. */
 export interface LegendMark {
@@ -9,7 +9,7 @@ export interface LegendMark {
   readonly label: MessageId;
   readonly className: string;
   readonly shape: "area" | "line" | "circle" | keyof typeof markShapes;
-  readonly standing: Standing | null;
+  readonly standing: Administration | null;
   readonly emphasis: Emphasis;
 }
 

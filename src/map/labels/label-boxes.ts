@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
 import { isLand } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
-import type { PlaceIndex } from "../places/place-index.ts";
-import { isShownAt } from "../places/shown-at.ts";
-import type { Box, LabelWish } from "./label-layout.ts";
-import type { LabelText } from "./label-wishes.ts";
+import type { PlaceIndex } from "../../dossier/place-index.ts";
+import { isShownAt } from "../min-zoom.ts";
+import type { LabelText } from "./label-candidates.ts";
+import type { Box, LabelWish } from "./label-placement.ts";
 import { measureLabel } from "./measure-label.ts";
 
 /** A point of the map in pixels from its top left corner. */

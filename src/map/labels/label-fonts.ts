@@ -1,4 +1,4 @@
-import type { LabelText } from "./label-wishes.ts";
+import type { LabelText } from "./label-candidates.ts";
 
 // The families of tokens.css: a canvas, which measures, cannot read custom properties.
 const serif = "Georgia, serif";

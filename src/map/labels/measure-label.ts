@@ -1,5 +1,5 @@
+import type { LabelText } from "./label-candidates.ts";
 import { cssFont, fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
-import type { LabelText } from "./label-wishes.ts";
 
 /** Room for the halo around the letters, in pixels. */
 const haloRoom = 6;

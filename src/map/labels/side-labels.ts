@@ -3,8 +3,8 @@ import { contradictionOf, placesOfSide } from "../../content/contradictions.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import type { Translate } from "../../i18n/use-messages.ts";
-import type { Selection } from "../../state/view-state.ts";
-import type { LabelText } from "./label-wishes.ts";
+import type { Selection } from "../../url/view.ts";
+import type { LabelText } from "./label-candidates.ts";
 
 /** How the two sides of the chosen contradiction are named: by their paragraphs. */
 export function sideNames(selection: Selection, t: Translate): readonly string[] {

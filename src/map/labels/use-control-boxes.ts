@@ -1,5 +1,5 @@
 import { type RefObject, startTransition, useEffect, useState } from "react";
-import type { Box } from "./label-layout.ts";
+import type { Box } from "./label-placement.ts";
 
 function controlBoxes(region: HTMLElement, controls: readonly Element[]): Box[] {
   const frame = region.getBoundingClientRect();

@@ -1,12 +1,12 @@
 import { groupIds } from "../../content/place.ts";
+import type { IslandFeature } from "../../dossier/geo-features.ts";
+import { indexPlaces } from "../../dossier/place-index.ts";
+import type { MarkFeatures } from "../../dossier/use-place-features.ts";
+import { graticuleLines } from "../../geometry/graticule.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { standingOf } from "../../scenario/standing.ts";
-import type { IslandFeature } from "../../state/geo-features.ts";
-import type { MarkFeatures } from "../../state/use-place-features.ts";
-import type { Box } from "../labels/label-layout.ts";
-import { graticuleLines } from "../land/graticule-lines.ts";
-import { Hatch } from "../marks/Hatch.tsx";
-import { indexPlaces } from "../places/place-index.ts";
+import { administrationOf } from "../../scenario/administration.ts";
+import type { Box } from "../labels/label-placement.ts";
+import { Hatch } from "../symbols/Hatch.tsx";
 import { StillNames } from "./StillNames.tsx";
 import { pathOf, pointOfFrame, type StillFrame, stepsPerPixel, stillFrame } from "./still-frame.ts";
 import { stillLabels } from "./still-labels.ts";
@@ -83,7 +83,7 @@ function StillShapes({ id, frame, land, places, sizes }: StillMapProps) {
       <use className="coast" href={`#coast-${id}`} />
       <path className="graticule" d={pathOf(graticule(frame), pointOf, false)} />
       {groups.map(({ group, path, rocks }) => (
-        <g key={group} className="island" data-standing={standingOf(group, "today")}>
+        <g key={group} className="island" data-standing={administrationOf(group, "today")}>
           <path fillRule="evenodd" d={path} />
           {rocks.map(pointOf).map(({ x, y }) => (
             <circle key={`${x} ${y}`} cx={steps(x)} cy={steps(y)} r={3 * stepsPerPixel} />

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useIslandsComing } from "../../state/use-drawn-islands.ts";
+import { useIslandsComing } from "../../dossier/use-islands.ts";
 
 interface StillMapEndProps {
   readonly isLandDrawn: boolean;

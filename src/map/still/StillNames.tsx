@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
 import { placeOf } from "../../content/places.ts";
-import type { BaseFeature, PointFeature } from "../../state/geo-features.ts";
+import type { BaseFeature, PointFeature } from "../../dossier/geo-features.ts";
 import { fontOf, type LabelFont, secondNameFont } from "../labels/label-fonts.ts";
-import type { Side } from "../labels/label-layout.ts";
-import { type MarkShape, markShapes } from "../paths/mark-shapes.ts";
-import { isShownAt } from "../places/shown-at.ts";
+import type { Side } from "../labels/label-placement.ts";
+import { isShownAt } from "../min-zoom.ts";
+import { type MarkShape, markShapes } from "../symbols/point-shapes.ts";
 import { pointOfFrame, type StillFrame } from "./still-frame.ts";
 import type { StillLabel } from "./still-labels.ts";
 

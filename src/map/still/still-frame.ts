@@ -1,5 +1,5 @@
 import type { BBox, Position } from "geojson";
-import { northing } from "../camera/northing.ts";
+import { northing } from "../../geometry/mercator.ts";
 import type { PointOf } from "../labels/label-boxes.ts";
 
 /** What a still map shows and how large it is drawn, before the page stretches it. */

@@ -1,8 +1,8 @@
+import type { PlaceIndex } from "../../dossier/place-index.ts";
 import type { NameOf } from "../../i18n/use-messages.ts";
 import { markBoxes, wishOf } from "../labels/label-boxes.ts";
-import { type Box, placeLabels, type Side } from "../labels/label-layout.ts";
-import { type LabelText, labelTexts } from "../labels/label-wishes.ts";
-import type { PlaceIndex } from "../places/place-index.ts";
+import { type LabelText, labelTexts } from "../labels/label-candidates.ts";
+import { type Box, placeLabels, type Side } from "../labels/label-placement.ts";
 import { pointOfFrame, type StillFrame } from "./still-frame.ts";
 
 /** A name on a still map. */

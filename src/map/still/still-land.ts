@@ -1,8 +1,8 @@
 import type { BBox, Position } from "geojson";
+import type { LandFeature } from "../../dossier/geo-features.ts";
+import type { GeoCollection } from "../../dossier/geo-file.ts";
 import { coarseLand } from "../../geometry/coarse-land.ts";
 import { unclippedLines } from "../../geometry/unclipped-lines.ts";
-import type { LandFeature } from "../../state/geo-features.ts";
-import type { GeoCollection } from "../../state/geo-file.ts";
 
 /** Land of a still map: what is filled, and what of its edges is coast. */
 export interface StillLand {

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
-import { useIslandsComing } from "../../state/use-drawn-islands.ts";
-import { whenPainted } from "../../state/when-painted.ts";
+import { afterNextPaint } from "../../components/after-next-paint.ts";
+import { useIslandsComing } from "../../dossier/use-islands.ts";
 
 /**
  * Whether it is time for all of the map besides the islands. Over a still map, which has land, names
@@ -13,7 +13,7 @@ export function useIslandsFirst(isStill: boolean): boolean {
   useEffect(() => {
     if (isLoading) return;
     let isShown = true;
-    whenPainted(() => isShown && startTransition(() => setTime(true)));
+    afterNextPaint(() => isShown && startTransition(() => setTime(true)));
     return () => {
       isShown = false;
     };

@@ -1,17 +1,17 @@
 import "../../styles/article.css";
 import { type DragEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { announce } from "../../state/announcement.ts";
-import { noteKept, openFile, openKept } from "../../state/article/article-acts.ts";
-import { desk } from "../../state/article/article-desk.ts";
-import { watchKept } from "../../state/article/kept-article.ts";
-import { useCell } from "../../state/cell.ts";
-import { pinGlance } from "../../state/glance.ts";
-import { PanelLink } from "../frame/PanelLink.tsx";
-import { useDetailHeading } from "../frame/use-panel-focus.ts";
+import { announce } from "../../store/announcement.ts";
+import { noteKept, openFile, openKept } from "../../store/article/article-actions.ts";
+import { desk } from "../../store/article/article-store.ts";
+import { watchKept } from "../../store/article/stored-article.ts";
+import { useStore } from "../../store/create-store.ts";
+import { pinHover } from "../../store/hover.ts";
+import { PanelLink } from "../parts/PanelLink.tsx";
+import { useDetailHeading } from "../parts/use-panel-focus.ts";
 import { ArticleInput } from "./ArticleInput.tsx";
 import { ArticleText } from "./ArticleText.tsx";
-import { GlanceLine } from "./GlanceLine.tsx";
+import { HoverLine } from "./HoverLine.tsx";
 import { MatchAccount } from "./MatchAccount.tsx";
 import { countsOf } from "./match-counts.ts";
 import { Paraphrase } from "./Paraphrase.tsx";
@@ -21,7 +21,7 @@ import { useProblemText } from "./use-problem-text.ts";
 /** Says what came of the reader's last act, and goes on there if what was pressed is gone. */
 function useOutcome(account: RefObject<HTMLElement | null>, headingId: string): void {
   const { t } = useMessages();
-  const { article } = useCell(desk);
+  const { article } = useStore(desk);
   const problem = useProblemText();
   const before = useRef(article);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function ArticlePanel() {
   const headingId = useId();
   const heading = useDetailHeading();
   const account = useRef<HTMLHeadingElement>(null);
-  const { article } = useCell(desk);
+  const { article } = useStore(desk);
   const problem = useProblemText();
   useOutcome(account, headingId);
 
@@ -58,7 +58,7 @@ export function ArticlePanel() {
     const unwatch = watchKept(noteKept);
     return () => {
       unwatch();
-      pinGlance(null);
+      pinHover(null);
     };
   }, []);
 
@@ -88,7 +88,7 @@ export function ArticlePanel() {
       {problem !== null && <p className="notice">{problem}</p>}
       <PlaceToggles />
       {article !== null && hasText ? <ArticleText article={article} /> : <Paraphrase />}
-      <GlanceLine />
+      <HoverLine />
     </article>
   );
 }

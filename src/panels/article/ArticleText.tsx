@@ -1,10 +1,10 @@
 import { useId, useMemo } from "react";
 import { type ClaimId, claimIds, claimOf } from "../../content/claims.ts";
 import { placeOf } from "../../content/places.ts";
+import { useContentText } from "../../dossier/content-text.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { ReadArticle } from "../../state/article/article-desk.ts";
-import { useContentText } from "../../state/content-text.ts";
+import type { ReadArticle } from "../../store/article/article-store.ts";
 import { ClaimWords } from "./ClaimWords.tsx";
 import { ExtraParagraphs } from "./ExtraParagraphs.tsx";
 import { ParagraphClaims } from "./ParagraphClaims.tsx";

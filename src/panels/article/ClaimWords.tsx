@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import type { ClaimId } from "../../content/claims.ts";
 import type { Fingerprint } from "../../content/fingerprint.ts";
-import { type Run, stretchesOf } from "../../state/article/claim-runs.ts";
-import { useCell } from "../../state/cell.ts";
-import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
-import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { type Run, stretchesOf } from "../../store/article/claim-runs.ts";
+import { useStore } from "../../store/create-store.ts";
+import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
+import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
-import { usePointerLook } from "./use-pointer-look.ts";
+import { usePointerLook } from "./use-hover.ts";
 
 /** Words of one or more claims; they stand out while the reader looks at one of them. */
 function RunWords({ run }: { readonly run: Run }) {
-  const { claims } = useCell(glance);
+  const { claims } = useStore(hover);
   const isLit = run.claims.some((id) => claims.includes(id));
   return (
     // The pointer's half of what the link around it does for focus.
@@ -53,8 +53,8 @@ export function ClaimWords({ paragraph, text, fingerprint, describedBy }: ClaimW
         data-opens={claim}
         aria-describedby={describedBy(claim)}
         selection={{ kind: "claim", id: claim }}
-        onFocus={() => lookAt(glanceAtWords([claim]))}
-        onBlur={() => lookAt(null)}
+        onFocus={() => setHover(hoverOfWords([claim]))}
+        onBlur={() => setHover(null)}
       >
         {runs.map((run) => (
           <RunWords key={run.text} run={run} />

@@ -1,9 +1,9 @@
 import type { Ref } from "react";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { eraseArticle, keep } from "../../state/article/article-acts.ts";
-import { desk, type ReadArticle } from "../../state/article/article-desk.ts";
-import { useCell } from "../../state/cell.ts";
+import { eraseArticle, keep } from "../../store/article/article-actions.ts";
+import { desk, type ReadArticle } from "../../store/article/article-store.ts";
+import { useStore } from "../../store/create-store.ts";
 import { ArticleInput } from "./ArticleInput.tsx";
 import { countsOf } from "./match-counts.ts";
 
@@ -45,7 +45,7 @@ interface MatchAccountProps {
 /** What the reader's text has of the article, the rules that decide it, and what to do with it. */
 export function MatchAccount({ article, heading, isOpen }: MatchAccountProps) {
   const { t } = useMessages();
-  const { isKept } = useCell(desk);
+  const { isKept } = useStore(desk);
   const rules = ["exact", "space", "marks", "boilerplate", "place"] as const;
   return (
     <section className="account">

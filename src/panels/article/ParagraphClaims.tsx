@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import type { ClaimId } from "../../content/claims.ts";
-import { useCell } from "../../state/cell.ts";
-import { useContentText } from "../../state/content-text.ts";
-import { glance, glanceAtWords, lookAt } from "../../state/glance.ts";
-import { SelectionLink } from "../frame/SelectionLink.tsx";
+import { useContentText } from "../../dossier/content-text.ts";
+import { useStore } from "../../store/create-store.ts";
+import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
+import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
-import { usePointerLook } from "./use-pointer-look.ts";
+import { usePointerLook } from "./use-hover.ts";
 
 /** A claim retold; its places light up while pointer or focus are on it. */
 function RetoldClaim({ id }: { readonly id: ClaimId }) {
   const { title, text } = useContentText().claims[id];
-  const { claims } = useCell(glance);
+  const { claims } = useStore(hover);
   const own = useMemo(() => [id], [id]);
   return (
     <li className="retold" data-lit={claims.includes(id)} {...usePointerLook(own)}>
@@ -18,8 +18,8 @@ function RetoldClaim({ id }: { readonly id: ClaimId }) {
         className="claim-link"
         data-opens={id}
         selection={{ kind: "claim", id }}
-        onFocus={() => lookAt(glanceAtWords([id]))}
-        onBlur={() => lookAt(null)}
+        onFocus={() => setHover(hoverOfWords([id]))}
+        onBlur={() => setHover(null)}
       >
         {title}
       </SelectionLink>{" "}

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { type PlaceId, placeOf } from "../../content/places.ts";
+import { placesOfClaims } from "../../dossier/claim-filters.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { placesOfClaims } from "../../state/claim-filters.ts";
-import { glanceAtPlace, pinGlance } from "../../state/glance.ts";
+import { hoverOfPlace, pinHover } from "../../store/hover.ts";
 
 /** Buttons that mark the words about a place: the map's own way needs a pointer that hovers. */
 export function PlaceToggles() {
@@ -11,7 +11,7 @@ export function PlaceToggles() {
   const press = (id: PlaceId) => {
     const next = id === pressed ? null : id;
     setPressed(next);
-    pinGlance(next === null ? null : glanceAtPlace(next));
+    pinHover(next === null ? null : hoverOfPlace(next));
   };
   return (
     <fieldset className="place-toggles">

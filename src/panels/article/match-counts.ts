@@ -1,5 +1,5 @@
-import type { ReadArticle } from "../../state/article/article-desk.ts";
-import type { Piece } from "../../state/article/match-article.ts";
+import type { ReadArticle } from "../../store/article/article-store.ts";
+import type { Piece } from "../../store/article/match-article.ts";
 
 /** How many pieces of each kind a text has, and how many paragraphs the article. */
 export type MatchCounts = Readonly<Record<Piece["kind"] | "all", number>>;

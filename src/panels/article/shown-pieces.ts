@@ -1,5 +1,5 @@
-import type { Piece } from "../../state/article/match-article.ts";
-import { cutText } from "../../state/cut-text.ts";
+import { cutText } from "../../i18n/cut-text.ts";
+import type { Piece } from "../../store/article/match-article.ts";
 
 /** A piece as it is shown: paragraphs that are not the article's in a row are one. */
 export type ShownPiece =

@@ -1,7 +1,7 @@
-import { announce } from "../../state/announcement.ts";
-import { useView } from "../../state/view-context.ts";
-import { hrefOf } from "../../state/view-state.ts";
-import { CopyLine } from "../../ui/CopyLine.tsx";
+import { CopyField } from "../../components/CopyField.tsx";
+import { announce } from "../../store/announcement.ts";
+import { hrefOf } from "../../url/view.ts";
+import { useView } from "../../url/view-context.ts";
 import { isShore } from "./measured-ends.ts";
 import { type MeasurementProps, useDistanceWords } from "./use-distance-words.ts";
 
@@ -14,7 +14,7 @@ export function MeasureCitation(props: MeasurementProps) {
   const href = hrefOf({ ...view, theme: null });
   return (
     <section className="section">
-      <CopyLine
+      <CopyField
         label={measure.cite}
         copyLabel={measure.copy}
         line={measure.citation({

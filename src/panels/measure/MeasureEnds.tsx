@@ -1,8 +1,8 @@
 import type { MeasuringText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { type EndName, endNames, type Measure } from "../../state/measure-link.ts";
-import { useView } from "../../state/view-context.ts";
-import { PlaceSelect } from "../places/PlaceSelect.tsx";
+import { type EndName, endNames, type Measure } from "../../url/measure-param.ts";
+import { useView } from "../../url/view-context.ts";
+import { PlaceSelect } from "../parts/PlaceSelect.tsx";
 import { endWords } from "./measuring-words.ts";
 
 interface MeasureEndsProps {
@@ -13,7 +13,7 @@ interface MeasureEndsProps {
 /** The two ends, chosen from lists, and swapped. */
 export function MeasureEnds({ ends, text }: MeasureEndsProps) {
   const messages = useMessages();
-  const { acts } = useView();
+  const { actions } = useView();
   const { measure } = text;
   const labels: Readonly<Record<EndName, string>> = { start: measure.from, end: measure.to };
   return (
@@ -27,7 +27,7 @@ export function MeasureEnds({ ends, text }: MeasureEndsProps) {
             value={end.kind === "place" ? end.id : null}
             positionLabel={endWords(end, text, messages)}
             onChoose={(id) =>
-              acts.choose({ kind: "measure", ...ends, [name]: { kind: "place", id } })
+              actions.select({ kind: "measure", ...ends, [name]: { kind: "place", id } })
             }
           />
         );
@@ -35,7 +35,7 @@ export function MeasureEnds({ ends, text }: MeasureEndsProps) {
       <button
         type="button"
         className="button"
-        onClick={() => acts.choose({ kind: "measure", start: ends.end, end: ends.start })}
+        onClick={() => actions.select({ kind: "measure", start: ends.end, end: ends.start })}
       >
         <span aria-hidden="true">⇅</span> {measure.swap}
       </button>

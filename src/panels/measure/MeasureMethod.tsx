@@ -1,5 +1,5 @@
+import { mapReach, westEdge } from "../../geometry/map-extent.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { mapReach, westEdge } from "../../state/map-extent.ts";
 import { isShore, toleranceKmOf } from "./measured-ends.ts";
 import type { MeasurementProps } from "./use-distance-words.ts";
 

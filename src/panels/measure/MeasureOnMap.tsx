@@ -1,8 +1,8 @@
+import { RadioGroup } from "../../components/RadioGroup.tsx";
 import type { MeasuringText } from "../../content/text/content-text.ts";
-import { useEndPickingContext } from "../../state/end-picking.ts";
-import { type EndName, endNames, type Measure } from "../../state/measure-link.ts";
-import { useView } from "../../state/view-context.ts";
-import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import { useEndPickingContext } from "../../store/measure-endpoints.ts";
+import { type EndName, endNames, type Measure } from "../../url/measure-param.ts";
+import { useView } from "../../url/view-context.ts";
 
 interface MeasureOnMapProps {
   readonly ends: Measure;
@@ -11,7 +11,7 @@ interface MeasureOnMapProps {
 
 /** How the map sets the ends: which one a click sets next, and the middle of the map by button. */
 export function MeasureOnMap({ ends, text }: MeasureOnMapProps) {
-  const { acts } = useView();
+  const { actions } = useView();
   const { next, setNext, centre } = useEndPickingContext();
   const { measure } = text;
   const centreLabels: Readonly<Record<EndName, string>> = {
@@ -21,7 +21,7 @@ export function MeasureOnMap({ ends, text }: MeasureOnMapProps) {
   const setToCentre = (name: EndName) => {
     const position = centre();
     if (position === null) return;
-    acts.adjust({ kind: "measure", ...ends, [name]: { kind: "position", position } });
+    actions.update({ kind: "measure", ...ends, [name]: { kind: "position", position } });
   };
   return (
     <section className="section measure-ends">

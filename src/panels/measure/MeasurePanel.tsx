@@ -1,16 +1,16 @@
 import "../../styles/measure.css";
-import { useMeasuringText } from "../../state/content-text.ts";
-import type { Measure } from "../../state/measure-link.ts";
-import { useMeasuredContext } from "../../state/use-measured.ts";
-import { DetailPanel } from "../frame/DetailPanel.tsx";
-import { Loading } from "../frame/Loading.tsx";
+import { useMeasuringText } from "../../dossier/content-text.ts";
+import { useMeasuredContext } from "../../store/use-measurement.ts";
+import type { Measure } from "../../url/measure-param.ts";
+import { DetailPanel } from "../parts/DetailPanel.tsx";
+import { Loading } from "../parts/Loading.tsx";
+import { OverlayLink } from "../parts/OverlayLink.tsx";
 import { MeasureCitation } from "./MeasureCitation.tsx";
 import { MeasureEnds } from "./MeasureEnds.tsx";
 import { MeasureMethod } from "./MeasureMethod.tsx";
 import { MeasureOnMap } from "./MeasureOnMap.tsx";
 import { MeasureResult } from "./MeasureResult.tsx";
 import { MeasuringState } from "./MeasuringState.tsx";
-import { OverlayLink } from "./OverlayLink.tsx";
 
 /** The tool that measures a distance. */
 export function MeasurePanel({ ends }: { readonly ends: Measure }) {

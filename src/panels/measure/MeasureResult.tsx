@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { officialDistance } from "../../content/official-distances.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { Measurement } from "../../scenario/measuring.ts";
-import { announce } from "../../state/announcement.ts";
-import type { Measure, MeasureEnd } from "../../state/measure-link.ts";
+import type { Measurement } from "../../scenario/measure.ts";
+import { announce } from "../../store/announcement.ts";
+import type { Measure, MeasureEnd } from "../../url/measure-param.ts";
 import { isShore, toleranceKmOf } from "./measured-ends.ts";
 import { endWords, positionWords } from "./measuring-words.ts";
 import { OfficialComparison } from "./OfficialComparison.tsx";

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
+import { Notice } from "../../components/Notice.tsx";
 import type { MeasuringText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { announce } from "../../state/announcement.ts";
-import type { Measured } from "../../state/use-measured.ts";
-import { Notice } from "../../ui/Notice.tsx";
+import { announce } from "../../store/announcement.ts";
+import type { Measured } from "../../store/use-measurement.ts";
 
 interface MeasuringStateProps {
   readonly measured: Measured;
@@ -22,7 +22,7 @@ export function MeasuringState({ measured, text }: MeasuringStateProps) {
   if (measured.status === "unlocated") return <p className="lead">{text.unlocated}</p>;
   if (measured.status !== "failed") return null;
   return (
-    <Notice act={{ label: t("notice.retry"), onAct: measured.retry }}>
+    <Notice act={{ label: t("notice.retry"), onAction: measured.retry }}>
       <p>{text.failed}</p>
     </Notice>
   );

@@ -1,7 +1,7 @@
 import type { OfficialDistance } from "../../content/official-distances.ts";
 import type { MeasuringText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { FactBasis } from "../sources/FactBasis.tsx";
+import { FactBasis } from "../parts/FactBasis.tsx";
 
 interface OfficialComparisonProps {
   readonly official: OfficialDistance;

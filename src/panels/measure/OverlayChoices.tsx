@@ -2,13 +2,13 @@ import { useId } from "react";
 import { type GroupId, groupIds } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { MeasuringText } from "../../content/text/content-text.ts";
+import { positionOfPlace } from "../../dossier/place-geometry.ts";
+import type { PlaceFeatures } from "../../dossier/use-place-features.ts";
 import { bothNames } from "../../i18n/both-names.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { type Overlay, overlayPosition } from "../../state/measure-link.ts";
-import { positionOfPlace } from "../../state/measured-land.ts";
-import type { PlaceFeatures } from "../../state/use-place-features.ts";
-import { useView } from "../../state/view-context.ts";
-import { PlaceSelect } from "../places/PlaceSelect.tsx";
+import { type Overlay, overlayPosition } from "../../url/measure-param.ts";
+import { useView } from "../../url/view-context.ts";
+import { PlaceSelect } from "../parts/PlaceSelect.tsx";
 import { positionWords } from "./measuring-words.ts";
 
 interface OverlayChoicesProps {
@@ -21,10 +21,10 @@ interface OverlayChoicesProps {
 /** Which island, and over what. */
 export function OverlayChoices({ overlay, under, features, text }: OverlayChoicesProps) {
   const messages = useMessages();
-  const { acts } = useView();
+  const { actions } = useView();
   const id = useId();
   const choose = (change: Partial<Overlay>) =>
-    acts.choose({ kind: "overlay", ...overlay, ...change });
+    actions.select({ kind: "overlay", ...overlay, ...change });
   const layOver = (place: PlaceId) => {
     const position = positionOfPlace(place, features);
     if (position !== null) choose({ position: overlayPosition(position) });

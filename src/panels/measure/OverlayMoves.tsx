@@ -7,8 +7,8 @@ import {
   movedBy,
   stepKm,
 } from "../../scenario/moving.ts";
-import { type Overlay, overlayPosition } from "../../state/measure-link.ts";
-import { useView } from "../../state/view-context.ts";
+import { type Overlay, overlayPosition } from "../../url/measure-param.ts";
+import { useView } from "../../url/view-context.ts";
 
 interface OverlayMovesProps {
   readonly overlay: Overlay;
@@ -25,7 +25,7 @@ const arrows: Readonly<Record<MoveDirection, string>> = {
 /** Moves the island by button. */
 export function OverlayMoves({ overlay, text }: OverlayMovesProps) {
   const { t } = useMessages();
-  const { acts } = useView();
+  const { actions } = useView();
   const words = text.overlay;
   return (
     <fieldset className="moves">
@@ -39,7 +39,7 @@ export function OverlayMoves({ overlay, text }: OverlayMovesProps) {
             aria-label={words.moves[direction]}
             onClick={() => {
               const position = overlayPosition(movedBy(overlay.position, direction, stepKm));
-              acts.adjust({ kind: "overlay", group: overlay.group, position });
+              actions.update({ kind: "overlay", group: overlay.group, position });
             }}
           >
             {arrows[direction]}

@@ -4,7 +4,7 @@ import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { MeasuringText } from "../../content/text/content-text.ts";
 import { bothNames } from "../../i18n/both-names.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { FactList } from "../sources/FactList.tsx";
+import { FactList } from "../parts/FactList.tsx";
 
 /** The area and, where it is known, the length that a source states for a place. */
 function sizeFacts(id: PlaceId): readonly Fact[] {

@@ -1,6 +1,6 @@
 import { isLand } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
-import type { Measure, MeasureEnd } from "../../state/measure-link.ts";
+import type { Measure, MeasureEnd } from "../../url/measure-param.ts";
 
 /** How far the GSHHG shore may be off here. */
 const shoreToleranceKm = 0.2;

@@ -1,10 +1,10 @@
 import type { Position } from "geojson";
 import { placeOf } from "../../content/places.ts";
 import type { MeasuringText } from "../../content/text/content-text.ts";
+import { wrapLng } from "../../geometry/map-extent.ts";
 import { bothNames } from "../../i18n/both-names.ts";
 import type { MessageTools } from "../../i18n/use-messages.ts";
-import { wrapLng } from "../../state/map-extent.ts";
-import type { MeasureEnd } from "../../state/measure-link.ts";
+import type { MeasureEnd } from "../../url/measure-param.ts";
 
 const kmPerNauticalMile = 1.852;
 

@@ -1,7 +1,7 @@
 import type { MeasuringText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { Measurement } from "../../scenario/measuring.ts";
-import type { Measure } from "../../state/measure-link.ts";
+import type { Measurement } from "../../scenario/measure.ts";
+import type { Measure } from "../../url/measure-param.ts";
 import { bearingWords, endWords, kmWords, nauticalMileWords } from "./measuring-words.ts";
 
 /** What is told of a measured distance. */

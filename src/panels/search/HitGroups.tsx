@@ -1,6 +1,6 @@
 import { type HTMLAttributes, useId } from "react";
+import type { Hit, HitGroup } from "../../dossier/search/search-index.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { Hit, HitGroup } from "../../state/search/search-index.ts";
 import { HitLine } from "./HitLine.tsx";
 
 interface HitGroupsProps {

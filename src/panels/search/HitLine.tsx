@@ -2,11 +2,11 @@ import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 import type { TermId } from "../../content/terms.ts";
+import { useContentText, useTermText } from "../../dossier/content-text.ts";
+import type { Hit } from "../../dossier/search/search-index.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { useContentText, useTermText } from "../../state/content-text.ts";
-import type { Hit } from "../../state/search/search-index.ts";
-import { OtherNames } from "../places/OtherNames.tsx";
+import { OtherNames } from "../parts/OtherNames.tsx";
 
 function SourceLine({ id }: { readonly id: SourceId }) {
   const { title, publisher, language } = sources[id];

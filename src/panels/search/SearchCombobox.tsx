@@ -3,12 +3,12 @@ import { useCombobox } from "downshift";
 import { useEffect, useMemo } from "react";
 import type { ClaimId } from "../../content/claims.ts";
 import type { PlaceId } from "../../content/places.ts";
+import type { Found, Hit } from "../../dossier/search/search-index.ts";
+import { printableWithin } from "../../i18n/printable.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { announce } from "../../state/announcement.ts";
-import { printableWithin } from "../../state/printable.ts";
-import type { Found, Hit } from "../../state/search/search-index.ts";
-import { useView } from "../../state/view-context.ts";
-import { Loading } from "../frame/Loading.tsx";
+import { announce } from "../../store/announcement.ts";
+import { useView } from "../../url/view-context.ts";
+import { Loading } from "../parts/Loading.tsx";
 import { HitGroups } from "./HitGroups.tsx";
 import { type SearchBoxProps, useInheritedFocus } from "./use-inherited-focus.ts";
 import { useSearch } from "./use-search.ts";
@@ -17,12 +17,12 @@ const nothing: Found = { isFound: true, groups: [] };
 
 /** Goes where a hit is: a place or claim is chosen, a term or source shown in its list. */
 function useGoTo(): (hit: Hit) => void {
-  const { acts } = useView();
+  const { actions } = useView();
   return ({ kind, id }) => {
-    if (kind === "term") acts.choosePanel("terms", id);
-    else if (kind === "source") acts.choosePanel("sources", id);
-    else if (kind === "claim") acts.choose({ kind, id: id as ClaimId });
-    else acts.choose({ kind: "place", id: id as PlaceId });
+    if (kind === "term") actions.selectPanel("terms", id);
+    else if (kind === "source") actions.selectPanel("sources", id);
+    else if (kind === "claim") actions.select({ kind, id: id as ClaimId });
+    else actions.select({ kind: "place", id: id as PlaceId });
   };
 }
 

@@ -4,7 +4,7 @@ import { placeIds, placeOf } from "../../content/places.ts";
 import { sourceIds, sources } from "../../content/sources.ts";
 import { termIds } from "../../content/terms.ts";
 import type { ContentText, CoreText } from "../../content/text/content-text.ts";
-import type { SearchDocument } from "../../state/search/search-index.ts";
+import type { SearchDocument } from "../../dossier/search/search-index.ts";
 
 interface SearchedText {
   readonly core: CoreText;

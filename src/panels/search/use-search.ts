@@ -5,8 +5,8 @@ import {
   useContentText,
   usePlaceNotes,
   useTermText,
-} from "../../state/content-text.ts";
-import { createSearch, type Found, type Hit } from "../../state/search/search-index.ts";
+} from "../../dossier/content-text.ts";
+import { createSearch, type Found, type Hit } from "../../dossier/search/search-index.ts";
 import { searchDocuments } from "./search-documents.ts";
 
 /** Where to begin when nothing is found: the four islands and the declaration. */

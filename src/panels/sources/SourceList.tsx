@@ -1,7 +1,7 @@
 import type { Source } from "../../content/source.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { useDetailHeading } from "../frame/use-panel-focus.ts";
+import { useDetailHeading } from "../parts/use-panel-focus.ts";
 
 interface SourceListProps {
   readonly ids: readonly SourceId[];

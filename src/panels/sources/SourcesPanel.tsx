@@ -1,9 +1,9 @@
 import "../../styles/sources.css";
 import { sourceIds, sources } from "../../content/sources.ts";
+import { siteHref } from "../../dossier/site-root.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { siteHref } from "../../state/site-root.ts";
-import { useView } from "../../state/view-context.ts";
-import { PanelLink } from "../frame/PanelLink.tsx";
+import { useView } from "../../url/view-context.ts";
+import { PanelLink } from "../parts/PanelLink.tsx";
 import { SourcesByKind } from "./SourcesByKind.tsx";
 
 /** Every source, by kind, with what was read of it and the licences of what we redistribute. */

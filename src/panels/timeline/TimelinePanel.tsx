@@ -3,10 +3,10 @@ import type { TimelineText } from "../../content/text/content-text.ts";
 import type { TimelineEvent } from "../../content/timeline.ts";
 import type { TimelineEventId } from "../../content/timeline-events.ts";
 import { timelineEventIds, timelineEvents } from "../../content/timeline-events.ts";
+import { useTimelineText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { useTimelineText } from "../../state/content-text.ts";
-import { Loading } from "../frame/Loading.tsx";
-import { SourceReferences } from "../sources/SourceReferences.tsx";
+import { Loading } from "../parts/Loading.tsx";
+import { SourceRefs } from "../parts/SourceRefs.tsx";
 
 interface TimelineEntryProps {
   readonly id: TimelineEventId;
@@ -33,7 +33,7 @@ function TimelineEntry({ id, text }: TimelineEntryProps) {
         {text.effect}
       </p>
       <p className="fact-basis">
-        <SourceReferences ids={sources} />
+        <SourceRefs ids={sources} />
       </p>
     </li>
   );

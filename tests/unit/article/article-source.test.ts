@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeText, mostBytes, readSource } from "../../../src/state/article/article-source.ts";
+import { judgeText, mostBytes, readSource } from "../../../src/store/article/article-source.ts";
 import { ferryArticle, ferryParagraphs } from "../../fixtures/ferry-article.ts";
 
 const refusalOf = (source: Awaited<ReturnType<typeof readSource>>) =>

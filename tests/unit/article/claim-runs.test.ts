@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimIds } from "../../../src/content/claims.ts";
-import { stretchesOf } from "../../../src/state/article/claim-runs.ts";
+import { stretchesOf } from "../../../src/store/article/claim-runs.ts";
 
 const [a, b, c] = claimIds as unknown as [
   "p0-treaty-benefits-us",

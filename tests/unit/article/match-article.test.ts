@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { fingerprintOf } from "../../../article/build/fingerprint-of.ts";
 import { articleFingerprint } from "../../../src/content/article-fingerprint.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
-import { type MatchReport, matchArticle } from "../../../src/state/article/match-article.ts";
-import { normaliseText } from "../../../src/state/article/normalise-text.ts";
-import { takeTurns } from "../../../src/state/article/turn.ts";
+import { type MatchReport, matchArticle } from "../../../src/store/article/match-article.ts";
+import { normaliseText } from "../../../src/store/article/normalise-text.ts";
+import { takeTurns } from "../../../src/store/article/yield-to-browser.ts";
 import { ferryArticle, ferryParagraphs, ferryWords } from "../../fixtures/ferry-article.ts";
 
 const print = fingerprintOf(ferryArticle, ferryWords);

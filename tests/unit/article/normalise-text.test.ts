@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isBoilerplate } from "../../../src/state/article/boilerplate.ts";
-import { normaliseText } from "../../../src/state/article/normalise-text.ts";
+import { isBoilerplate } from "../../../src/store/article/boilerplate.ts";
+import { normaliseText } from "../../../src/store/article/normalise-text.ts";
 
 describe("what is made alike", () => {
   test.each([

@@ -5,7 +5,7 @@ import {
   islandsOverviewFile,
   landFile,
   pointsFile,
-} from "../../../src/state/geo-file.ts";
+} from "../../../src/dossier/geo-file.ts";
 import { floorOf, judgeGrowth, judgeVisits } from "../../bench/budgets.ts";
 import { reportText, resultsPage } from "../../bench/report.ts";
 import { median, quantile } from "../../bench/statistics.ts";

@@ -2,9 +2,13 @@ import { describe, expect, test } from "vitest";
 import { officialDistance, officialDistances } from "../../../src/content/official-distances.ts";
 import { particularsOf } from "../../../src/content/place-particulars.ts";
 import { type PlaceId, placeIds } from "../../../src/content/places.ts";
-import { measureBetween } from "../../../src/scenario/measuring.ts";
-import type { BaseFeature, IslandFeature, PointFeature } from "../../../src/state/geo-features.ts";
-import { spotOfEnd } from "../../../src/state/measured-land.ts";
+import type {
+  BaseFeature,
+  IslandFeature,
+  PointFeature,
+} from "../../../src/dossier/geo-features.ts";
+import { spotOfEnd } from "../../../src/dossier/place-geometry.ts";
+import { measureBetween } from "../../../src/scenario/measure.ts";
 import { basesPath, islandsPath, placesPath, readGeo } from "../geo/committed-files.ts";
 
 const features = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placeIds } from "../../../src/content/places.ts";
-import { firstPlaces, placeSections } from "../../../src/panels/places/place-sections.ts";
+import { firstPlaces, placeSections } from "../../../src/panels/place/place-sections.ts";
 
 const idsOf = (count: number) => firstPlaces(count).flatMap(({ ids }) => ids);
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { islandsFile, islandsOverviewFile } from "../../../src/state/geo-file.ts";
+import { islandsFile, islandsOverviewFile } from "../../../src/dossier/geo-file.ts";
 import {
   type IslandFeature,
   islandsPath,

@@ -5,7 +5,7 @@ import { areaKm2 } from "../../../src/geometry/area-km2.ts";
 import { destination, geodesicBetween, geodesicLine } from "../../../src/geometry/geodesic.ts";
 import { nearestPositions } from "../../../src/geometry/nearest-positions.ts";
 import { laidAround, polarShapeOf } from "../../../src/geometry/polar-shape.ts";
-import { carryLand, layLand, measureBetween } from "../../../src/scenario/measuring.ts";
+import { carryLand, layLand, measureBetween } from "../../../src/scenario/measure.ts";
 import { moveDirections, movedBy } from "../../../src/scenario/moving.ts";
 import { type IslandFeature, islandsPath, readGeo } from "./committed-files.ts";
 

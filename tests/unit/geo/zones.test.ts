@@ -4,11 +4,11 @@ import KDBush from "kdbush";
 import { beforeAll, describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
 import { type AtomId, atomIds, type SeaMeasures } from "../../../src/content/sea.ts";
+import { seaFile } from "../../../src/dossier/sea-file.ts";
 import { areaKm2 } from "../../../src/geometry/area-km2.ts";
 import { distanceKm } from "../../../src/geometry/distance-km.ts";
 import { bordersOf, mergedFaces } from "../../../src/geometry/face-topology.ts";
 import { unclippedLines } from "../../../src/geometry/unclipped-lines.ts";
-import { seaFile } from "../../../src/state/sea-file.ts";
 import {
   basemapPath,
   type IslandFeature,

@@ -3,23 +3,23 @@ import type { Feature, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { scenarioIds } from "../../../src/content/scenarios.ts";
 import { stateIds, zoneIds } from "../../../src/content/sea.ts";
-import { bboxOf } from "../../../src/geometry/bbox-of.ts";
-import { circleRadiusM } from "../../../src/geometry/circle-radius.ts";
-import { unclippedLines } from "../../../src/geometry/unclipped-lines.ts";
-import { createFormats } from "../../../src/i18n/formats.ts";
-import { indexPlaces } from "../../../src/map/places/place-index.ts";
-import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts";
-import { facesWithin, zoneOf } from "../../../src/scenario/sea-zones.ts";
-import type { DataFile } from "../../../src/state/data-file.ts";
-import { figuresFile } from "../../../src/state/figures-file.ts";
+import type { DataFile } from "../../../src/dossier/data-file.ts";
+import { figuresFile } from "../../../src/dossier/figures-file.ts";
 import {
   basesFile,
   islandsFile,
   islandsOverviewFile,
   landFile,
   pointsFile,
-} from "../../../src/state/geo-file.ts";
-import { seaFile } from "../../../src/state/sea-file.ts";
+} from "../../../src/dossier/geo-file.ts";
+import { indexPlaces } from "../../../src/dossier/place-index.ts";
+import { seaFile } from "../../../src/dossier/sea-file.ts";
+import { bboxOf } from "../../../src/geometry/bbox-of.ts";
+import { circleRadiusM } from "../../../src/geometry/circle-radius.ts";
+import { unclippedLines } from "../../../src/geometry/unclipped-lines.ts";
+import { createFormats } from "../../../src/i18n/formats.ts";
+import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts";
+import { facesWithin, zoneOf } from "../../../src/scenario/sea-zones.ts";
 import { mutated, mutations, textOf } from "../../fixtures/hostile-data.ts";
 import { seedFiles } from "../../fixtures/seed-files.ts";
 

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxZoom, minZoom } from "../../../src/state/camera.ts";
-import { dropMisfits } from "../../../src/state/link-misfits.ts";
-import { openAnchor } from "../../../src/state/open-anchor.ts";
-import {
-  choiceParameters,
-  hrefOf,
-  type LinkedView,
-  linkParsers,
-} from "../../../src/state/view-state.ts";
+import { openAnchor } from "../../../src/url/anchor.ts";
+import { maxZoom, minZoom } from "../../../src/url/camera-param.ts";
+import { sanitiseQuery } from "../../../src/url/sanitise.ts";
+import { choiceParameters, hrefOf, type LinkedView, linkParsers } from "../../../src/url/view.ts";
 import { anchorIds, hostileAnchor, hostileLink, worstLinks } from "../../fixtures/hostile-links.ts";
 import { readView } from "../../fixtures/read-view.ts";
 
@@ -31,15 +26,15 @@ function expectShowable({ camera, selection }: LinkedView): void {
 }
 
 function expectHarmless(query: string): void {
-  const { search, misfits } = dropMisfits(query);
+  const { search, invalidParams } = sanitiseQuery(query);
   // What is kept is usable, and nothing has to be dropped from it again.
-  expect(dropMisfits(search)).toEqual({ search, misfits: [] });
+  expect(sanitiseQuery(search)).toEqual({ search, invalidParams: [] });
   for (const [parameter] of new URLSearchParams(search)) {
     expect(Object.keys(linkParsers)).toContain(parameter);
   }
   expect(search).not.toMatch(/[<>"'`\s\\]/);
   // What is told of the rest can be shown: short, whole characters, nothing that turns the line.
-  for (const { parameter, value } of misfits) {
+  for (const { parameter, value } of invalidParams) {
     for (const text of [parameter, value]) {
       expect([...text].length).toBeLessThanOrEqual(41);
       expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
@@ -58,7 +53,7 @@ const anchors = { opened: 0, passedOver: 0 };
 
 function expectHarmlessAnchor(query: string, hash: string): void {
   // Once cleaned as the page does first, once as it comes.
-  for (const before of [dropMisfits(query).search, query]) {
+  for (const before of [sanitiseQuery(query).search, query]) {
     const { search: after, hash: rest } = openAnchor(before, hash);
     expectShowable(readView(after));
     if (rest === hash) {

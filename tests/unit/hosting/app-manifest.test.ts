@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { appManifest } from "../../../hosting/app-manifest.ts";
+import { appManifest } from "../../../build/app-manifest.ts";
 
 interface Manifest {
   readonly name: string;

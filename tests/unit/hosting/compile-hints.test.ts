@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compileHints } from "../../../hosting/compile-hints.ts";
+import { compileHints } from "../../../build/compile-hints.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "compile-hints-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { withoutDragCursors } from "../../../hosting/drag-cursor.ts";
+import { withoutDragCursors } from "../../../build/drag-cursor.ts";
 
 const leafletSheet = createRequire(import.meta.url).resolve("leaflet/dist/leaflet.css");
 

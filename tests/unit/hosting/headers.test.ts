@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cacheControlOf, cacheRules } from "../../../hosting/caching.ts";
-import { firstFrameStyles } from "../../../hosting/first-frame.ts";
-import { contentSecurityPolicy, siteHeaders } from "../../../hosting/headers.ts";
-import { serverFiles, siteFiles } from "../../../hosting/server-files.ts";
+import { cacheControlOf, cacheRules } from "../../../build/caching.ts";
+import { firstFrameStyles } from "../../../build/first-frame.ts";
+import { contentSecurityPolicy, siteHeaders } from "../../../build/headers.ts";
+import { serverFiles, siteFiles } from "../../../build/server-files.ts";
 import { contentTypes } from "../../content-types.ts";
 
 describe("the security policy", () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { inSlices } from "../../../src/map/land/in-slices.ts";
+import { inSlices } from "../../../src/map/layers/in-slices.ts";
 
 let now = 0;
 let taken: number[] = [];

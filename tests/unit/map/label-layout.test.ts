@@ -6,7 +6,7 @@ import {
   type LabelWish,
   placeLabels,
   type Side,
-} from "../../../src/map/labels/label-layout.ts";
+} from "../../../src/map/labels/label-placement.ts";
 
 const frame: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { markShapes, ringAround, shapePath } from "../../../src/map/paths/mark-shapes.ts";
-import { thinOut } from "../../../src/map/paths/thin-out.ts";
-import { groupByPlace } from "../../../src/map/places/group-by-place.ts";
+import { groupByPlace } from "../../../src/dossier/group-by-place.ts";
+import { thinOut } from "../../../src/map/symbols/declutter.ts";
+import { markShapes, ringAround, shapePath } from "../../../src/map/symbols/point-shapes.ts";
 
 describe("marks of a place", () => {
   test("that would cover each other are drawn once, the first of them", () => {

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Point } from "leaflet";
 import { describe, expect, test } from "vitest";
-import { limitTexts } from "../../../src/map/labels/limit-texts.ts";
+import { limitTexts } from "../../../src/map/labels/line-labels.ts";
 import type { SeaLines } from "../../../src/scenario/sea-lines.ts";
 
 const frame = { left: 0, top: 0, right: 1000, bottom: 800 };

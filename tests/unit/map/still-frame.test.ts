@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kurilsFrame, okinawaFrame } from "../../../src/map/camera/frames.ts";
+import { kurilsFrame, okinawaFrame } from "../../../src/map/region-bounds.ts";
 import {
   pathOf,
   pointOfFrame,

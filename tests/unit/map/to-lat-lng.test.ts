@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toMapLng } from "../../../src/map/camera/to-map-lng.ts";
-import { wrapLng } from "../../../src/state/map-extent.ts";
+import { wrapLng } from "../../../src/geometry/map-extent.ts";
+import { toMapLng } from "../../../src/geometry/to-map-lng.ts";
 
 test("Washington lies east of Tokyo, across the Pacific", () => {
   expect(toMapLng(-77)).toBe(283);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chunkFileName } from "../../../hosting/chunk-file-name.ts";
+import { chunkFileName } from "../../../build/chunk-file-name.ts";
 import { groupOf, type SiteFile, type Wish, wantedFiles } from "../../../src/offline/site-files.ts";
 
 /** A site in three languages, the second and third as later ones will be named. */
@@ -92,8 +92,8 @@ describe("a chunk of the build", () => {
     [["/x/src/i18n/messages/late/ru.json?lingui"], ".ru.js"],
     [["/x/src/i18n/messages/en.json?lingui"], ".en.js"],
     [["/x/src/content/text/en/notes.ts", "/x/src/content/text/ja/notes.ts"], "].js"],
-    [["/x/src/content/text/en/notes.ts", "/x/src/panels/places/PlacePanel.tsx"], "].js"],
-    [["/x/src/map/ExplorerMap.tsx"], "].js"],
+    [["/x/src/content/text/en/notes.ts", "/x/src/panels/place/PlacePanel.tsx"], "].js"],
+    [["/x/src/map/MapView.tsx"], "].js"],
     [[], "].js"],
   ])("of %j is named by its language if it has one: …%s", (moduleIds, ending) => {
     const name = chunkFileName({ moduleIds });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { escaped, pageOf } from "../../../hosting/page-of.ts";
+import { escaped, pageOf } from "../../../build/page-of.ts";
 
 const template = [
   '<html lang="en"><head><title>{{title}}</title>',

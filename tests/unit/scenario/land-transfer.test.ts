@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
+import { administrationOf } from "../../../src/scenario/administration.ts";
 import { countPassing, landTransfer } from "../../../src/scenario/land-transfer.ts";
 import { scenarioRoleOf } from "../../../src/scenario/scenario-role.ts";
-import { standingOf } from "../../../src/scenario/standing.ts";
 
 describe("land and people that pass to Japan", () => {
   test("today nothing passes", () => {
@@ -44,7 +44,7 @@ describe("land and people that pass to Japan", () => {
 
 describe("who holds what", () => {
   test("the declaration changes Habomai and Shikotan and nothing else", () => {
-    expect(groupIds.map((group) => standingOf(group, "1956"))).toEqual([
+    expect(groupIds.map((group) => administrationOf(group, "1956"))).toEqual([
       "passes-to-japan",
       "passes-to-japan",
       "administered-by-russia",

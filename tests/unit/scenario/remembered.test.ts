@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { remembered } from "../../../src/scenario/remembered.ts";
+import { memoize } from "../../../src/scenario/memoize.ts";
 
 test("asks once for each subject and words", () => {
   const make = vi.fn((subject: { name: string }, ...words: string[]) => [subject.name, ...words]);
-  const ask = remembered(make);
+  const ask = memoize(make);
   const [one, other] = [{ name: "one" }, { name: "other" }];
   const first = ask(one, "a", "b");
   expect(first).toEqual(["one", "a", "b"]);

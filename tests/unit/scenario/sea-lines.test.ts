@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { seaFile } from "../../../src/dossier/sea-file.ts";
 import { areaKm2 } from "../../../src/geometry/area-km2.ts";
-import { movedSea } from "../../../src/scenario/moved-sea.ts";
 import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts";
+import { movedSea } from "../../../src/scenario/sea-transition.ts";
 import { zoneOf } from "../../../src/scenario/sea-zones.ts";
-import { seaFile } from "../../../src/state/sea-file.ts";
 
 const committed: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../../geo/zones/atoms.topojson"), "utf8"),

@@ -7,9 +7,9 @@ import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { termText } from "../../../src/content/text/en/terms.ts";
+import { createSearch, type Hit } from "../../../src/dossier/search/search-index.ts";
+import { fold, tokensOf, typosIn } from "../../../src/dossier/search/tokens.ts";
 import { searchDocuments } from "../../../src/panels/search/search-documents.ts";
-import { createSearch, type Hit } from "../../../src/state/search/search-index.ts";
-import { fold, tokensOf, typosIn } from "../../../src/state/search/tokens.ts";
 
 const useful: readonly Hit[] = [{ kind: "place", id: "shikotan" }];
 const search = createSearch(searchDocuments({ core, notes, claimDesk, terms: termText }), useful);

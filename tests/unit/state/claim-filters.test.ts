@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimKindIds, speakerIds, verdictIds } from "../../../src/content/claim.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
-import { focusOf } from "../../../src/map/places/emphasis.ts";
 import {
   type ClaimFilters,
   isFiltered,
@@ -10,8 +9,9 @@ import {
   listedPlaces,
   noFilters,
   placesOfClaims,
-} from "../../../src/state/claim-filters.ts";
-import { openAnchor } from "../../../src/state/open-anchor.ts";
+} from "../../../src/dossier/claim-filters.ts";
+import { focusOf } from "../../../src/map/highlight.ts";
+import { openAnchor } from "../../../src/url/anchor.ts";
 
 const anyFilters: fc.Arbitrary<ClaimFilters> = fc.record({
   speaker: fc.option(fc.constantFrom(...speakerIds)),

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Feature } from "geojson";
 import { describe, expect, test } from "vitest";
-import type { DataFile } from "../../../src/state/data-file.ts";
+import type { DataFile } from "../../../src/dossier/data-file.ts";
 import {
   basesFile,
   type GeoCollection,
   islandsFile,
   landFile,
   pointsFile,
-} from "../../../src/state/geo-file.ts";
+} from "../../../src/dossier/geo-file.ts";
 
 const geo = join(import.meta.dirname, "../../../geo");
 

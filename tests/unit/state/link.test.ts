@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { claimKindIds, speakerIds, verdictIds } from "../../../src/content/claim.ts";
 import { contradictionIds } from "../../../src/content/contradictions.ts";
 import { placeIds } from "../../../src/content/places.ts";
-import { formatCamera, parseCamera } from "../../../src/state/camera.ts";
-import { noFilters, placesOfClaims } from "../../../src/state/claim-filters.ts";
-import { dropMisfits } from "../../../src/state/link-misfits.ts";
+import { noFilters, placesOfClaims } from "../../../src/dossier/claim-filters.ts";
+import { formatCamera, parseCamera } from "../../../src/url/camera-param.ts";
+import { sanitiseQuery } from "../../../src/url/sanitise.ts";
 import {
   claimViews,
   hrefOf,
@@ -13,7 +13,7 @@ import {
   linkParsers,
   searchValue,
   tabIds,
-} from "../../../src/state/view-state.ts";
+} from "../../../src/url/view.ts";
 import { readView } from "../../fixtures/read-view.ts";
 
 const start: LinkedView = {
@@ -176,11 +176,11 @@ describe("the entry and the search of a link", () => {
 
 describe("what a link cannot use", () => {
   test("is dropped with a reason, the rest is kept", () => {
-    const { search, misfits } = dropMisfits(
+    const { search, invalidParams } = sanitiseQuery(
       "?scenario=1957&place=shikotan&map=8/43.8/146.7&colour=red&theme=pink",
     );
     expect(search).toBe("?place=shikotan&map=8/43.8/146.7");
-    expect(misfits).toEqual([
+    expect(invalidParams).toEqual([
       { parameter: "scenario", value: "1957", reason: "unusable-value" },
       { parameter: "colour", value: "red", reason: "unknown-parameter" },
       { parameter: "theme", value: "pink", reason: "unusable-value" },
@@ -188,15 +188,15 @@ describe("what a link cannot use", () => {
   });
 
   test("a comparison of a scenario with itself is none", () => {
-    expect(dropMisfits("?scenario=1956&compare=1956")).toEqual({
+    expect(sanitiseQuery("?scenario=1956&compare=1956")).toEqual({
       search: "?scenario=1956",
-      misfits: [{ parameter: "compare", value: "1956", reason: "same-scenario" }],
+      invalidParams: [{ parameter: "compare", value: "1956", reason: "same-scenario" }],
     });
-    expect(dropMisfits("?compare=today").misfits).toEqual([
+    expect(sanitiseQuery("?compare=today").invalidParams).toEqual([
       { parameter: "compare", value: "today", reason: "same-scenario" },
     ]);
-    expect(dropMisfits("?compare=1956").misfits).toEqual([]);
-    expect(dropMisfits("?compare=1855").misfits).toEqual([
+    expect(sanitiseQuery("?compare=1956").invalidParams).toEqual([]);
+    expect(sanitiseQuery("?compare=1855").invalidParams).toEqual([
       { parameter: "compare", value: "1855", reason: "unusable-value" },
     ]);
   });
@@ -209,13 +209,13 @@ describe("what a link cannot use", () => {
     ["eez-200,land", false],
     ["", false],
   ])("layers=%s is usable: %s", (value, usable) => {
-    expect(dropMisfits(`?layers=${value}`).misfits.length).toBe(usable ? 0 : 1);
+    expect(sanitiseQuery(`?layers=${value}`).invalidParams.length).toBe(usable ? 0 : 1);
   });
 
   test("a second choice gives way to the first", () => {
-    expect(dropMisfits("?place=shikotan&place=iturup&claim=p5-four-islands")).toEqual({
+    expect(sanitiseQuery("?place=shikotan&place=iturup&claim=p5-four-islands")).toEqual({
       search: "?place=shikotan",
-      misfits: [
+      invalidParams: [
         { parameter: "place", value: "iturup", reason: "second-choice" },
         { parameter: "claim", value: "p5-four-islands", reason: "second-choice" },
       ],
@@ -225,9 +225,9 @@ describe("what a link cannot use", () => {
   test("a contradiction gives way to a claim, and unknown filters are dropped", () => {
     const query =
       "?contradiction=four-or-two-islands&claim=p5-four-islands&verdict=true&about=nemuro&view=x";
-    const { search, misfits } = dropMisfits(query);
+    const { search, invalidParams } = sanitiseQuery(query);
     expect(search).toBe("?claim=p5-four-islands");
-    expect(misfits.map(({ parameter, reason }) => [parameter, reason])).toEqual([
+    expect(invalidParams.map(({ parameter, reason }) => [parameter, reason])).toEqual([
       ["verdict", "unusable-value"],
       ["about", "unusable-value"],
       ["view", "unusable-value"],
@@ -238,9 +238,9 @@ describe("what a link cannot use", () => {
   test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
     "%s is neither a parameter nor a place",
     (name) => {
-      const { search, misfits } = dropMisfits(`?${name}=1&place=${name}&claim=${name}`);
+      const { search, invalidParams } = sanitiseQuery(`?${name}=1&place=${name}&claim=${name}`);
       expect(search).toBe("");
-      expect(misfits.map(({ reason }) => reason)).toEqual([
+      expect(invalidParams.map(({ reason }) => reason)).toEqual([
         "unknown-parameter",
         "unusable-value",
         "unusable-value",
@@ -249,17 +249,17 @@ describe("what a link cannot use", () => {
   );
 
   test("is shown short and without characters that disguise", () => {
-    const [misfit] = dropMisfits(`?place=${"x".repeat(500)}`).misfits;
+    const [misfit] = sanitiseQuery(`?place=${"x".repeat(500)}`).invalidParams;
     expect(misfit?.value.length).toBeLessThan(50);
-    const [disguised] = dropMisfits("?place=a%E2%80%AEb%00c").misfits;
+    const [disguised] = sanitiseQuery("?place=a%E2%80%AEb%00c").invalidParams;
     expect(disguised?.value).toBe("a�b�c");
   });
 
   test("any query at all is sorted without failing, and the kept part has no misfits", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (query) => {
-        const { search } = dropMisfits(query);
-        expect(dropMisfits(search)).toEqual({ search, misfits: [] });
+        const { search } = sanitiseQuery(query);
+        expect(sanitiseQuery(search)).toEqual({ search, invalidParams: [] });
       }),
       { numRuns: 500 },
     );

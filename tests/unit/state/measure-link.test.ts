@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
 import { placeIds } from "../../../src/content/places.ts";
-import { noFilters } from "../../../src/state/claim-filters.ts";
-import { defaultMeasure } from "../../../src/state/default-measure.ts";
-import { dropMisfits } from "../../../src/state/link-misfits.ts";
+import { noFilters } from "../../../src/dossier/claim-filters.ts";
+import { defaultMeasure } from "../../../src/url/default-measure.ts";
 import {
   formatMeasure,
   formatOverlay,
@@ -12,14 +11,9 @@ import {
   overlayPosition,
   parseMeasure,
   parseOverlay,
-} from "../../../src/state/measure-link.ts";
-import {
-  homeView,
-  hrefOf,
-  linkParsers,
-  readingKey,
-  viewOf,
-} from "../../../src/state/view-state.ts";
+} from "../../../src/url/measure-param.ts";
+import { sanitiseQuery } from "../../../src/url/sanitise.ts";
+import { homeView, hrefOf, linkParsers, readingKey, viewOf } from "../../../src/url/view.ts";
 
 const tenThousandths = (min: number, max: number) =>
   fc.integer({ min: min * 10_000, max: max * 10_000 }).map((part) => part / 10_000);
@@ -47,7 +41,7 @@ describe("what is measured", () => {
         const value = new URLSearchParams(query).get("measure") ?? "";
         expect(linkParsers.measure.parse(value)).toEqual(measure);
         // The notice about another part leaves it as it is.
-        expect(dropMisfits(`${query}&fbclid=1`).search).toBe(query);
+        expect(sanitiseQuery(`${query}&fbclid=1`).search).toBe(query);
       }),
     );
   });
@@ -149,9 +143,9 @@ describe("among other choices", () => {
   test("a place outranks a claim, a claim a measure, a measure an overlay", () => {
     const parts = all.split("&");
     for (const [index, part] of parts.entries()) {
-      const { search, misfits } = dropMisfits(`?${parts.slice(index).reverse().join("&")}`);
+      const { search, invalidParams } = sanitiseQuery(`?${parts.slice(index).reverse().join("&")}`);
       expect(search).toBe(`?${part}`);
-      expect(misfits.map(({ reason }) => reason)).toEqual(
+      expect(invalidParams.map(({ reason }) => reason)).toEqual(
         parts.slice(index + 1).map(() => "second-choice"),
       );
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { shownSea } from "../../../src/state/shown-sea.ts";
-import { homeView } from "../../../src/state/view-state.ts";
+import { shownSea } from "../../../src/map/shown-zones.ts";
+import { homeView } from "../../../src/url/view.ts";
 
 const both = ["territorial-sea", "eez-200"];
 

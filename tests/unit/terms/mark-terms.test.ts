@@ -7,7 +7,7 @@ import {
   createTermFinder,
   markTerms,
   type TermPiece,
-} from "../../../src/panels/terms/mark-terms.ts";
+} from "../../../src/panels/parts/mark-terms.ts";
 
 const english = createTermFinder(termText);
 

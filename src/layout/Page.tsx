@@ -1,0 +1,116 @@
+import { type RefObject, Suspense, use, useCallback, useRef, useState } from "react";
+import { createPart, usePart } from "../dossier/part.ts";
+import { useMessages } from "../i18n/use-messages.ts";
+import { MapErrorBoundary } from "../map/MapErrorBoundary.tsx";
+import { MapRegion } from "../map/MapRegion.tsx";
+import type { MapProps } from "../map/map-props.ts";
+import { HomeFrame, StillMapContext } from "../map/still/HomeFrame.tsx";
+import { Patterns } from "../map/symbols/Patterns.tsx";
+import { DetailHeadingContext, usePanelFocus } from "../panels/parts/use-panel-focus.ts";
+import { useTheme } from "../store/theme.ts";
+import type { Camera } from "../url/camera-param.ts";
+import type { InvalidParam } from "../url/sanitise.ts";
+import { highlightsList, type ViewState } from "../url/view.ts";
+import { CameraContext, useView } from "../url/view-context.ts";
+import { AfterMap } from "./AfterMap.tsx";
+import { CompareButton } from "./CompareButton.tsx";
+import { DataNotices } from "./DataNotices.tsx";
+import { LateOffline } from "./LateOffline.tsx";
+import { LinkNotice } from "./LinkNotice.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { ScenarioControl } from "./ScenarioControl.tsx";
+import { ScenarioSummary } from "./ScenarioSummary.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { SheetButtons, type SheetHeight } from "./SheetButtons.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+import { ThemeButton } from "./ThemeButton.tsx";
+
+// Leaflet and all that draws with it: not needed to read.
+const mapPart = createPart(() => import("../map/MapView.tsx"));
+
+// The same elements on every render, so that they follow the view in their own time.
+const scenarioLine = <ScenarioSummary />;
+const sidePanel = <SidePanel />;
+
+/** The map once its code is there. */
+function LateMap(props: MapProps) {
+  const part = usePart(mapPart);
+  return part !== null && <part.MapView {...props} />;
+}
+
+/** Whether a view is the one the page is rendered ahead with, as far as the map shows it. */
+function isAtHome(view: ViewState, camera: Camera | null): boolean {
+  const { selection, scenario, compare } = view;
+  const isOfToday = scenario === "today" && compare === null;
+  return selection.kind === "none" && camera === null && isOfToday && !highlightsList(view);
+}
+
+interface PageProps {
+  /** Parts of the link that were dropped before the page read it. */
+  readonly invalidParams: readonly InvalidParam[];
+  /** What the map shows at the moment, null before it is there. */
+  readonly shownCamera: RefObject<Camera | null>;
+}
+
+/** All that is seen: the column to read in, and the map. */
+export function Page({ invalidParams, shownCamera }: PageProps) {
+  const { t } = useMessages();
+  const { view, actions } = useView();
+  const region = useRef<HTMLElement>(null);
+  const [sheet, setSheet] = useState<SheetHeight>("half");
+  const hasStill = use(StillMapContext) !== "";
+  const [isLive, setLive] = useState(false);
+  const onLive = useCallback(() => setLive(true), []);
+  // Read only as long as it matters, for whoever reads it is rendered with every move of the map.
+  const isStill = hasStill && !isLive && isAtHome(view, use(CameraContext));
+  useTheme(view.theme);
+  const detailHeading = usePanelFocus(view);
+
+  return (
+    <>
+      <a className="skip-link" href="#map">
+        {t("skip.map")}
+      </a>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Esc closes what is open wherever focus is */}
+      <div
+        className="explorer"
+        data-sheet={sheet}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && view.selection.kind !== "none") actions.close();
+        }}
+      >
+        <main className="side" tabIndex={-1}>
+          <SheetButtons height={sheet} onHeight={setSheet} />
+          <div className="side-scroll">
+            <SearchBox />
+            <Masthead />
+            <LinkNotice invalidParams={invalidParams} />
+            <LateOffline />
+            <DataNotices />
+            <AfterMap>{scenarioLine}</AfterMap>
+            <DetailHeadingContext value={detailHeading}>
+              {/* A boundary of its own: the map does not wait until all links here are live. */}
+              <Suspense>
+                <AfterMap>{sidePanel}</AfterMap>
+              </Suspense>
+            </DetailHeadingContext>
+          </div>
+        </main>
+        <Patterns />
+        <MapRegion region={region} isStill={isStill}>
+          <div className="top-controls" data-control data-covers>
+            <ScenarioControl />
+            <CompareButton />
+          </div>
+          <ThemeButton />
+          <HomeFrame isStill={isStill} />
+          <MapErrorBoundary message="map.failed">
+            <LateMap region={region} shownCamera={shownCamera} onLive={onLive} isStill={isStill} />
+          </MapErrorBoundary>
+        </MapRegion>
+        <StatusLine invalidParams={invalidParams} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Position } from "geojson";
+import { placeOf } from "../../content/places.ts";
+import { wrapLng } from "../../geometry/map-extent.ts";
+import { bothNames } from "../../i18n/both-names.ts";
+import type { MessageTools } from "../../i18n/use-messages.ts";
+import type { Measured } from "../../store/use-measurement.ts";
+import type { Selection } from "../../url/view.ts";
+import type { LabelText } from "./label-candidates.ts";
+
+const plain = { place: null, secondName: null, byHand: true } as const;
+
+/** The name of an island laid over the map, or the length of a measured line at its middle. */
+export function measuredLabels(
+  measured: Measured,
+  selection: Selection,
+  { t, formats, nameOf }: MessageTools,
+): readonly LabelText[] {
+  if (measured.status === "outline" && selection.kind === "overlay") {
+    const island = bothNames(placeOf(selection.group), nameOf);
+    return [
+      {
+        ...plain,
+        id: "overlaid",
+        kind: "overlaid",
+        position: selection.position,
+        name: t("map.overlay", { island }),
+        sides: ["below", "above", "right", "left"],
+      },
+    ];
+  }
+  if (measured.status !== "distance" || measured.measurement.bearing === null) return [];
+  const { line, km } = measured.measurement;
+  const [lng = 0, lat = 0] = line[line.length >> 1] ?? [];
+  return [
+    {
+      ...plain,
+      id: "measured",
+      kind: "measured",
+      position: [wrapLng(lng), lat],
+      name: t("unit.km", { value: formats.number(km, km < 1000 ? 1 : 0) }),
+      sides: ["right", "below", "left", "above"],
+    },
+  ];
+}
+
+/** A square around a position that labels keep off, because something stands there. */
+export interface Obstacle {
+  readonly position: Position;
+  /** Half its side in pixels. */
+  readonly radius: number;
+}
+
+/**
+ * Where the ends of a measured line, the cross at the middle of the map, and the handle of an
+ * island stand.
+ */
+export function measuredObstacles(
+  measured: Measured,
+  selection: Selection,
+  centre: Position,
+): readonly Obstacle[] {
+  if (selection.kind === "overlay") return [{ position: selection.position, radius: 22 }];
+  if (selection.kind !== "measure") return [];
+  const cross = { position: centre, radius: 18 };
+  if (measured.status !== "distance") return [cross];
+  const { from, to } = measured.measurement;
+  return [cross, ...[from, to].map((position) => ({ position, radius: 13 }))];
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
+import type { ScenarioId } from "../../content/scenarios.ts";
+import { atomIds, type ZoneId } from "../../content/sea.ts";
+import { holderOf, isMoved } from "../../scenario/sea-holders.ts";
+import { movedSea } from "../../scenario/sea-transition.ts";
+import type { SeaTopology } from "../../scenario/sea-zones.ts";
+import { prefersNoMotion } from "../reduced-motion.ts";
+import { areaPath } from "../symbols/sea-paths.ts";
+
+interface MovedSeaProps {
+  readonly topology: SeaTopology;
+  readonly scenario: ScenarioId;
+  readonly zones: readonly ZoneId[];
+}
+
+/** After a change of scenario: what moved, in the colours of who held it before, fading. */
+export function SeaTransition({ topology, scenario, zones }: MovedSeaProps) {
+  const map = useMap();
+  const previous = useRef(scenario);
+  useEffect(() => {
+    const before = previous.current;
+    previous.current = scenario;
+    // Scenarios are nested: whatever moves between two of them moves the same way.
+    const moved = atomIds.find((atom) => isMoved(atom, before, scenario));
+    const widest = zones.at(-1);
+    if (moved === undefined || widest === undefined || prefersNoMotion()) return;
+    const className = `sea-moved sea-of-${holderOf(moved, before)}`;
+    const path = areaPath(movedSea(topology, before, scenario, widest), className, "sea").addTo(
+      map,
+    );
+    path.getElement()?.addEventListener("animationend", () => path.remove());
+    return () => {
+      path.remove();
+    };
+  }, [map, topology, scenario, zones]);
+  return null;
+}

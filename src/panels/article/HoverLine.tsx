@@ -1,0 +1,26 @@
+import { placeOf } from "../../content/places.ts";
+import { useContentText } from "../../dossier/content-text.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { useStore } from "../../store/create-store.ts";
+import { hover } from "../../store/hover.ts";
+
+/** Which claims and places the words under the pointer are about, for places out of sight too. */
+export function HoverLine() {
+  const { t, nameOf } = useMessages();
+  const text = useContentText();
+  const { claims, lights } = useStore(hover);
+  if (lights.length === 0) return null;
+  // A place of the list lights up alone; words do so with their claims.
+  const titles = claims.length <= 2 ? claims.map((id) => text.claims[id].title) : [];
+  return (
+    // Focus reads the same from the description of the words.
+    <p className="hover-line" aria-hidden="true">
+      {titles.map((title) => (
+        <strong key={title}>{title}</strong>
+      ))}
+      <span>
+        {t("text.lit", { places: lights.map((id) => nameOf(placeOf(id).names)).join(", ") })}
+      </span>
+    </p>
+  );
+}

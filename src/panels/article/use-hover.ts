@@ -1,0 +1,26 @@
+import { type PointerEvent, useMemo } from "react";
+import type { ClaimId } from "../../content/claims.ts";
+import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
+
+interface PointerLook {
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
+}
+
+/**
+ * What makes an element's claims stand out while the pointer is on it. A pointer at rest under
+ * which the text moves, as it does when focus goes on, looks at nothing: focus leads then.
+ */
+export function usePointerLook(claims: readonly ClaimId[]): PointerLook {
+  return useMemo(() => {
+    const own = hoverOfWords(claims);
+    return {
+      onPointerMove: ({ movementX, movementY }) => {
+        if (movementX !== 0 || movementY !== 0) setHover(own);
+      },
+      onPointerLeave: () => {
+        if (hover.read() === own) setHover(null);
+      },
+    };
+  }, [claims]);
+}

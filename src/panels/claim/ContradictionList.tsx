@@ -1,0 +1,42 @@
+import { contradictionIds, contradictionOf } from "../../content/contradictions.ts";
+import type { ClaimDeskText } from "../../content/text/content-text.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { ClaimLink } from "../parts/ClaimLink.tsx";
+import { DefinitionList } from "../parts/DefinitionList.tsx";
+import { ContradictionLink } from "./ContradictionLink.tsx";
+import { RelationMark } from "./RelationMark.tsx";
+
+/** Every pair and group of claims that do not hold together, the hardest first. */
+export function ContradictionList({ text }: { readonly text: ClaimDeskText }) {
+  const { t } = useMessages();
+  return (
+    <section className="section">
+      <h2 className="section-title">
+        {t("contradictions.heading", { count: contradictionIds.length })}
+      </h2>
+      <p className="lead">{t("contradictions.lead")}</p>
+      <ol className="entries">
+        {contradictionIds.map((id) => {
+          const { relation, sides } = contradictionOf(id);
+          return (
+            <li key={id} id={id} className="entry">
+              <RelationMark relation={relation} relations={text.relations} />
+              <div className="entry-head">
+                <ContradictionLink id={id} />
+              </div>
+              <p className="entry-summary">{text.contradictions[id].what}</p>
+              <ul className="plain-list">
+                {sides.flat().map((claim) => (
+                  <li key={claim}>
+                    <ClaimLink id={claim} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+      <DefinitionList title={t("contradictions.scale")} entries={Object.values(text.relations)} />
+    </section>
+  );
+}

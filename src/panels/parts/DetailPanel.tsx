@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from "react";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { useView } from "../../url/view-context.ts";
+import { useDetailHeading } from "./use-panel-focus.ts";
+
+interface DetailPanelProps {
+  /** What is read: the id of a place, a claim or a contradiction, or a tool. */
+  readonly id: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of what is read in detail: a named article with a heading that takes focus. */
+export function DetailPanel({ id, kicker, title, children }: DetailPanelProps) {
+  const { t } = useMessages();
+  const { actions } = useView();
+  const headingId = useId();
+  const heading = useDetailHeading();
+  return (
+    <article className="detail" id={id} aria-labelledby={headingId} data-detail={id}>
+      <button type="button" className="button back" onClick={actions.close}>
+        <span aria-hidden="true">←</span> {t("detail.close")}
+      </button>
+      <p className="kicker">{kicker}</p>
+      <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import { type ReactNode, use } from "react";
+import { Link } from "../../components/Link.tsx";
+import { noSelection, type PanelId } from "../../url/view.ts";
+import { CameraContext, useView } from "../../url/view-context.ts";
+
+interface PanelLinkProps {
+  readonly panel: PanelId;
+  /** The entry of its list to start at. */
+  readonly entry?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link that shows a panel. */
+export function PanelLink({ panel, entry, className, children }: PanelLinkProps) {
+  const { view, actions, hrefOf } = useView();
+  const camera = use(CameraContext);
+  return (
+    <Link
+      className={className}
+      data-opens={panel}
+      href={hrefOf({ ...view, camera, selection: noSelection, panel, entry: entry ?? null })}
+      onAction={() => actions.selectPanel(panel, entry)}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId } from "react";
+import { isPlaceId, type PlaceId, placeOf } from "../../content/places.ts";
+import { bothNames } from "../../i18n/both-names.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { placeSections } from "../place/place-sections.ts";
+
+interface PlaceSelectProps {
+  readonly label: string;
+  /** Null while a position is chosen, which is no place. */
+  readonly value: PlaceId | null;
+  /** What the choice is called while it is no place. */
+  readonly positionLabel: string;
+  readonly onChoose: (id: PlaceId) => void;
+}
+
+const noPlace = "";
+
+/** Every place in one labelled list, by kind. */
+export function PlaceSelect({ label, value, positionLabel, onChoose }: PlaceSelectProps) {
+  const { t, nameOf } = useMessages();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="select"
+        value={value ?? noPlace}
+        onChange={({ target }) => isPlaceId(target.value) && onChoose(target.value)}
+      >
+        {value === null && <option value={noPlace}>{positionLabel}</option>}
+        {placeSections.map(({ title, ids }) => (
+          <optgroup key={title} label={t(title)}>
+            {ids.map((place) => (
+              <option key={place} value={place}>
+                {bothNames(placeOf(place), nameOf)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}

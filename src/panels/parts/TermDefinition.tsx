@@ -1,0 +1,20 @@
+import { type TermId, termOf } from "../../content/terms.ts";
+import { useTermText } from "../../dossier/content-text.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { SourceRefs } from "./SourceRefs.tsx";
+
+/** A term's name, what it means and what that rests on. */
+export function TermDefinition({ term }: { readonly term: TermId }) {
+  const { t } = useMessages();
+  const text = useTermText()?.[term];
+  const { sources } = termOf(term);
+  return (
+    <>
+      <strong className="term-name">{text?.name}</strong>
+      <span className="term-definition">{text?.definition}</span>
+      <span className="fact-basis">
+        {sources.length === 0 ? t("terms.unsourced") : <SourceRefs ids={sources} />}
+      </span>
+    </>
+  );
+}

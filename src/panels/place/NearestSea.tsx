@@ -1,0 +1,36 @@
+import { groupIds } from "../../content/place.ts";
+import type { PlaceId } from "../../content/places.ts";
+import { zoneIds } from "../../content/sea.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { SourceRefs } from "../parts/SourceRefs.tsx";
+import { useFigures } from "../parts/use-figures.ts";
+
+/** The computed sea that is nearest to one of the four groups; nothing for other places. */
+export function NearestSea({ id }: { readonly id: PlaceId }) {
+  const group = groupIds.find((candidate) => candidate === id);
+  return group === undefined ? null : <SeaFacts group={group} />;
+}
+
+function SeaFacts({ group }: { readonly group: (typeof groupIds)[number] }) {
+  const { t } = useMessages();
+  const figures = useFigures();
+  if (figures === null) return null;
+  return (
+    <dl className="facts">
+      {zoneIds.map((zone) => {
+        const id = `${zone}-nearest-${group}`;
+        return (
+          <div key={zone} className="fact">
+            <dt>{t(`figure.nearest.${zone}`)}</dt>
+            <dd>
+              <span className="fact-value">{figures.written(id)}</span>
+              <span className="fact-basis">
+                {t("figure.nearestBasis")} <SourceRefs ids={figures.figure(id)?.sources ?? []} />
+              </span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

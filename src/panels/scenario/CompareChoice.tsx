@@ -1,0 +1,29 @@
+import { RadioGroup } from "../../components/RadioGroup.tsx";
+import { type ScenarioId, scenarioIds } from "../../content/scenarios.ts";
+import { useContentText } from "../../dossier/content-text.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { useView } from "../../url/view-context.ts";
+
+/** Which scenario, if any, the right half of the map shows. */
+export function CompareChoice() {
+  const { t } = useMessages();
+  const { view, actions } = useView();
+  const text = useContentText().scenarios;
+  const others = scenarioIds.filter((id) => id !== view.scenario);
+  return (
+    <section className="section">
+      <h3 className="section-title">{t("compare.heading")}</h3>
+      <p>{t("compare.lead", { scenario: text[view.scenario].name })}</p>
+      <RadioGroup<ScenarioId | "none">
+        label={t("compare.heading")}
+        name="compare"
+        options={[
+          { id: "none", label: t("compare.none") },
+          ...others.map((id) => ({ id, label: text[id].name })),
+        ]}
+        selected={view.compare ?? "none"}
+        onSelect={(id) => actions.compareWith(id === "none" ? null : id)}
+      />
+    </section>
+  );
+}

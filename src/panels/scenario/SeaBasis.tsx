@@ -1,0 +1,114 @@
+import { groupIds } from "../../content/place.ts";
+import { placeOf } from "../../content/places.ts";
+import { publishedEstimates } from "../../content/published-estimates.ts";
+import { scenarioIds } from "../../content/scenarios.ts";
+import { zoneIds } from "../../content/sea.ts";
+import type { ScenariosText } from "../../content/text/content-text.ts";
+import { siteHref } from "../../dossier/site-root.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { SourceRefs } from "../parts/SourceRefs.tsx";
+import { type FigureTools, useFigures } from "../parts/use-figures.ts";
+
+type Variant = keyof ScenariosText["seaVariants"];
+
+/** The figure of ours that an estimate by others is held against. */
+const ourFigures = {
+  "zone-of-four": "eez-200-change-four-jp",
+  "share-of-two": "eez-200-share-1956",
+} as const;
+
+interface EffectsProps {
+  readonly variant: Variant;
+  readonly figures: FigureTools;
+}
+
+/** What a contested choice changes where it changes 1 % or more, and what of the share of two. */
+function Effects({ variant, figures }: EffectsProps) {
+  const { t, nameOf } = useMessages();
+  const effects = zoneIds.flatMap((zone) =>
+    groupIds
+      .filter((group) => figures.figure(`${zone}-effect-${variant}-${group}`) !== null)
+      .map((group) => ({
+        id: `${zone}-effect-${variant}-${group}`,
+        zone: t(`figure.${zone}`),
+        group: nameOf(placeOf(group).names),
+      })),
+  );
+  const share = figures.figure(`eez-200-effect-${variant}-share-1956`);
+  return (
+    <span className="fact-basis">
+      {effects.length === 0
+        ? t("variant.none")
+        : effects
+            .map(({ id, zone, group }) =>
+              t("variant.effect", { zone, group, change: figures.change(id) }),
+            )
+            .join("; ")}
+      {". "}
+      {share !== null &&
+        (Math.abs(share.value) < 0.001
+          ? t("variant.shareStays")
+          : t("variant.share", { change: figures.change(share.id) }))}
+    </span>
+  );
+}
+
+interface SeaBasisProps {
+  readonly text: ScenariosText;
+}
+
+/** How the sea figures come about, how much contested choices matter, and what others published. */
+export function SeaBasis({ text }: SeaBasisProps) {
+  const { t, formats } = useMessages();
+  const figures = useFigures();
+  if (figures === null) return null;
+  return (
+    <details className="fold">
+      <summary>{t("figure.how")}</summary>
+      <p>{text.figureMethods["sea-by-equidistance"]}</p>
+      <h4 className="fold-title">{t("variant.heading")}</h4>
+      <ul className="statements">
+        {(Object.keys(text.seaVariants) as Variant[]).map((variant) => (
+          <li key={variant}>
+            {text.seaVariants[variant]} <Effects variant={variant} figures={figures} />
+          </li>
+        ))}
+      </ul>
+      <h4 className="fold-title">{t("estimate.heading")}</h4>
+      <ul className="statements">
+        {publishedEstimates.map(({ id, subject, value, unit, asOf, confidence, sources }) => (
+          <li key={id}>
+            <span className="fact-value">
+              {unit === "share"
+                ? formats.share(value)
+                : t("unit.km2", { value: formats.number(value, 0) })}
+            </span>{" "}
+            {text.estimates[id]}
+            <span className="fact-basis">
+              {t("estimate.ours", { ours: figures.written(ourFigures[subject]) })}
+              {" · "}
+              {asOf === null ? t("basis.undated") : formats.date(asOf)}
+              {" · "}
+              {t(`confidence.${confidence}`)}
+              {" · "}
+              <SourceRefs ids={sources} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h4 className="fold-title">{t("figure.files")}</h4>
+      <ul className="statements">
+        <li>
+          <a href={siteHref("data/figures.json")}>data/figures.json</a>
+        </li>
+        {scenarioIds.map((scenario) => (
+          <li key={scenario}>
+            <a
+              href={siteHref(`data/zones-${scenario}.geojson`)}
+            >{`data/zones-${scenario}.geojson`}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

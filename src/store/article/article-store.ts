@@ -1,0 +1,46 @@
+import type { Fingerprint } from "../../content/fingerprint.ts";
+import { createStore } from "../create-store.ts";
+import { askBeforeLoss } from "../reload-page.ts";
+import type { Refusal } from "./article-source.ts";
+import type { MatchReport } from "./match-article.ts";
+import { keptText } from "./stored-article.ts";
+
+/** A text of the reader's and what it has of the article. */
+export interface ReadArticle {
+  readonly text: string;
+  readonly report: MatchReport;
+  readonly fingerprint: Fingerprint;
+}
+
+/** What went wrong with the last thing the reader did; the article read before stays. */
+type DeskProblem = Refusal | { readonly kind: "not-compared" | "not-kept" | "not-erased" };
+
+/** Where the reading of the reader's own copy stands. */
+export interface Desk {
+  readonly article: ReadArticle | null;
+  readonly isBusy: boolean;
+  readonly problem: DeskProblem | null;
+  /** Whether the text is kept on this device. */
+  readonly isKept: boolean;
+}
+
+export const emptyDesk: Desk = { article: null, isBusy: false, problem: null, isKept: false };
+
+/** The desk lives as long as the page, whichever panel is open. */
+export const desk = createStore<Desk>(emptyDesk);
+
+/** What is in the box for the text, for when its panel has been away. */
+export const draft = createStore("");
+
+// What this page alone has: another may have seen to it that nothing is kept any more.
+askBeforeLoss(() => {
+  const kept = keptText();
+  return [desk.read().article?.text ?? "", draft.read()].some(
+    (text) => text !== "" && text !== kept,
+  );
+});
+
+/** Changes some of the desk. */
+export function changeDesk(change: Partial<Desk>): void {
+  desk.write({ ...desk.read(), ...change });
+}

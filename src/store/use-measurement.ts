@@ -1,0 +1,58 @@
+import { createContext, use, useEffect, useMemo, useState } from "react";
+import { askAgain, createPart } from "../dossier/part.ts";
+import { usePlaceFeatures } from "../dossier/use-place-features.ts";
+import type { Selection } from "../url/view.ts";
+import type { Found } from "./measure-selection.ts";
+
+/** What the measuring tools have found, for the panel that tells it and the map that draws it. */
+export type Measured =
+  | { readonly status: "none" | "loading" }
+  /** The file with one of the places could not be used. */
+  | { readonly status: "unlocated" }
+  /** The code that measures could not be fetched. */
+  | { readonly status: "failed"; readonly retry: () => void }
+  | Found;
+
+// The same objects every time: nothing follows from files that come while nothing is measured.
+const nothing: Measured = { status: "none" };
+const loading: Measured = { status: "loading" };
+
+// The geodesics are not needed until something is measured.
+const measuringPart = createPart(() => import("./measure-selection.ts"));
+
+/**
+ * Measures what the selection asks for; computed once for all who tell or draw it.
+ * @param selection the same object for as long as it asks for the same
+ */
+export function useMeasured(selection: Selection): Measured {
+  const wanted = selection.kind === "measure" || selection.kind === "overlay";
+  const features = usePlaceFeatures(wanted);
+  const [measuring, setMeasuring] = useState(() => measuringPart.peek());
+  const [hasFailed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (!wanted || measuring !== null || hasFailed) return;
+    measuringPart.read().then(setMeasuring, () => setFailed(true));
+  }, [wanted, measuring, hasFailed]);
+
+  return useMemo(() => {
+    if (!wanted) return nothing;
+    if (measuring !== null) {
+      const missing: Measured = features.hasFailed ? { status: "unlocated" } : loading;
+      return measuring.findMeasured(selection, features) ?? missing;
+    }
+    const retry = () => {
+      askAgain();
+      setFailed(false);
+    };
+    return hasFailed ? { status: "failed", retry } : loading;
+  }, [wanted, measuring, hasFailed, selection, features]);
+}
+
+/** Hands what was measured down from App. */
+export const MeasuredContext = createContext<Measured>(nothing);
+
+/** What the measuring tools have found for the selection. */
+export function useMeasuredContext(): Measured {
+  return use(MeasuredContext);
+}
