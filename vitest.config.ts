@@ -23,8 +23,6 @@ export default mergeConfig(
         },
         {
           extends: true,
-          // Two that share state: found one after the other, each would get a copy of it.
-          optimizeDeps: { include: ["nuqs", "nuqs/adapters/custom"] },
           test: {
             name: "browser",
             include: ["tests/browser/**/*.test.{ts,tsx}"],

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, use, useCallback, useRef, useState } from "react";
+import { Suspense, use, useCallback, useRef, useState } from "react";
 import { createPart, usePart } from "../dossier/part.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { MapErrorBoundary } from "../map/MapErrorBoundary.tsx";
@@ -10,11 +10,12 @@ import { DetailHeadingContext, usePanelFocus } from "../panels/parts/use-panel-f
 import { useTheme } from "../store/theme.ts";
 import type { Camera } from "../url/camera-param.ts";
 import type { InvalidParam } from "../url/sanitise.ts";
+import { useLinkCamera } from "../url/use-url-state.ts";
 import { highlightsList, type ViewState } from "../url/view.ts";
-import { CameraContext, useView } from "../url/view-context.ts";
-import { AfterMap } from "./AfterMap.tsx";
+import { useView } from "../url/view-context.ts";
 import { CompareButton } from "./CompareButton.tsx";
 import { DataNotices } from "./DataNotices.tsx";
+import { DeferredView } from "./DeferredView.tsx";
 import { LateOffline } from "./LateOffline.tsx";
 import { LinkNotice } from "./LinkNotice.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -49,21 +50,20 @@ function isAtHome(view: ViewState, camera: Camera | null): boolean {
 interface PageProps {
   /** Parts of the link that were dropped before the page read it. */
   readonly invalidParams: readonly InvalidParam[];
-  /** What the map shows at the moment, null before it is there. */
-  readonly shownCamera: RefObject<Camera | null>;
 }
 
 /** All that is seen: the column to read in, and the map. */
-export function Page({ invalidParams, shownCamera }: PageProps) {
+export function Page({ invalidParams }: PageProps) {
   const { t } = useMessages();
   const { view, actions } = useView();
   const region = useRef<HTMLElement>(null);
+  const shownCamera = useRef<Camera | null>(null);
   const [sheet, setSheet] = useState<SheetHeight>("half");
   const hasStill = use(StillMapContext) !== "";
   const [isLive, setLive] = useState(false);
   const onLive = useCallback(() => setLive(true), []);
-  // Read only as long as it matters, for whoever reads it is rendered with every move of the map.
-  const isStill = hasStill && !isLive && isAtHome(view, use(CameraContext));
+  const camera = useLinkCamera();
+  const isStill = hasStill && !isLive && isAtHome(view, camera);
   useTheme(view.theme);
   const detailHeading = usePanelFocus(view);
 
@@ -88,11 +88,11 @@ export function Page({ invalidParams, shownCamera }: PageProps) {
             <LinkNotice invalidParams={invalidParams} />
             <LateOffline />
             <DataNotices />
-            <AfterMap>{scenarioLine}</AfterMap>
+            <DeferredView>{scenarioLine}</DeferredView>
             <DetailHeadingContext value={detailHeading}>
               {/* A boundary of its own: the map does not wait until all links here are live. */}
               <Suspense>
-                <AfterMap>{sidePanel}</AfterMap>
+                <DeferredView>{sidePanel}</DeferredView>
               </Suspense>
             </DetailHeadingContext>
           </div>

@@ -10,7 +10,7 @@ import {
   useInheritedFocus,
 } from "../panels/search/use-inherited-focus.ts";
 import { announce } from "../store/announcement.ts";
-import { useSearchText } from "../url/use-search-query.ts";
+import { useSearchQuery } from "../url/use-search-query.ts";
 
 // The index, and all that it searches: fetched when the reader turns to the box.
 const comboboxPart = createPart(() =>
@@ -69,7 +69,7 @@ function LateSearch(props: SearchBoxProps) {
 /** One box to search everything by; what is in it is `q` in the address. */
 export function SearchBox() {
   const { t } = useMessages();
-  const [text, setText] = useSearchText();
+  const [text, setText] = useSearchQuery();
   const [isFocused, setFocused] = useState(false);
   const caret = useRef<Caret | null>(null);
   const props = { text, onText: setText, isFocused, onFocused: setFocused, caret };

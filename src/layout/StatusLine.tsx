@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useStore } from "../components/create-store.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import {
   type ContradictionId,
@@ -15,7 +16,6 @@ import { useMissingFiles } from "../dossier/use-missing-files.ts";
 import { paragraphLabel, paragraphLabels } from "../i18n/paragraph-label.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
 import { announcement } from "../store/announcement.ts";
-import { useStore } from "../store/create-store.ts";
 import type { InvalidParam } from "../url/sanitise.ts";
 import { highlightsList, selectionKey, type ViewState } from "../url/view.ts";
 import { useView } from "../url/view-context.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
+import { useStore } from "../components/create-store.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useMessages } from "../i18n/use-messages.ts";
 import { loadUpdate, offlineState, startOffline } from "../offline/offline-site.ts";
 import { announce } from "../store/announcement.ts";
-import { useStore } from "../store/create-store.ts";
 
 /** Offers another version of the site once it is there, until the reader has loaded or dismissed it. */
 export function UpdateNotice() {

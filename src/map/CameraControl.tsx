@@ -1,12 +1,14 @@
 import type { Map as LeafletMap } from "leaflet";
-import { type RefObject, use, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import type { PlaceIndex } from "../dossier/place-index.ts";
 import { wrapLng } from "../geometry/map-extent.ts";
+import { mapCamera } from "../store/map-camera.ts";
 import { useMeasuredContext } from "../store/use-measurement.ts";
 import { type Camera, isSameCamera, minZoom } from "../url/camera-param.ts";
+import { useLinkCamera } from "../url/use-url-state.ts";
 import { selectionKey } from "../url/view.ts";
-import { CameraContext, useView } from "../url/view-context.ts";
+import { useView } from "../url/view-context.ts";
 import { cameraOfFocus, moveTo } from "./fit.ts";
 import { focusKey } from "./highlight.ts";
 import { toLatLng } from "./projection.ts";
@@ -126,7 +128,7 @@ export function CameraControl(props: CameraControlProps) {
   const { index, region, shownCamera, jumps, onReaderMove } = props;
   const map = useMap();
   const { view, actions } = useView();
-  const viewCamera = use(CameraContext);
+  const viewCamera = useLinkCamera();
   const focus = useMapFocus();
   const measured = useMeasuredContext();
   const key = `${selectionKey(view.selection)} ${focusKey(focus)} ${jumps}`;
@@ -155,6 +157,7 @@ export function CameraControl(props: CameraControlProps) {
     const isSameWish = before?.key === key && before.resizes === resizes;
     if (isSameWish && isSameCamera(camera, before.camera)) return;
     shownCamera.current = camera;
+    mapCamera.write(camera);
     const isAtRest = !flying.current && from === null;
     if (isAtRest && shows(map, camera)) return;
     // Motion explains a choice; a first view, a new size or late data are just put right.
@@ -186,6 +189,7 @@ export function CameraControl(props: CameraControlProps) {
       flying.current = false;
       const shown = cameraOf(map);
       shownCamera.current = shown;
+      mapCamera.write(shown);
       if (asked.current !== null) {
         if (shows(map, asked.current.camera)) return;
         // The link tells of it a moment later: no order to go back to where it was meanwhile.

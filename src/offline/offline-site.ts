@@ -1,5 +1,5 @@
+import { createStore, type Store } from "../components/create-store.ts";
 import { siteHref } from "../dossier/site-root.ts";
-import { createStore, type Store } from "../store/create-store.ts";
 import { reloadPage } from "../store/reload-page.ts";
 import { keptPaths, pathOf, readChoice, writeChoice } from "./kept-site.ts";
 import {

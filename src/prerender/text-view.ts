@@ -1,6 +1,6 @@
 import type { ScenarioId } from "../content/scenarios.ts";
-import type { ViewActions } from "../url/use-url-state.ts";
 import { homeView, type ViewState } from "../url/view.ts";
+import type { ViewActions } from "../url/view-actions.ts";
 import type { ViewContextValue } from "../url/view-context.ts";
 
 const doNothing = () => {};

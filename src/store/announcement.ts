@@ -1,4 +1,4 @@
-import { createStore } from "./create-store.ts";
+import { createStore } from "../components/create-store.ts";
 
 /** Something to say aloud; a new object each time, so that the same words can be said again. */
 export interface Announcement {

@@ -1,6 +1,6 @@
+import { createStore } from "../components/create-store.ts";
 import { type ClaimId, claimOf, claimsAbout } from "../content/claims.ts";
 import type { PlaceId } from "../content/places.ts";
-import { createStore } from "./create-store.ts";
 
 /**
  * What the reader's pointer or focus rests on, for text and map to answer each other. It is

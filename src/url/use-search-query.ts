@@ -1,26 +1,21 @@
-import { useQueryStates } from "nuqs";
-import { useEffect, useState } from "react";
-import { searchParsers, searchValue } from "./view.ts";
+import { useState, useSyncExternalStore } from "react";
+import { address, navigate } from "./address.ts";
+import { searchValue } from "./parse.ts";
+
+const readQ = () => address.read().link.q;
 
 /**
- * The text of the search box, and what changes it. The address follows as `q`, without a
- * step in the history; a step back or forward brings the text of then.
+ * The text of the search box, and its setter. The address follows as `q`, without a step in the
+ * history; Back and Forward bring the text of then.
  */
-export function useSearchText(): readonly [string, (text: string) => void] {
-  const [{ q }, setQuery] = useQueryStates(searchParsers, { history: "replace" });
-  // The box leads: the address comes after, in its own time, and without white space at the ends.
+export function useSearchQuery(): readonly [string, (text: string) => void] {
+  const q = useSyncExternalStore(address.subscribe, readQ, readQ);
+  // The box keeps what `q` leaves out: white space at the ends.
   const [text, setText] = useState(q ?? "");
-  useEffect(() => {
-    const onStep = () => {
-      const stepped = new URLSearchParams(window.location.search).get("q");
-      setText(stepped === null ? "" : (searchParsers.q.parse(stepped) ?? ""));
-    };
-    window.addEventListener("popstate", onStep);
-    return () => window.removeEventListener("popstate", onStep);
-  }, []);
+  if (searchValue(text) !== q) setText(q ?? "");
   const change = (next: string) => {
     setText(next);
-    void setQuery({ q: searchValue(next) });
+    navigate({ ...address.read().link, q: searchValue(next) }, "replace", false);
   };
   return [text, change];
 }

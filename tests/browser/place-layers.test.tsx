@@ -6,8 +6,9 @@ import { render } from "vitest-browser-react";
 import type { IslandFeature } from "../../src/dossier/geo-features.ts";
 import { Islands } from "../../src/map/layers/Islands.tsx";
 import { createPanes } from "../../src/map/panes.ts";
-import type { ViewActions } from "../../src/url/use-url-state.ts";
-import { homeView, hrefOf, type ViewState } from "../../src/url/view.ts";
+import { hrefOf } from "../../src/url/format.ts";
+import { homeView, type ViewState } from "../../src/url/view.ts";
+import type { ViewActions } from "../../src/url/view-actions.ts";
 import { ViewContext } from "../../src/url/view-context.ts";
 
 function square(

@@ -3,7 +3,7 @@ import { type PlaceId, placeOf } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { hoverOnMap, setHover } from "../../store/hover.ts";
 import { useView } from "../../url/view-context.ts";
-import { usePlacePick } from "../use-place-click.ts";
+import { usePlaceClick } from "../use-place-click.ts";
 
 interface PlaceListboxProps {
   /** The places on screen, in order. */
@@ -28,7 +28,7 @@ function indexAfterKey(key: string, index: number, count: number): number | null
 export function PlaceListbox({ places, active, onActive }: PlaceListboxProps) {
   const { t, nameOf } = useMessages();
   const { view } = useView();
-  const pick = usePlacePick();
+  const pick = usePlaceClick();
   const list = useRef<HTMLDivElement>(null);
   const last = useRef<PlaceId | null>(null);
   const idPrefix = useId();

@@ -1,10 +1,10 @@
 import { type CSSProperties, type RefObject, useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
+import { useStore } from "../../components/create-store.ts";
 import type { PlaceIndex } from "../../dossier/place-index.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { SeaLines } from "../../scenario/sea-lines.ts";
-import { useStore } from "../../store/create-store.ts";
 import { hover, hoverOnMap, setHover } from "../../store/hover.ts";
 import { useMeasuredContext } from "../../store/use-measurement.ts";
 import { useView } from "../../url/view-context.ts";
@@ -19,7 +19,7 @@ import { measuredLabels, measuredObstacles } from "../labels/measurement-labels.
 import { withSides } from "../labels/side-labels.ts";
 import { useControlBoxes } from "../labels/use-control-boxes.ts";
 import { useMapFocus } from "../use-highlight.ts";
-import { usePlacePick } from "../use-place-click.ts";
+import { usePlaceClick } from "../use-place-click.ts";
 import { useViewport } from "../use-viewport.ts";
 
 interface LabelsProps {
@@ -46,7 +46,7 @@ const lineAlignment: Readonly<Record<Side, "start" | "center" | "end">> = {
 export function Labels({ index, region, seaLines }: LabelsProps) {
   const map = useMap();
   const { view } = useView();
-  const pick = usePlacePick();
+  const pick = usePlaceClick();
   const messages = useMessages();
   const measured = useMeasuredContext();
   const focus = useMapFocus();

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { wrapLng } from "../../geometry/map-extent.ts";
-import { usePickEnd } from "../../store/measure-endpoints.ts";
+import { setEnd } from "../../store/measure-endpoints.ts";
 import { linkPosition } from "../../url/measure-param.ts";
 
 /**
@@ -10,17 +10,11 @@ import { linkPosition } from "../../url/measure-param.ts";
  */
 export function MeasureEndpoints() {
   const map = useMap();
-  const pick = usePickEnd();
-  const latest = useRef(pick);
-  useLayoutEffect(() => {
-    latest.current = pick;
-  }, [pick]);
-
   useMapEvents({
     click: ({ latlng: { lat, lng }, originalEvent }) => {
       // Marks and names answer for themselves: they set the end to their place.
       if ((originalEvent.target as Element).closest("[data-place]") !== null) return;
-      latest.current?.({ kind: "position", position: linkPosition([wrapLng(lng), lat]) });
+      setEnd({ kind: "position", position: linkPosition([wrapLng(lng), lat]) });
     },
   });
 
@@ -29,7 +23,7 @@ export function MeasureEndpoints() {
     const onKeyDown = ({ key, target }: KeyboardEvent) => {
       if (key !== "Enter" || target !== container) return;
       const { lat, lng } = map.getCenter();
-      latest.current?.({ kind: "position", position: linkPosition([wrapLng(lng), lat]) });
+      setEnd({ kind: "position", position: linkPosition([wrapLng(lng), lat]) });
     };
     container.addEventListener("keydown", onKeyDown);
     // Two quick clicks set two ends.

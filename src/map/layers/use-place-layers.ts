@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
+import { useStore } from "../../components/create-store.ts";
 import { isLand } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { ScenarioId } from "../../content/scenarios.ts";
 import { groupByPlace } from "../../dossier/group-by-place.ts";
 import { administrationOf } from "../../scenario/administration.ts";
-import { useStore } from "../../store/create-store.ts";
 import { hover, hoverOnMap, setHover } from "../../store/hover.ts";
 import { useView } from "../../url/view-context.ts";
 import { emphasisOf } from "../highlight.ts";
 import { isShownAt } from "../min-zoom.ts";
 import { type DrawnMark, drawMark, type PlaceLayer } from "../symbols/place-symbols.ts";
 import { useMapFocus } from "../use-highlight.ts";
-import { usePlacePick } from "../use-place-click.ts";
+import { usePlaceClick } from "../use-place-click.ts";
 import { useViewport } from "../use-viewport.ts";
 
 const lookAtPlace = (place: PlaceId | null) => setHover(place === null ? null : hoverOnMap(place));
@@ -36,7 +36,7 @@ export function usePlaceLayers<F>(
   const map = useMap();
   const { view } = useView();
   const focus = useMapFocus();
-  const pick = usePlacePick();
+  const pick = usePlaceClick();
   const scenario = otherScenario ?? view.scenario;
   const { zoom } = useViewport();
   const { lights } = useStore(hover);

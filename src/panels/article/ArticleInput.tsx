@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useId, useRef } from "react";
+import { useStore } from "../../components/create-store.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { openFile, openText } from "../../store/article/article-actions.ts";
 import { desk, draft } from "../../store/article/article-store.ts";
-import { useStore } from "../../store/create-store.ts";
 
 /** A longer text would make the box itself slow, in UTF-16 units: it is compared without it. */
 const longestInBox = 100_000;

@@ -1,11 +1,11 @@
 import "../../styles/article.css";
 import { type DragEvent, type RefObject, useEffect, useId, useRef } from "react";
+import { useStore } from "../../components/create-store.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { announce } from "../../store/announcement.ts";
 import { noteKept, openFile, openKept } from "../../store/article/article-actions.ts";
 import { desk } from "../../store/article/article-store.ts";
 import { watchKept } from "../../store/article/stored-article.ts";
-import { useStore } from "../../store/create-store.ts";
 import { pinHover } from "../../store/hover.ts";
 import { PanelLink } from "../parts/PanelLink.tsx";
 import { useDetailHeading } from "../parts/use-panel-focus.ts";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { useStore } from "../../components/create-store.ts";
 import type { ClaimId } from "../../content/claims.ts";
 import type { Fingerprint } from "../../content/fingerprint.ts";
 import { type Run, stretchesOf } from "../../store/article/claim-runs.ts";
-import { useStore } from "../../store/create-store.ts";
 import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";

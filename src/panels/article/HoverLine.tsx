@@ -1,7 +1,7 @@
+import { useStore } from "../../components/create-store.ts";
 import { placeOf } from "../../content/places.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { useStore } from "../../store/create-store.ts";
 import { hover } from "../../store/hover.ts";
 
 /** Which claims and places the words under the pointer are about, for places out of sight too. */

@@ -1,9 +1,9 @@
 import type { Ref } from "react";
+import { useStore } from "../../components/create-store.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { eraseArticle, keep } from "../../store/article/article-actions.ts";
 import { desk, type ReadArticle } from "../../store/article/article-store.ts";
-import { useStore } from "../../store/create-store.ts";
 import { ArticleInput } from "./ArticleInput.tsx";
 import { countsOf } from "./match-counts.ts";
 

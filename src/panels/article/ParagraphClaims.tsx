@@ -1,7 +1,7 @@
 import { useMemo } from "react";
+import { useStore } from "../../components/create-store.ts";
 import type { ClaimId } from "../../content/claims.ts";
 import { useContentText } from "../../dossier/content-text.ts";
-import { useStore } from "../../store/create-store.ts";
 import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";

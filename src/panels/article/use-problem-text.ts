@@ -1,7 +1,7 @@
+import { useStore } from "../../components/create-store.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { mostBytes } from "../../store/article/article-source.ts";
 import { desk } from "../../store/article/article-store.ts";
-import { useStore } from "../../store/create-store.ts";
 
 const megabyte = 1_000_000;
 

@@ -1,11 +1,11 @@
 import "../../styles/claims-desk.css";
-import { use } from "react";
 import { Link } from "../../components/Link.tsx";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
 import { useClaimDeskText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { useLinkCamera } from "../../url/use-url-state.ts";
 import { type ClaimView, claimViews, noSelection } from "../../url/view.ts";
-import { CameraContext, useView } from "../../url/view-context.ts";
+import { useView } from "../../url/view-context.ts";
 import { Loading } from "../parts/Loading.tsx";
 import { PanelLink } from "../parts/PanelLink.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
@@ -17,7 +17,7 @@ import { SilenceList } from "./SilenceList.tsx";
 function ViewLinks() {
   const { t } = useMessages();
   const { view, actions, hrefOf } = useView();
-  const camera = use(CameraContext);
+  const camera = useLinkCamera();
   return (
     <nav className="claim-views" aria-label={t("claims.views")}>
       {claimViews.map((id) => (

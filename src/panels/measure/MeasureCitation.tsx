@@ -1,6 +1,6 @@
 import { CopyField } from "../../components/CopyField.tsx";
 import { announce } from "../../store/announcement.ts";
-import { hrefOf } from "../../url/view.ts";
+import { hrefOf } from "../../url/format.ts";
 import { useView } from "../../url/view-context.ts";
 import { isShore } from "./measured-ends.ts";
 import { type MeasurementProps, useDistanceWords } from "./use-distance-words.ts";

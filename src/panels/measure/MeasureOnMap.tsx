@@ -1,7 +1,9 @@
+import { useStore } from "../../components/create-store.ts";
 import { RadioGroup } from "../../components/RadioGroup.tsx";
 import type { MeasuringText } from "../../content/text/content-text.ts";
-import { useEndPickingContext } from "../../store/measure-endpoints.ts";
-import { type EndName, endNames, type Measure } from "../../url/measure-param.ts";
+import { mapCamera } from "../../store/map-camera.ts";
+import { nextEnd } from "../../store/measure-endpoints.ts";
+import { type EndName, endNames, linkPosition, type Measure } from "../../url/measure-param.ts";
 import { useView } from "../../url/view-context.ts";
 
 interface MeasureOnMapProps {
@@ -12,15 +14,16 @@ interface MeasureOnMapProps {
 /** How the map sets the ends: which one a click sets next, and the middle of the map by button. */
 export function MeasureOnMap({ ends, text }: MeasureOnMapProps) {
   const { actions } = useView();
-  const { next, setNext, centre } = useEndPickingContext();
+  const next = useStore(nextEnd);
   const { measure } = text;
   const centreLabels: Readonly<Record<EndName, string>> = {
     start: measure.startToCentre,
     end: measure.endToCentre,
   };
   const setToCentre = (name: EndName) => {
-    const position = centre();
-    if (position === null) return;
+    const camera = mapCamera.read();
+    if (camera === null) return;
+    const position = linkPosition([camera.lng, camera.lat]);
     actions.update({ kind: "measure", ...ends, [name]: { kind: "position", position } });
   };
   return (
@@ -36,7 +39,7 @@ export function MeasureOnMap({ ends, text }: MeasureOnMapProps) {
             { id: "end", label: measure.nextEnd },
           ]}
           selected={next}
-          onSelect={setNext}
+          onSelect={nextEnd.write}
         />
       </div>
       <div className="button-row">

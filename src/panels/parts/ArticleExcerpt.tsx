@@ -1,10 +1,10 @@
 import "../../styles/article.css";
+import { useStore } from "../../components/create-store.ts";
 import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { desk } from "../../store/article/article-store.ts";
 import { stretchesOf } from "../../store/article/claim-runs.ts";
-import { useStore } from "../../store/create-store.ts";
 
 /** The paragraphs of the reader's copy that claims are in, their words marked; nothing without one. */
 export function ArticleExcerpt({ claims }: { readonly claims: readonly ClaimId[] }) {

@@ -1,7 +1,8 @@
-import { type ReactNode, use } from "react";
+import type { ReactNode } from "react";
 import { Link } from "../../components/Link.tsx";
+import { useLinkCamera } from "../../url/use-url-state.ts";
 import { noSelection, type PanelId } from "../../url/view.ts";
-import { CameraContext, useView } from "../../url/view-context.ts";
+import { useView } from "../../url/view-context.ts";
 
 interface PanelLinkProps {
   readonly panel: PanelId;
@@ -14,7 +15,7 @@ interface PanelLinkProps {
 /** A link that shows a panel. */
 export function PanelLink({ panel, entry, className, children }: PanelLinkProps) {
   const { view, actions, hrefOf } = useView();
-  const camera = use(CameraContext);
+  const camera = useLinkCamera();
   return (
     <Link
       className={className}

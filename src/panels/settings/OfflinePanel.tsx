@@ -1,8 +1,8 @@
 import "../../styles/offline.css";
 import { useEffect } from "react";
+import { useStore } from "../../components/create-store.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { offlineState, startOffline } from "../../offline/offline-site.ts";
-import { useStore } from "../../store/create-store.ts";
 import { SourcesPart } from "../parts/SourcesPart.tsx";
 import { KeptFiles } from "./KeptFiles.tsx";
 import { OfflineActions } from "./OfflineActions.tsx";

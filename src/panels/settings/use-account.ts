@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { useStore } from "../../components/create-store.ts";
 import type { Account } from "../../offline/messages.ts";
 import { offlineState, readAccount } from "../../offline/offline-site.ts";
-import { useStore } from "../../store/create-store.ts";
 
 /** What is kept of the site; null until it is known, or where nothing is. */
 export function useAccount(): Account | null {

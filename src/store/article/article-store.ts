@@ -1,5 +1,5 @@
+import { createStore } from "../../components/create-store.ts";
 import type { Fingerprint } from "../../content/fingerprint.ts";
-import { createStore } from "../create-store.ts";
 import { askBeforeLoss } from "../reload-page.ts";
 import type { Refusal } from "./article-source.ts";
 import type { MatchReport } from "./match-article.ts";

@@ -11,7 +11,6 @@ import {
   placesOfClaims,
 } from "../../../src/dossier/claim-filters.ts";
 import { focusOf } from "../../../src/map/highlight.ts";
-import { openAnchor } from "../../../src/url/anchor.ts";
 
 const anyFilters: fc.Arbitrary<ClaimFilters> = fc.record({
   speaker: fc.option(fc.constantFrom(...speakerIds)),
@@ -79,19 +78,5 @@ describe("what a contradiction marks", () => {
       iturup: "first-side",
     });
     expect([...differing]).toEqual(["kunashir", "iturup"]);
-  });
-});
-
-describe("an anchor", () => {
-  test.each([
-    ["", "#p5-four-islands", "?claim=p5-four-islands", ""],
-    ["?scenario=1956", "#iturup", "?scenario=1956&place=iturup", ""],
-    ["", "#four-or-two-islands", "?contradiction=four-or-two-islands", ""],
-    ["?place=tokyo", "#iturup", "?place=tokyo", "#iturup"],
-    ["", "#map", "", "#map"],
-    ["", "#constructor", "", "#constructor"],
-    ["", "", "", ""],
-  ])("%s%s becomes %s%s", (search, hash, wantedSearch, wantedHash) => {
-    expect(openAnchor(search, hash)).toEqual({ search: wantedSearch, hash: wantedHash });
   });
 });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
 import { placeIds } from "../../../src/content/places.ts";
-import { noFilters } from "../../../src/dossier/claim-filters.ts";
 import { defaultMeasure } from "../../../src/url/default-measure.ts";
+import { hrefOf } from "../../../src/url/format.ts";
 import {
   formatMeasure,
   formatOverlay,
@@ -12,8 +12,8 @@ import {
   parseMeasure,
   parseOverlay,
 } from "../../../src/url/measure-param.ts";
-import { sanitiseQuery } from "../../../src/url/sanitise.ts";
-import { homeView, hrefOf, linkParsers, readingKey, viewOf } from "../../../src/url/view.ts";
+import { homeView, readingKey } from "../../../src/url/view.ts";
+import { readView, sanitiseQuery } from "../../fixtures/read-view.ts";
 
 const tenThousandths = (min: number, max: number) =>
   fc.integer({ min: min * 10_000, max: max * 10_000 }).map((part) => part / 10_000);
@@ -39,7 +39,7 @@ describe("what is measured", () => {
         const selection = { kind: "measure" as const, ...measure };
         const query = hrefOf({ ...homeView, selection });
         const value = new URLSearchParams(query).get("measure") ?? "";
-        expect(linkParsers.measure.parse(value)).toEqual(measure);
+        expect(parseMeasure(value)).toEqual(measure);
         // The notice about another part leaves it as it is.
         expect(sanitiseQuery(`${query}&fbclid=1`).search).toBe(query);
       }),
@@ -151,23 +151,8 @@ describe("among other choices", () => {
     }
   });
 
-  test("the view agrees with what the link keeps", () => {
-    const { selection } = viewOf({
-      scenario: "today",
-      place: null,
-      claim: null,
-      contradiction: null,
-      view: "all",
-      ...noFilters,
-      measure: parseMeasure("tokyo~iturup"),
-      overlay: parseOverlay("iturup~26.6,128"),
-      panel: null,
-      entry: null,
-      map: null,
-      theme: null,
-      compare: null,
-      layers: null,
-    });
+  test("the measuring tools keep their panel while they are used", () => {
+    const { selection } = readView("?measure=tokyo~iturup&overlay=iturup~26.6,128");
     expect(selection.kind).toBe("measure");
     expect(readingKey(selection)).toBe("measure");
   });

@@ -5,16 +5,10 @@ import { contradictionIds } from "../../../src/content/contradictions.ts";
 import { placeIds } from "../../../src/content/places.ts";
 import { noFilters, placesOfClaims } from "../../../src/dossier/claim-filters.ts";
 import { formatCamera, parseCamera } from "../../../src/url/camera-param.ts";
-import { sanitiseQuery } from "../../../src/url/sanitise.ts";
-import {
-  claimViews,
-  hrefOf,
-  type LinkedView,
-  linkParsers,
-  searchValue,
-  tabIds,
-} from "../../../src/url/view.ts";
-import { readView } from "../../fixtures/read-view.ts";
+import { hrefOf } from "../../../src/url/format.ts";
+import { parsers, searchValue } from "../../../src/url/parse.ts";
+import { claimViews, tabIds } from "../../../src/url/view.ts";
+import { type LinkedView, readView, sanitiseQuery } from "../../fixtures/read-view.ts";
 
 const start: LinkedView = {
   scenario: "today",
@@ -144,13 +138,13 @@ describe("the map's part of a link", () => {
 
 describe("the entry and the search of a link", () => {
   test.each(["gshhg", "1956-declaration", "p5-four-islands"])("%s can be an entry", (id) => {
-    expect(linkParsers.entry.parse(id)).toBe(id);
+    expect(parsers.entry(id)).toBe(id);
   });
 
   test.each(["", "Gshhg", "a--b", "-a", "a b", '"]', "<b>", "国後", "a".repeat(61)])(
     "%j cannot",
     (id) => {
-      expect(linkParsers.entry.parse(id)).toBeNull();
+      expect(parsers.entry(id)).toBeNull();
     },
   );
 
@@ -161,14 +155,14 @@ describe("the entry and the search of a link", () => {
     ["", null],
     ["x".repeat(101), null],
   ])("the search %j is read as %j", (text, value) => {
-    expect(linkParsers.q.parse(text)).toBe(value);
+    expect(parsers.q(text)).toBe(value);
   });
 
   test("whatever is typed becomes a search that a link can hold, or none", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
         const value = searchValue(text);
-        expect(value === null ? null : linkParsers.q.parse(value)).toBe(value);
+        expect(value === null ? null : parsers.q(value)).toBe(value);
       }),
     );
   });
@@ -249,13 +243,13 @@ describe("what a link cannot use", () => {
   );
 
   test("is shown short and without characters that disguise", () => {
-    const [misfit] = sanitiseQuery(`?place=${"x".repeat(500)}`).invalidParams;
-    expect(misfit?.value.length).toBeLessThan(50);
+    const [long] = sanitiseQuery(`?place=${"x".repeat(500)}`).invalidParams;
+    expect(long?.value.length).toBeLessThan(50);
     const [disguised] = sanitiseQuery("?place=a%E2%80%AEb%00c").invalidParams;
     expect(disguised?.value).toBe("a�b�c");
   });
 
-  test("any query at all is sorted without failing, and the kept part has no misfits", () => {
+  test("any query at all is sorted without failing, and the kept part has nothing to drop", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (query) => {
         const { search } = sanitiseQuery(query);
