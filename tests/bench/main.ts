@@ -5,17 +5,17 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright";
 import { buildSite } from "../build-site.ts";
 import { findChromium } from "../chromium.ts";
-import { type Floor, floorOf, judgeGrowth, judgeVisits, type Result } from "./budgets.ts";
-import { measureGrowth } from "./growth.ts";
-import { type BenchReport, reportText, resultsPage, type Setting } from "./report.ts";
-import { type ServedSubjects, serveSubjects } from "./subjects.ts";
-import { type Slowness, type Subject, type VisitFigures, visit } from "./visit.ts";
+import { judgeRounds, type Round } from "./budgets.ts";
+import { missedBudgets, reportText, resultsPage, type Setting } from "./report.ts";
+import { type ServedSubjects, type SubjectId, serveSubjects } from "./subjects.ts";
+import { type Slowness, type VisitFigures, visit } from "./visit.ts";
 
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
-    "growth-rounds": { type: "string", default: "1" },
-    /** Whether to write `RESULTS.md` as well, which is committed. */
+    /** The folder of an earlier build, to compare with. */
+    before: { type: "string" },
+    /** Whether to write `RESULTS.md`, which is committed. */
     record: { type: "boolean", default: false },
   },
 });
@@ -35,63 +35,42 @@ function settingOf(browser: Browser): Setting {
     browser: `Chromium ${browser.version()}`,
     loadPerProcessor: (loadavg()[0] ?? 0) / processors.length,
     rounds: Number(options.rounds),
-    growthRounds: Number(options["growth-rounds"]),
   };
 }
 
 /** How long the machine is left alone before a visit: the page before is still being cleared away. */
 const restMs = 1000;
 
-function toVisit(url: string, offers: Subject["offers"]) {
-  const subject: Subject = { url, offers };
-  const visits: VisitFigures[] = [];
-  return { subject, visits };
-}
-
-/**
- * Visits the pages in turn, so that what else the machine does weighs on all of them; which of the
- * two that are compared comes first changes with each round.
- */
-async function measureSideBySide(
+/** Visits all pages in turn; which comes first changes with each round. */
+async function visitAll(
   browser: Browser,
-  { atlasUrl, bareUrl, oneLineUrl }: ServedSubjects,
+  { subjects }: ServedSubjects,
   rounds: number,
-): Promise<{ readonly results: readonly Result[]; readonly floor: Floor }> {
-  const atlas = toVisit(atlasUrl, "scenarios");
-  const bare = toVisit(bareUrl, "map");
-  const oneLine = toVisit(oneLineUrl, "text");
+): Promise<readonly Round[]> {
+  const visited: Round[] = [];
   for (let round = 0; round <= rounds; round++) {
     say(round === 0 ? "Warming up" : `Round ${round} of ${rounds}`);
-    const pair = round % 2 === 0 ? [bare, atlas] : [atlas, bare];
-    for (const { subject, visits } of [...pair, oneLine]) {
+    const order = round % 2 === 0 ? [...subjects] : [...subjects].reverse();
+    const figures: Partial<Record<SubjectId, VisitFigures>> = {};
+    for (const [id, subject] of order) {
       await new Promise((resolve) => setTimeout(resolve, restMs));
-      const figures = await visit(browser, subject, slowness);
-      if (round > 0) visits.push(figures);
+      figures[id] = await visit(browser, subject, slowness);
     }
+    if (round > 0) visited.push(figures);
   }
-  return { results: judgeVisits(atlas.visits, bare.visits), floor: floorOf(oneLine.visits) };
-}
-
-async function measureAll(browser: Browser, served: ServedSubjects): Promise<BenchReport> {
-  const setting = settingOf(browser);
-  const { results: figures, floor } = await measureSideBySide(browser, served, setting.rounds);
-  const { cpu } = slowness;
-  const growth = await measureGrowth(browser, served.atlasUrl, cpu, setting.growthRounds, say);
-  const results = [...figures, judgeGrowth(growth)];
-  const missed = results.filter(({ isKept }) => !isKept).map(({ name }) => name);
-  return { setting, results, floor, growth, missed };
+  return visited;
 }
 
 const folder = await buildSite();
-const served = await serveSubjects(folder);
+const served = await serveSubjects(folder, options.before);
 const browser = await chromium.launch({ ...(await findChromium()), headless: true });
 try {
-  const report = await measureAll(browser, served);
+  const setting = settingOf(browser);
+  const results = judgeRounds(await visitAll(browser, served, setting.rounds));
+  const report = { setting, results };
   console.log(reportText(report));
-  const json = `${JSON.stringify(report, null, 2)}\n`;
-  writeFileSync(join(import.meta.dirname, "results.json"), json);
   if (options.record) writeFileSync(join(import.meta.dirname, "RESULTS.md"), resultsPage(report));
-  process.exitCode = report.missed.length === 0 ? 0 : 1;
+  process.exitCode = missedBudgets(results).length === 0 ? 0 : 1;
 } finally {
   await browser.close();
   served.close();

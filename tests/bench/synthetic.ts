@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Point, Polygon, Position } from "geojson";
+import type { Feature, Point, Polygon, Position } from "geojson";
 
 /** A committed file of `geo/`, as far as it matters here. */
 export interface Collection<F extends Feature = Feature> {
@@ -63,50 +63,4 @@ export function addFeatures(committed: SyntheticFiles, count: number): Synthetic
     overview: { ...overview, features: [...overview.features, ...added(islets, islet)] },
     points: { ...points, features: [...points.features, ...added(count - islets, point)] },
   };
-}
-
-/** How far a made-up corner of the coast lies beside its line, as a share of the line's length. */
-const roughness = 0.1;
-
-/**
- * Breaks each edge of a ring into several, with made-up corners beside the line so that none can
- * be left out as needless. Edges along a meridian or parallel are edges of a file, no coast, and
- * their new corners stay on them.
- */
-function roughen(ring: readonly Position[], times: number): Position[] {
-  const corners = ring.slice(0, -1).flatMap((from, index): Position[] => {
-    const to = ring[index + 1] ?? from;
-    const [x = 0, y = 0] = from;
-    const [dx, dy] = [(to[0] ?? 0) - x, (to[1] ?? 0) - y];
-    const isStraight = dx === 0 || dy === 0;
-    return Array.from({ length: times }, (_, step): Position => {
-      if (step === 0) return from;
-      const along = step / times;
-      const beside = isStraight ? 0 : ((step % 2 === 0 ? 1 : -1) * roughness) / times;
-      return [x + dx * along - dy * beside, y + dy * along + dx * beside];
-    });
-  });
-  return [...corners, ...ring.slice(-1)];
-}
-
-/** The same land with so many times the corners in its coast; points are left alone. */
-export function roughenCoast(collection: Collection, times: number): Collection {
-  const rough = (feature: Feature): Feature => {
-    const geometry = feature.geometry as Polygon | MultiPolygon | Point;
-    switch (geometry.type) {
-      case "Polygon": {
-        const coordinates = geometry.coordinates.map((ring) => roughen(ring, times));
-        return { ...feature, geometry: { ...geometry, coordinates } };
-      }
-      case "MultiPolygon": {
-        const coordinates = geometry.coordinates.map((rings) =>
-          rings.map((ring) => roughen(ring, times)),
-        );
-        return { ...feature, geometry: { ...geometry, coordinates } };
-      }
-      default:
-        return feature;
-    }
-  };
-  return { ...collection, features: collection.features.map(rough) };
 }
