@@ -8,6 +8,7 @@ import { chunkFileName } from "./build/chunk-file-name.ts";
 import { compileHints } from "./build/compile-hints.ts";
 import { completeLicences } from "./build/complete-licences.ts";
 import { dragCursor } from "./build/drag-cursor.ts";
+import { figuresModule } from "./build/figures-module.ts";
 import { siteHeaders } from "./build/headers.ts";
 import { offlineSite } from "./build/offline-site.ts";
 import { prerenderPages } from "./build/prerender-pages.ts";
@@ -126,6 +127,7 @@ export default defineConfig({
     react(),
     dragCursor(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
+    figuresModule(),
     publishData(),
     describePage(),
     previewHeaders(),

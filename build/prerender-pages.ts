@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { createServer, type Plugin, type Rolldown } from "vite";
 import type { PageParts } from "../src/prerender/render-page.tsx";
 import { appManifest } from "./app-manifest.ts";
+import { figuresModule } from "./figures-module.ts";
 import { firstFrameStyles } from "./first-frame.ts";
 import { escaped, pageOf } from "./page-of.ts";
 import { preloads } from "./preloads.ts";
@@ -72,7 +73,7 @@ async function renderParts(readPath: (path: string) => string): Promise<readonly
     appType: "custom",
     logLevel: "error",
     mode: "production",
-    plugins: [react(), lingui({ failOnMissing: true, failOnCompileError: true })],
+    plugins: [react(), lingui({ failOnMissing: true, failOnCompileError: true }), figuresModule()],
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

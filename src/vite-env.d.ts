@@ -4,3 +4,8 @@ declare module "*.json?lingui" {
   import type { Messages } from "@lingui/core";
   export const messages: Messages;
 }
+
+declare module "virtual:figures" {
+  import type { Figures } from "./scenario/published-figure.ts";
+  export const figures: Figures;
+}

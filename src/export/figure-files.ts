@@ -1,7 +1,7 @@
 import type { SeaMeasures } from "../content/sea.ts";
 import { figureMethods } from "../content/text/en/figure-methods.ts";
-import { formatVersion } from "../dossier/data-file.ts";
 import { figuresOf } from "../scenario/figures.ts";
+import { formatVersion } from "./format-version.ts";
 
 /**
  * Every derived figure as the JSON file the site serves: a list by id, with the method told in

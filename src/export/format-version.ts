@@ -1,4 +1,8 @@
-import { formatVersion } from "../dossier/data-file.ts";
+/**
+ * The number of the form of the files under `data/`; a file states it as `formatVersion`, a list in
+ * each entry. It goes up when what others wrote for a file before would fail on it or misuse it.
+ */
+export const formatVersion = 1;
 
 /**
  * The text of a GeoJSON or TopoJSON file with the number of its form as a member of its own,

@@ -109,7 +109,7 @@ export function Page({ invalidParams }: PageProps) {
             <LateMap region={region} shownCamera={shownCamera} onLive={onLive} isStill={isStill} />
           </MapErrorBoundary>
         </MapRegion>
-        <StatusLine invalidParams={invalidParams} />
+        <StatusLine />
       </div>
     </>
   );

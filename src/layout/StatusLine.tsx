@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useStore } from "../components/create-store.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import {
@@ -11,12 +11,9 @@ import { type PlaceId, placeOf } from "../content/places.ts";
 import type { CoreText } from "../content/text/content-text.ts";
 import { facets, listedClaims, listedPlaces } from "../dossier/claim-filters.ts";
 import { useContentText } from "../dossier/content-text.ts";
-import { useIsRetrying, useSlowFiles } from "../dossier/use-data-file.ts";
-import { useMissingFiles } from "../dossier/use-missing-files.ts";
 import { paragraphLabel, paragraphLabels } from "../i18n/paragraph-label.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
-import { announcement } from "../store/announcement.ts";
-import type { InvalidParam } from "../url/sanitise.ts";
+import { announce, announcement } from "../store/announcement.ts";
 import { highlightsList, selectionKey, type ViewState } from "../url/view.ts";
 import { useView } from "../url/view-context.ts";
 
@@ -115,87 +112,24 @@ function changeMessage(
   return isRefiltered(before, view) ? listMessage(view, messages) : null;
 }
 
-/** What the line says, and which of all that it has said that is. */
-interface Said {
-  readonly message: string;
-  readonly count: number;
-}
-
-interface Voice {
-  readonly say: (message: string) => void;
-  /** Takes a message back unless another has been said since. */
-  readonly unsay: (message: string) => void;
-}
-
-function useVoice(): readonly [Said, Voice] {
-  const [said, setSaid] = useState<Said>({ message: "", count: 0 });
-  const say = useCallback(
-    (message: string) => setSaid(({ count }) => ({ message, count: count + 1 })),
-    [],
-  );
-  const unsay = useCallback(
-    (message: string) =>
-      setSaid((said) => (said.message === message ? { ...said, message: "" } : said)),
-    [],
-  );
-  return [said, { say, unsay }];
-}
-
-/** Says something for as long as it is true; null is nothing. What was said since then stays. */
-function useSaidWhile(message: string | null, { say, unsay }: Voice): void {
-  useEffect(() => {
-    if (message === null) return;
-    say(message);
-    return () => unsay(message);
-  }, [message, say, unsay]);
-}
-
-/** What is to be said of the files of the map: that some are missing, asked for again, or late. */
-function useFileMessages({ t }: MessageTools) {
-  const missing = useMissingFiles().length;
-  const isRetrying = useIsRetrying();
-  const slow = useSlowFiles();
-  return {
-    missing: missing === 0 ? null : t("status.failed", { count: missing }),
-    retrying: isRetrying ? t("status.trying") : null,
-    slow: slow.length === 0 ? null : t("geo.slow", { count: slow.length, paths: slow.join(", ") }),
-  };
-}
-
-/** The one status line: says what a choice changed, for those who cannot see it change. */
-export function StatusLine({ invalidParams }: { readonly invalidParams: readonly InvalidParam[] }) {
+/** The page's one status line: says what a choice changed, for those who cannot see it change. */
+export function StatusLine() {
   const messages = useMessages();
   const { view } = useView();
   const text = useContentText();
   const previous = useRef(view);
-  const [{ message, count }, voice] = useVoice();
-  const { say } = voice;
+  const { message, count } = useStore(announcement);
 
   useEffect(() => {
     const before = previous.current;
     previous.current = view;
     const change = changeMessage(before, view, text, messages);
-    if (change !== null) say(change);
-  }, [view, text, messages, say]);
-
-  useEffect(() => {
-    if (invalidParams.length > 0)
-      say(messages.t("status.misfits", { count: invalidParams.length }));
-  }, [invalidParams, messages, say]);
-
-  const files = useFileMessages(messages);
-  useSaidWhile(files.missing, voice);
-  useSaidWhile(files.retrying, voice);
-  useSaidWhile(files.slow, voice);
-
-  const announced = useStore(announcement);
-  useEffect(() => {
-    if (announced !== null) say(announced.message);
-  }, [announced, say]);
+    if (change !== null) announce(change);
+  }, [view, text, messages]);
 
   return (
     <p role="status" className="visually-hidden">
-      {/* Something new each time: words that only stayed the same would not be said again. */}
+      {/* A new element each time: the same words would not be read out again. */}
       <span key={count}>{message}</span>
     </p>
   );

@@ -2,8 +2,7 @@ import { I18nProvider } from "@lingui/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { type Language, pageFolders } from "../content/language.ts";
 import { ContentTextContext, loadContentText, writtenLanguages } from "../dossier/content-text.ts";
-import type { DataFile } from "../dossier/data-file.ts";
-import { figuresFile } from "../dossier/figures-file.ts";
+import type { DataFile, DataPath } from "../dossier/data-file.ts";
 import { basesFile, islandsOverviewFile } from "../dossier/geo-file.ts";
 import { type FileLoad, KnownFilesContext } from "../dossier/use-data-file.ts";
 import { loadAllMessages } from "../i18n/messages.ts";
@@ -91,8 +90,8 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
     const text = await loadContentText(language);
     const { core: _, ...parts } = text;
     await Promise.all(Object.values(parts).map((part) => part.read()));
-    const known = new Map<string, FileLoad<unknown>>(
-      [islandsOverviewFile, basesFile, figuresFile].map((file) => [
+    const known = new Map<DataPath, FileLoad<unknown>>(
+      [islandsOverviewFile, basesFile].map((file) => [
         file.path,
         { status: "ready", content: read<unknown>(file) },
       ]),

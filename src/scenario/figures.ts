@@ -1,9 +1,9 @@
-import { groupIds } from "../content/place.ts";
+import { type GroupId, groupIds } from "../content/place.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { atomIds, type SeaMeasures, stateIds, zoneIds } from "../content/sea.ts";
 import type { SourceId } from "../content/sources.ts";
 import { landOfState, landTransfer } from "./land-transfer.ts";
-import type { PublishedFigure } from "./published-figure.ts";
+import { type PublishedFigure, scenarioState } from "./published-figure.ts";
 import { atomAreaKm2, lineChangeKm, seaShareOfFour, zoneAreaKm2 } from "./sea-areas.ts";
 import { groupOfAtom } from "./sea-holders.ts";
 
@@ -43,7 +43,7 @@ function landFigures(scenario: ScenarioId): PublishedFigure[] {
     const land = landOfState(scenario, state);
     const change = land.value - landOfState("today", state).value;
     const area = { ...base, state, unit: "km2", sources: cited(land.sources) } as const;
-    const tail = `${scenario}-${state.toLowerCase()}`;
+    const tail = scenarioState(scenario, state);
     return [
       {
         ...area,
@@ -62,8 +62,8 @@ function landFigures(scenario: ScenarioId): PublishedFigure[] {
     ];
   });
   const people = [
-    ["2018", population2018],
-    ["2020", population2020],
+    [2018, population2018],
+    [2020, population2020],
   ] as const;
   return [
     ...areas,
@@ -100,7 +100,7 @@ function seaFigures(measures: SeaMeasures, scenario: ScenarioId): PublishedFigur
     stateIds.flatMap((state): PublishedFigure[] => {
       const km2 = zoneAreaKm2(measures, scenario, state, zone);
       const change = km2 - zoneAreaKm2(measures, "today", state, zone);
-      const tail = `${scenario}-${state.toLowerCase()}`;
+      const tail = scenarioState(scenario, state);
       return [
         {
           ...base,
@@ -207,12 +207,12 @@ function variantFigures(measures: SeaMeasures): PublishedFigure[] {
         const effects = atomIds
           .flatMap((atom) => groupOfAtom(atom) ?? [])
           .map((group) => ({
-            name: group as string,
+            name: group as GroupId | "share-1956",
             value: atomAreaKm2({ faces }, group, zone) / atomAreaKm2(measures, group, zone) - 1,
           }))
           .filter(({ value }) => Math.abs(value) >= statedEffect);
         const share = {
-          name: "share-1956",
+          name: "share-1956" as const,
           value: seaShareOfFour({ faces }, "1956", zone) - seaShareOfFour(measures, "1956", zone),
         };
         return [...effects, share].map(

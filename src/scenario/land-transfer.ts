@@ -63,15 +63,3 @@ export function landOfState(scenario: ScenarioId, state: StateId): Derived {
   // Where a state holds none of the four, that rests on the figures of all.
   return { ...sum(groupIds, "area-with-islets"), value: sum(held, "area-with-islets").value };
 }
-
-/**
- * How many islands, islets and rocks of the map pass to Japan under a scenario.
- * @param features the features of `geo/islands.geojson`
- */
-export function countPassing(
-  scenario: ScenarioId,
-  features: readonly { readonly properties: { readonly group: GroupId } }[],
-): number {
-  const { passing } = scenarios[scenario];
-  return features.filter(({ properties }) => passing.includes(properties.group)).length;
-}

@@ -1,13 +1,34 @@
 import type { FigureMethodId } from "../content/figure-method.ts";
+import type { GroupId } from "../content/place.ts";
 import type { ScenarioId } from "../content/scenarios.ts";
-import type { StateId } from "../content/sea.ts";
+import type { DistanceMeasure, SeaVariantId, StateId, ZoneId } from "../content/sea.ts";
 import type { SourceId } from "../content/sources.ts";
 
 type FigureUnit = "km2" | "km" | "share" | "people";
 
+/** The end of a figure's id that says for which scenario and state it is counted. */
+type ScenarioState = `${ScenarioId}-${Lowercase<StateId>}`;
+
+export function scenarioState(scenario: ScenarioId, state: StateId): ScenarioState {
+  return `${scenario}-${state.toLowerCase() as Lowercase<StateId>}`;
+}
+
+/** The figures that are there for every scenario, state, zone and group. */
+export type FigureId =
+  | `${"land" | "land-change" | ZoneId | `${ZoneId}-change`}-${ScenarioState}`
+  | `${"land" | ZoneId}-share-${ScenarioId}`
+  | `residents-${2018 | 2020}-${ScenarioId}`
+  | `line-${"gone" | "new"}-${ScenarioId}`
+  | `${ZoneId}-nearest-${GroupId}`;
+
+/** The figures that are there for some: each distance once, and effects that are large enough. */
+export type SelectedFigureId =
+  | `distance-${DistanceMeasure["from"]}-${DistanceMeasure["to"]}`
+  | `${ZoneId}-effect-${SeaVariantId}-${GroupId | "share-1956"}`;
+
 /** A number derived from the data of this repository, as `data/figures.json` carries it. */
 export interface PublishedFigure {
-  readonly id: string;
+  readonly id: FigureId | SelectedFigureId;
   readonly value: number;
   /** `share` is a ratio between -1 and 1. */
   readonly unit: FigureUnit;
@@ -24,3 +45,11 @@ export interface PublishedFigure {
   readonly asOf: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
 }
+
+/** What a panel shows of a figure. */
+export type ShownFigure = Pick<PublishedFigure, "value" | "unit" | "sources">;
+
+/** The derived figures by id, as the page has them (`virtual:figures`). */
+export type Figures = Readonly<
+  Record<FigureId, ShownFigure> & Partial<Record<SelectedFigureId, ShownFigure>>
+>;

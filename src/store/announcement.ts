@@ -1,14 +1,9 @@
 import { createStore } from "../components/create-store.ts";
 
-/** Something to say aloud; a new object each time, so that the same words can be said again. */
-export interface Announcement {
-  readonly message: string;
-}
+/** The sentence in the page's one status line, and its number: the same words can be said again. */
+export const announcement = createStore({ message: "", count: 0 });
 
-/** What the page's one status line was last asked to say. */
-export const announcement = createStore<Announcement | null>(null);
-
-/** Has the status line say something. */
+/** Has the status line say a sentence. */
 export function announce(message: string): void {
-  announcement.write({ message });
+  announcement.write({ message, count: announcement.read().count + 1 });
 }

@@ -1,40 +1,28 @@
-import { figuresFile } from "../../dossier/figures-file.ts";
-import { useFileContent } from "../../dossier/use-data-file.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { PublishedFigure } from "../../scenario/published-figure.ts";
+import type { ShownFigure } from "../../scenario/published-figure.ts";
 
-/** Writes derived figures; both answer null for one that is not there. */
+/** Writes derived figures. */
 export interface FigureTools {
-  readonly figure: (id: string) => PublishedFigure | null;
-  /** The value with its unit, or that it is not known. */
-  readonly written: (id: string) => string;
+  /** The value with its unit. */
+  readonly written: (figure: ShownFigure) => string;
   /** As `written`, with a sign. */
-  readonly change: (id: string) => string;
+  readonly change: (figure: ShownFigure) => string;
 }
 
-/** The derived figures the site publishes; null until they are there or where they failed. */
-export function useFigures(): FigureTools | null {
+/** How derived figures (`virtual:figures`) are written in the reader's language. */
+export function useFigures(): FigureTools {
   const { t, formats } = useMessages();
-  const figures = useFileContent(figuresFile);
-  if (figures === null) return null;
-  const figure = (id: string) => figures.get(id) ?? null;
-  const withUnit = ({ unit }: PublishedFigure, value: number) => {
+  const withUnit = (value: number, unit: ShownFigure["unit"]) => {
     if (unit === "share") return formats.share(value);
     const decimals = unit === "km" && value < 1000 ? 1 : 0;
     return t(`unit.${unit}`, { value: formats.number(value, decimals) });
   };
   return {
-    figure,
-    written: (id) => {
-      const found = figure(id);
-      return found === null ? t("figure.unknown") : withUnit(found, found.value);
-    },
-    change: (id) => {
-      const found = figure(id);
-      if (found === null) return t("figure.unknown");
-      if (found.value === 0) return t("figure.noChange");
-      const size = withUnit(found, Math.abs(found.value));
-      return t(found.value > 0 ? "figure.more" : "figure.less", { size });
+    written: ({ value, unit }) => withUnit(value, unit),
+    change: ({ value, unit }) => {
+      if (value === 0) return t("figure.noChange");
+      const size = withUnit(Math.abs(value), unit);
+      return t(value > 0 ? "figure.more" : "figure.less", { size });
     },
   };
 }

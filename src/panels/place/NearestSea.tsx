@@ -1,3 +1,4 @@
+import { figures } from "virtual:figures";
 import { groupIds } from "../../content/place.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { zoneIds } from "../../content/sea.ts";
@@ -13,19 +14,18 @@ export function NearestSea({ id }: { readonly id: PlaceId }) {
 
 function SeaFacts({ group }: { readonly group: (typeof groupIds)[number] }) {
   const { t } = useMessages();
-  const figures = useFigures();
-  if (figures === null) return null;
+  const { written } = useFigures();
   return (
     <dl className="facts">
       {zoneIds.map((zone) => {
-        const id = `${zone}-nearest-${group}`;
+        const figure = figures[`${zone}-nearest-${group}`];
         return (
           <div key={zone} className="fact">
             <dt>{t(`figure.nearest.${zone}`)}</dt>
             <dd>
-              <span className="fact-value">{figures.written(id)}</span>
+              <span className="fact-value">{written(figure)}</span>
               <span className="fact-basis">
-                {t("figure.nearestBasis")} <SourceRefs ids={figures.figure(id)?.sources ?? []} />
+                {t("figure.nearestBasis")} <SourceRefs ids={figure.sources} />
               </span>
             </dd>
           </div>

@@ -1,21 +1,28 @@
-import { groupIds } from "../../content/place.ts";
+import { figures } from "virtual:figures";
+import { type GroupId, groupIds } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
 import { measuredBaseIds } from "../../content/sea.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import type { ShownFigure } from "../../scenario/published-figure.ts";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { useFigures } from "../parts/use-figures.ts";
 
 const targets = ["hokkaido", ...groupIds, ...measuredBaseIds] as const;
+type Target = (typeof targets)[number];
+
+/** The distance between a group and a target; of two groups it is there in one order. */
+function distanceFigure(group: GroupId, target: Target): ShownFigure | undefined {
+  const there = figures[`distance-${group}-${target}`];
+  const isGroup = (id: Target): id is GroupId => groupIds.some((each) => each === id);
+  return there ?? (isGroup(target) ? figures[`distance-${target}-${group}`] : undefined);
+}
 
 /** Shortest distances from each disputed group to Hokkaido, to the others, and to bases in Okinawa. */
 export function DistanceTable() {
   const { t, nameOf } = useMessages();
-  const figures = useFigures();
-  if (figures === null) return null;
-  const nameOfTarget = (target: (typeof targets)[number]) =>
+  const { written } = useFigures();
+  const nameOfTarget = (target: Target) =>
     target === "hokkaido" ? t("place.hokkaido") : nameOf(placeOf(target).names);
-  const between = (from: string, to: string) =>
-    [`distance-${from}-${to}`, `distance-${to}-${from}`].find((id) => figures.figure(id) !== null);
   return (
     <details className="fold">
       <summary>{t("distance.heading")}</summary>
@@ -39,8 +46,8 @@ export function DistanceTable() {
               <tr key={target}>
                 <th scope="row">{nameOfTarget(target)}</th>
                 {groupIds.map((group) => {
-                  const id = between(group, target);
-                  return <td key={group}>{id === undefined ? "–" : figures.written(id)}</td>;
+                  const figure = distanceFigure(group, target);
+                  return <td key={group}>{figure === undefined ? "–" : written(figure)}</td>;
                 })}
               </tr>
             ))}

@@ -1,16 +1,17 @@
+import { figures } from "virtual:figures";
 import type { ScenarioId } from "../../content/scenarios.ts";
 import { useDrawnIslands } from "../../dossier/use-islands.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { countPassing, landTransfer } from "../../scenario/land-transfer.ts";
+import { countPassing } from "../../scenario/count-passing.ts";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 
 /** Land, share, people and islands that pass to Japan under a scenario, each with its basis. */
 export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioId }) {
   const { t, formats } = useMessages();
   const islands = useDrawnIslands(false);
-  const { areaKm2, shareOfFour, population2018, population2020 } = landTransfer(scenario);
-  const share = formats.share(shareOfFour.value);
-  const counts = [...population2018.sources, ...population2020.sources];
+  const land = figures[`land-change-${scenario}-jp`];
+  const share = formats.share(figures[`land-share-${scenario}`].value);
+  const [from, to] = [figures[`residents-2018-${scenario}`], figures[`residents-2020-${scenario}`]];
   const passing = islands.length > 0 ? countPassing(scenario, islands) : null;
   return (
     <div className="land-figures">
@@ -19,10 +20,10 @@ export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioI
           <dt>{t("figure.area")}</dt>
           <dd>
             <span className="fact-value">
-              {t("unit.km2", { value: formats.number(areaKm2.value, 0) })}
+              {t("unit.km2", { value: formats.number(land.value, 0) })}
             </span>
             <span className="fact-basis">
-              {t("figure.areaBasis", { share })} <SourceRefs ids={shareOfFour.sources} />
+              {t("figure.areaBasis", { share })} <SourceRefs ids={land.sources} />
             </span>
           </dd>
         </div>
@@ -31,13 +32,13 @@ export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioI
           <dd>
             <span className="fact-value">
               {t("figure.peopleInterval", {
-                from: formats.number(population2018.value, 0),
-                to: formats.number(population2020.value, 0),
+                from: formats.number(from.value, 0),
+                to: formats.number(to.value, 0),
               })}
             </span>
-            {counts.length > 0 && (
+            {to.value > 0 && (
               <span className="fact-basis">
-                {t("figure.peopleBasis")} <SourceRefs ids={counts} />
+                {t("figure.peopleBasis")} <SourceRefs ids={[...from.sources, ...to.sources]} />
               </span>
             )}
           </dd>

@@ -1,3 +1,4 @@
+import { figures } from "virtual:figures";
 import { groupIds } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
 import { publishedEstimates } from "../../content/published-estimates.ts";
@@ -7,7 +8,7 @@ import type { ScenariosText } from "../../content/text/content-text.ts";
 import { siteHref } from "../../dossier/site-root.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
-import { type FigureTools, useFigures } from "../parts/use-figures.ts";
+import { useFigures } from "../parts/use-figures.ts";
 
 type Variant = keyof ScenariosText["seaVariants"];
 
@@ -17,38 +18,28 @@ const ourFigures = {
   "share-of-two": "eez-200-share-1956",
 } as const;
 
-interface EffectsProps {
-  readonly variant: Variant;
-  readonly figures: FigureTools;
-}
-
 /** What a contested choice changes where it changes 1 % or more, and what of the share of two. */
-function Effects({ variant, figures }: EffectsProps) {
+function Effects({ variant }: { readonly variant: Variant }) {
   const { t, nameOf } = useMessages();
+  const { change } = useFigures();
   const effects = zoneIds.flatMap((zone) =>
-    groupIds
-      .filter((group) => figures.figure(`${zone}-effect-${variant}-${group}`) !== null)
-      .map((group) => ({
-        id: `${zone}-effect-${variant}-${group}`,
-        zone: t(`figure.${zone}`),
-        group: nameOf(placeOf(group).names),
-      })),
+    groupIds.flatMap((group) => {
+      const effect = figures[`${zone}-effect-${variant}-${group}`];
+      const name = nameOf(placeOf(group).names);
+      return effect === undefined
+        ? []
+        : t("variant.effect", { zone: t(`figure.${zone}`), group: name, change: change(effect) });
+    }),
   );
-  const share = figures.figure(`eez-200-effect-${variant}-share-1956`);
+  const share = figures[`eez-200-effect-${variant}-share-1956`];
   return (
     <span className="fact-basis">
-      {effects.length === 0
-        ? t("variant.none")
-        : effects
-            .map(({ id, zone, group }) =>
-              t("variant.effect", { zone, group, change: figures.change(id) }),
-            )
-            .join("; ")}
+      {effects.length === 0 ? t("variant.none") : effects.join("; ")}
       {". "}
-      {share !== null &&
+      {share !== undefined &&
         (Math.abs(share.value) < 0.001
           ? t("variant.shareStays")
-          : t("variant.share", { change: figures.change(share.id) }))}
+          : t("variant.share", { change: change(share) }))}
     </span>
   );
 }
@@ -60,8 +51,7 @@ interface SeaBasisProps {
 /** How the sea figures come about, how much contested choices matter, and what others published. */
 export function SeaBasis({ text }: SeaBasisProps) {
   const { t, formats } = useMessages();
-  const figures = useFigures();
-  if (figures === null) return null;
+  const { written } = useFigures();
   return (
     <details className="fold">
       <summary>{t("figure.how")}</summary>
@@ -70,7 +60,7 @@ export function SeaBasis({ text }: SeaBasisProps) {
       <ul className="statements">
         {(Object.keys(text.seaVariants) as Variant[]).map((variant) => (
           <li key={variant}>
-            {text.seaVariants[variant]} <Effects variant={variant} figures={figures} />
+            {text.seaVariants[variant]} <Effects variant={variant} />
           </li>
         ))}
       </ul>
@@ -85,7 +75,7 @@ export function SeaBasis({ text }: SeaBasisProps) {
             </span>{" "}
             {text.estimates[id]}
             <span className="fact-basis">
-              {t("estimate.ours", { ours: figures.written(ourFigures[subject]) })}
+              {t("estimate.ours", { ours: written(figures[ourFigures[subject]]) })}
               {" · "}
               {asOf === null ? t("basis.undated") : formats.date(asOf)}
               {" · "}

@@ -1,6 +1,8 @@
+import { figures } from "virtual:figures";
 import type { ScenarioId } from "../../content/scenarios.ts";
 import { stateIds } from "../../content/sea.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { scenarioState } from "../../scenario/published-figure.ts";
 import { useFigures } from "../parts/use-figures.ts";
 
 /** What is counted, by the first part of its figures' ids. */
@@ -9,8 +11,7 @@ const rows = ["land", "territorial-sea", "eez-200"] as const;
 /** Land and sea by state under a scenario, and against today. */
 export function StateTable({ scenario }: { readonly scenario: ScenarioId }) {
   const { t } = useMessages();
-  const figures = useFigures();
-  if (figures === null) return <p>{t("figure.seaUnknown")}</p>;
+  const { written, change } = useFigures();
   return (
     <div className="table-scroll">
       <table className="state-table">
@@ -32,12 +33,12 @@ export function StateTable({ scenario }: { readonly scenario: ScenarioId }) {
             <tr key={row}>
               <th scope="row">{t(row === "land" ? "figure.landOfFour" : `figure.${row}`)}</th>
               {stateIds.map((state) => {
-                const tail = `${scenario}-${state.toLowerCase()}`;
+                const tail = scenarioState(scenario, state);
                 return (
                   <td key={state}>
-                    <span className="fact-value">{figures.written(`${row}-${tail}`)}</span>
+                    <span className="fact-value">{written(figures[`${row}-${tail}`])}</span>
                     {scenario !== "today" && (
-                      <span className="fact-basis">{figures.change(`${row}-change-${tail}`)}</span>
+                      <span className="fact-basis">{change(figures[`${row}-change-${tail}`])}</span>
                     )}
                   </td>
                 );

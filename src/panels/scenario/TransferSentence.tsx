@@ -1,3 +1,4 @@
+import { figures } from "virtual:figures";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
 import { useFigures } from "../parts/use-figures.ts";
@@ -6,17 +7,17 @@ import { useFigures } from "../parts/use-figures.ts";
 export function TransferSentence() {
   const { t } = useMessages();
   const { view } = useView();
-  const figures = useFigures();
-  if (figures === null || view.scenario === "today") return null;
-  const { written } = figures;
+  const { written } = useFigures();
+  const { scenario } = view;
+  if (scenario === "today") return null;
   return (
     <p>
       {t("scenario.moves", {
-        land: written(`land-change-${view.scenario}-jp`),
-        territorial: written(`territorial-sea-change-${view.scenario}-jp`),
-        zone: written(`eez-200-change-${view.scenario}-jp`),
-        gone: written(`line-gone-${view.scenario}`),
-        made: written(`line-new-${view.scenario}`),
+        land: written(figures[`land-change-${scenario}-jp`]),
+        territorial: written(figures[`territorial-sea-change-${scenario}-jp`]),
+        zone: written(figures[`eez-200-change-${scenario}-jp`]),
+        gone: written(figures[`line-gone-${scenario}`]),
+        made: written(figures[`line-new-${scenario}`]),
       })}
     </p>
   );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
 import { administrationOf } from "../../../src/scenario/administration.ts";
-import { countPassing, landTransfer } from "../../../src/scenario/land-transfer.ts";
+import { countPassing } from "../../../src/scenario/count-passing.ts";
+import { landTransfer } from "../../../src/scenario/land-transfer.ts";
 import { scenarioRoleOf } from "../../../src/scenario/scenario-role.ts";
 
 describe("land and people that pass to Japan", () => {
