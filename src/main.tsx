@@ -6,6 +6,7 @@ import "./styles/map.css";
 import "./styles/print.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { reloadOnPreloadError } from "./components/reload-page.ts";
 import type { Language } from "./content/language.ts";
 import { loadContentText } from "./dossier/content-text.ts";
 import { islandsOverviewFile } from "./dossier/geo-file.ts";
@@ -39,6 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.getElementById("load-failure")?.remove();
 }
 
+reloadOnPreloadError();
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root");
 start(root).catch((error: unknown) => {

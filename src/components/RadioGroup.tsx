@@ -1,5 +1,3 @@
-import { useEffect, useRef } from "react";
-
 interface RadioGroupProps<Id extends string> {
   readonly label: string;
   readonly name: string;
@@ -11,15 +9,8 @@ interface RadioGroupProps<Id extends string> {
 /** A row of radio buttons drawn as one segmented control. */
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
   const { label, name, options, selected, onSelect } = props;
-  const group = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen before any script ran
-  useEffect(() => {
-    const chosen = group.current?.querySelector<HTMLInputElement>(":checked")?.value;
-    const option = options.find(({ id }) => id === chosen);
-    if (option !== undefined && option.id !== selected) onSelect(option.id);
-  }, []);
   return (
-    <div className="segments" role="radiogroup" aria-label={label} ref={group}>
+    <div className="segments" role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <label key={option.id} className="segment">
           <input

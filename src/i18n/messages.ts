@@ -11,7 +11,7 @@ const catalogues: Catalogues = {
   en: () => import("./messages/en.json?lingui"),
 };
 
-/** The messages of parts that are fetched when first needed. */
+/** The messages of panels that are loaded when first shown. */
 const lateCatalogues: Catalogues = {
   en: () => import("./messages/late/en.json?lingui"),
 };
@@ -43,9 +43,8 @@ export async function loadAllMessages(language: string): Promise<ReturnType<type
   return setupI18n({ locale: language, messages: { [language]: messages } });
 }
 
-let lateLoading: Promise<void> | null = null;
+let lateLoading: Promise<void> | undefined;
 
-/** Adds the late messages to the page's, once; again only after that failed. */
 async function addLateMessages(): Promise<void> {
   const language = loaded?.locale ?? "";
   const late = await lateCatalogues[language]?.();
@@ -54,14 +53,11 @@ async function addLateMessages(): Promise<void> {
 }
 
 /**
- * A part of the page that is on its way, once its messages are there too.
+ * A module that is on its way, once the late messages are there too.
  * @throws Error as `loadMessages`
  */
-export async function withLateMessages<T>(part: Promise<T>): Promise<T> {
-  lateLoading ??= addLateMessages().catch((error: unknown) => {
-    lateLoading = null;
-    throw error;
-  });
-  const [value] = await Promise.all([part, lateLoading]);
+export async function withLateMessages<T>(module: Promise<T>): Promise<T> {
+  lateLoading ??= addLateMessages();
+  const [value] = await Promise.all([module, lateLoading]);
   return value;
 }

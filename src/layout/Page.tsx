@@ -1,12 +1,12 @@
-import { Suspense, use, useCallback, useRef, useState } from "react";
-import { createPart, usePart } from "../dossier/part.ts";
+import { Suspense, use, useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { lazyComponent } from "../components/lazy-component.ts";
+import { markPending } from "../components/pending.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { MapErrorBoundary } from "../map/MapErrorBoundary.tsx";
 import { MapRegion } from "../map/MapRegion.tsx";
 import type { MapProps } from "../map/map-props.ts";
 import { HomeFrame, StillMapContext } from "../map/still/HomeFrame.tsx";
 import { Patterns } from "../map/symbols/Patterns.tsx";
-import { DetailHeadingContext, usePanelFocus } from "../panels/parts/use-panel-focus.ts";
 import { useTheme } from "../store/theme.ts";
 import type { Camera } from "../url/camera-param.ts";
 import type { InvalidParam } from "../url/sanitise.ts";
@@ -28,16 +28,20 @@ import { StatusLine } from "./StatusLine.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 // Leaflet and all that draws with it: not needed to read.
-const mapPart = createPart(() => import("../map/MapView.tsx"));
+const MapView = lazyComponent(() => import("../map/MapView.tsx"), "MapView");
 
 // The same elements on every render, so that they follow the view in their own time.
 const scenarioLine = <ScenarioSummary />;
 const sidePanel = <SidePanel />;
 
-/** The map once its code is there. */
+/** The map once its code is there; never prerendered. */
 function LateMap(props: MapProps) {
-  const part = usePart(mapPart);
-  return part !== null && <part.MapView {...props} />;
+  const [isMounted, setMounted] = useState(false);
+  // In a transition it is shown as soon as it is there; after a fallback React waits up to 300 ms.
+  const [isLoading, startTransition] = useTransition();
+  useEffect(() => startTransition(() => setMounted(true)), []);
+  useEffect(() => (isLoading ? markPending() : undefined), [isLoading]);
+  return <Suspense>{isMounted && <MapView {...props} />}</Suspense>;
 }
 
 /** Whether a view is the one the page is rendered ahead with, as far as the map shows it. */
@@ -65,7 +69,6 @@ export function Page({ invalidParams }: PageProps) {
   const camera = useLinkCamera();
   const isStill = hasStill && !isLive && isAtHome(view, camera);
   useTheme(view.theme);
-  const detailHeading = usePanelFocus(view);
 
   return (
     <>
@@ -89,12 +92,10 @@ export function Page({ invalidParams }: PageProps) {
             <LateOffline />
             <DataNotices />
             <DeferredView>{scenarioLine}</DeferredView>
-            <DetailHeadingContext value={detailHeading}>
-              {/* A boundary of its own: the map does not wait until all links here are live. */}
-              <Suspense>
-                <DeferredView>{sidePanel}</DeferredView>
-              </Suspense>
-            </DetailHeadingContext>
+            {/* A boundary of its own: the map does not wait until all links here are live. */}
+            <Suspense>
+              <DeferredView>{sidePanel}</DeferredView>
+            </Suspense>
           </div>
         </main>
         <Patterns />

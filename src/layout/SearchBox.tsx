@@ -1,94 +1,135 @@
-import { useLayoutEffect, useRef, useState } from "react";
-import { ErrorBoundary } from "react-error-boundary";
-import { Notice } from "../components/Notice.tsx";
-import { askAgain, createPart, usePart } from "../dossier/part.ts";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { LazyBoundary } from "../components/LazyBoundary.tsx";
+import { lazyComponent } from "../components/lazy-component.ts";
+import type { ClaimId } from "../content/claims.ts";
+import type { PlaceId } from "../content/places.ts";
+import type { Hit } from "../dossier/search/search-index.ts";
 import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import {
-  type Caret,
-  type SearchBoxProps,
-  useInheritedFocus,
-} from "../panels/search/use-inherited-focus.ts";
-import { announce } from "../store/announcement.ts";
 import { useSearchQuery } from "../url/use-search-query.ts";
+import { useView } from "../url/view-context.ts";
 
-// The index, and all that it searches: fetched when the reader turns to the box.
-const comboboxPart = createPart(() =>
-  withLateMessages(import("../panels/search/SearchCombobox.tsx")),
+// The index, and all that it searches: loaded when the reader turns to the box.
+const SearchResults = lazyComponent(
+  () => withLateMessages(import("../panels/search/SearchResults.tsx")),
+  "SearchResults",
 );
 
-interface PlainSearchProps extends SearchBoxProps {
-  readonly onComposing: (isComposing: boolean) => void;
-}
-
-/** The box before it can search: it keeps what is typed. */
-function PlainSearch(props: PlainSearchProps) {
-  const { text, onText, onFocused, onComposing } = props;
-  const { t } = useMessages();
-  const input = useInheritedFocus(props);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was done before any script ran
-  useLayoutEffect(() => {
-    const typed = input.current?.value ?? "";
-    if (typed !== text) onText(typed);
-    if (document.activeElement === input.current) onFocused(true);
-  }, []);
-  return (
-    <input
-      ref={input}
-      className="search-input"
-      type="text"
-      role="combobox"
-      aria-expanded={false}
-      aria-label={t("search.label")}
-      placeholder={t("search.placeholder")}
-      autoComplete="off"
-      spellCheck={false}
-      value={text}
-      onChange={(event) => onText(event.target.value)}
-      onFocus={() => onFocused(true)}
-      onBlur={() => onFocused(false)}
-      onCompositionStart={() => onComposing(true)}
-      onCompositionEnd={() => onComposing(false)}
-    />
-  );
-}
-
-/** The box, plain until the search is there; an input method is not interrupted. */
-function LateSearch(props: SearchBoxProps) {
-  const [isWanted, setWanted] = useState(props.text !== "");
-  const [isComposing, setComposing] = useState(false);
-  const part = usePart(comboboxPart, isWanted);
-  if (part !== null && !isComposing) return <part.SearchCombobox {...props} />;
-  const turnTo = (focused: boolean) => {
-    props.onFocused(focused);
-    setWanted(true);
+/** Goes to a hit: a place or claim is selected, a term or source shown in its list. */
+function useGoTo(): (hit: Hit) => void {
+  const { actions } = useView();
+  return ({ kind, id }) => {
+    if (kind === "term") actions.selectPanel("terms", id);
+    else if (kind === "source") actions.selectPanel("sources", id);
+    else if (kind === "claim") actions.select({ kind, id: id as ClaimId });
+    else actions.select({ kind: "place", id: id as PlaceId });
   };
-  return <PlainSearch {...props} onFocused={turnTo} onComposing={setComposing} />;
 }
 
-/** One box to search everything by; what is in it is `q` in the address. */
+/** One box to search everything by, an ARIA combobox; its text is `q` in the address. */
 export function SearchBox() {
   const { t } = useMessages();
+  const { selection } = useView().view;
+  const goTo = useGoTo();
   const [text, setText] = useSearchQuery();
-  const [isFocused, setFocused] = useState(false);
-  const caret = useRef<Caret | null>(null);
-  const props = { text, onText: setText, isFocused, onFocused: setFocused, caret };
+  const [isWanted, setWanted] = useState(text !== "");
+  // A link's search opens by itself, unless the link also holds something to read.
+  const [isOpen, setOpen] = useState(text !== "" && selection.kind === "none");
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  const [highlighted, setHighlighted] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const isShown = isOpen && text.trim() !== "";
+  const isListShown = isShown && hits.length > 0;
+  const hit = hits[highlighted];
+
+  const search = (next: string) => {
+    setText(next);
+    setHighlighted(0);
+    setOpen(true);
+  };
+  const choose = (hit: Hit) => {
+    goTo(hit);
+    setText("");
+    setHighlighted(0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Keys of an input method are its own.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      if (isListShown) setHighlighted((highlighted + step + hits.length) % hits.length);
+      setOpen(true);
+    } else if (event.key === "Enter") {
+      if (isListShown && hit !== undefined) choose(hit);
+    } else if (event.key === "Escape" && text !== "") {
+      // Esc closes the results, then empties the box, and only then closes the panel that is read.
+      event.stopPropagation();
+      if (isShown) setOpen(false);
+      else setText("");
+    }
+  };
+
   return (
     <search className="search">
-      <ErrorBoundary
-        onError={() => announce(t("status.fault"))}
-        onReset={askAgain}
-        fallbackRender={({ resetErrorBoundary }) => (
-          <>
-            <PlainSearch {...props} onComposing={() => {}} />
-            <Notice act={{ label: t("notice.retry"), onAction: resetErrorBoundary }}>
-              <p>{t("search.failed")}</p>
-            </Notice>
-          </>
-        )}
-      >
-        <LateSearch {...props} />
-      </ErrorBoundary>
+      <input
+        ref={input}
+        className="search-input"
+        type="text"
+        role="combobox"
+        aria-expanded={isListShown}
+        aria-autocomplete="list"
+        aria-label={t("search.label")}
+        {...(isListShown && {
+          "aria-controls": listId,
+          "aria-activedescendant": `${listId}-${highlighted}`,
+        })}
+        placeholder={t("search.placeholder")}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={({ currentTarget }) => search(currentTarget.value)}
+        onFocus={() => setWanted(true)}
+        onClick={() => setOpen(true)}
+        onBlur={({ relatedTarget }) => setOpen(results.current?.contains(relatedTarget) ?? false)}
+        onKeyDown={onKeyDown}
+      />
+      {isWanted && text !== "" && (
+        <button
+          type="button"
+          className="search-clear"
+          aria-label={t("search.clear")}
+          onClick={() => {
+            setText("");
+            input.current?.focus();
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {isWanted && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: pressing it leaves focus in the box
+        <div
+          ref={results}
+          className="search-results"
+          hidden={!isShown}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <LazyBoundary message="search.failed">
+            <SearchResults
+              text={text}
+              isOpen={isShown}
+              listId={listId}
+              highlighted={highlighted}
+              onHits={setHits}
+              onHighlight={setHighlighted}
+              onChoose={choose}
+            />
+          </LazyBoundary>
+        </div>
+      )}
     </search>
   );
 }

@@ -1,137 +1,76 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { ErrorBoundary } from "react-error-boundary";
-import { Notice } from "../components/Notice.tsx";
-import { PageStart } from "../components/PageStart.tsx";
+import { type ComponentType, type RefObject, useLayoutEffect, useRef } from "react";
+import { LazyBoundary } from "../components/LazyBoundary.tsx";
+import { lazyComponent } from "../components/lazy-component.ts";
 import { Tabs } from "../components/Tabs.tsx";
-import { askAgain, createPart, type Part, usePart } from "../dossier/part.ts";
 import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
-import { Loading } from "../panels/parts/Loading.tsx";
+import { type Opened, useFocusReturn } from "../panels/parts/use-panel-focus.ts";
 import { PlacesPanel } from "../panels/place/PlacesPanel.tsx";
-import { announce } from "../store/announcement.ts";
-import { selectionKey, tabIds, tabOf, type ViewState } from "../url/view.ts";
+import { type PanelId, selectionKey, tabIds, tabOf, type ViewState } from "../url/view.ts";
 import { useView } from "../url/view-context.ts";
 
-const latePart = <Module,>(load: () => Promise<Module>) =>
-  createPart(() => withLateMessages(load()));
-
-// Fetched when first read: the sources, the notes and the timeline are most of the text.
-const placePanel = latePart(() => import("../panels/place/PlacePanel.tsx"));
-const claimsPanel = latePart(() => import("../panels/claim/ClaimsPanel.tsx"));
-const contradictionPanel = latePart(() => import("../panels/claim/ContradictionPanel.tsx"));
-const claimPanel = latePart(() => import("../panels/claim/ClaimPanel.tsx"));
-const measurePanel = latePart(() => import("../panels/measure/MeasurePanel.tsx"));
-const overlayPanel = latePart(() => import("../panels/measure/OverlayPanel.tsx"));
-const scenarioPanel = latePart(() => import("../panels/scenario/ScenarioPanel.tsx"));
-const timelinePanel = latePart(() => import("../panels/timeline/TimelinePanel.tsx"));
-const sourcesPanel = latePart(() => import("../panels/sources/SourcesPanel.tsx"));
-const articlePanel = latePart(() => import("../panels/article/ArticlePanel.tsx"));
-const termsPanel = latePart(() => import("../panels/sources/TermsPanel.tsx"));
-const privacyPanel = latePart(() => import("../panels/settings/PrivacyPanel.tsx"));
-const offlinePanel = latePart(() => import("../panels/settings/OfflinePanel.tsx"));
-
-interface LateProps<Module> {
-  readonly part: Part<Module>;
-  readonly children: (module: Module) => ReactNode;
+function latePanel<Name extends string, Props extends object>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+) {
+  return lazyComponent(() => withLateMessages(load()), name);
 }
 
-/** Shows what a part of the page draws as soon as it is there. */
-function Late<Module>({ part, children }: LateProps<Module>) {
-  const module = usePart(part);
-  return module === null ? <Loading /> : children(module);
-}
+// Loaded when first read: the sources, the notes and the timeline are most of the text.
+const PlacePanel = latePanel(() => import("../panels/place/PlacePanel.tsx"), "PlacePanel");
+const ClaimPanel = latePanel(() => import("../panels/claim/ClaimPanel.tsx"), "ClaimPanel");
+const ContradictionPanel = latePanel(
+  () => import("../panels/claim/ContradictionPanel.tsx"),
+  "ContradictionPanel",
+);
+const MeasurePanel = latePanel(() => import("../panels/measure/MeasurePanel.tsx"), "MeasurePanel");
+const OverlayPanel = latePanel(() => import("../panels/measure/OverlayPanel.tsx"), "OverlayPanel");
 
-/** Says that what was opened could not be fetched. */
-function Fault({ onRetry }: { readonly onRetry: () => void }) {
-  const { t } = useMessages();
-  const start = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // What was pressed has gone with the list it was in: reading goes on here.
-    if (document.activeElement === document.body) start.current?.focus();
-  }, []);
-  return (
-    <div ref={start} tabIndex={-1}>
-      <Notice act={{ label: t("notice.retry"), onAction: onRetry }}>
-        <p>{t("panel.failed")}</p>
-      </Notice>
-    </div>
-  );
-}
+/** The lists of the tabs, and their parts. */
+const lists: Readonly<Record<PanelId, ComponentType>> = {
+  places: PlacesPanel,
+  claims: latePanel(() => import("../panels/claim/ClaimsPanel.tsx"), "ClaimsPanel"),
+  scenario: latePanel(() => import("../panels/scenario/ScenarioPanel.tsx"), "ScenarioPanel"),
+  timeline: latePanel(() => import("../panels/timeline/TimelinePanel.tsx"), "TimelinePanel"),
+  sources: latePanel(() => import("../panels/sources/SourcesPanel.tsx"), "SourcesPanel"),
+  article: latePanel(() => import("../panels/article/ArticlePanel.tsx"), "ArticlePanel"),
+  terms: latePanel(() => import("../panels/sources/TermsPanel.tsx"), "TermsPanel"),
+  privacy: latePanel(() => import("../panels/settings/PrivacyPanel.tsx"), "PrivacyPanel"),
+  offline: latePanel(() => import("../panels/settings/OfflinePanel.tsx"), "OfflinePanel"),
+};
 
-/** The list of a tab, or a part of it. */
-function List({ panel }: Pick<ViewState, "panel">) {
-  switch (panel) {
-    case "places":
-      return <PlacesPanel />;
-    case "claims":
-      return <Late part={claimsPanel}>{({ ClaimsPanel }) => <ClaimsPanel />}</Late>;
-    case "scenario":
-      return <Late part={scenarioPanel}>{({ ScenarioPanel }) => <ScenarioPanel />}</Late>;
-    case "timeline":
-      return <Late part={timelinePanel}>{({ TimelinePanel }) => <TimelinePanel />}</Late>;
-    case "sources":
-      return <Late part={sourcesPanel}>{({ SourcesPanel }) => <SourcesPanel />}</Late>;
-    case "article":
-      return <Late part={articlePanel}>{({ ArticlePanel }) => <ArticlePanel />}</Late>;
-    case "terms":
-      return <Late part={termsPanel}>{({ TermsPanel }) => <TermsPanel />}</Late>;
-    case "privacy":
-      return <Late part={privacyPanel}>{({ PrivacyPanel }) => <PrivacyPanel />}</Late>;
-    case "offline":
-      return <Late part={offlinePanel}>{({ OfflinePanel }) => <OfflinePanel />}</Late>;
-  }
-}
-
-/** What is being read: a place, a claim, a contradiction, a tool, or the list of a tab. */
+/** The panel of the selection, or the list of the tab. */
 function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
   switch (selection.kind) {
     case "place":
-      return (
-        <Late part={placePanel}>
-          {({ PlacePanel }) => <PlacePanel key={selection.id} id={selection.id} />}
-        </Late>
-      );
+      return <PlacePanel key={selection.id} id={selection.id} />;
     case "claim":
-      return (
-        <Late part={claimPanel}>
-          {({ ClaimPanel }) => <ClaimPanel key={selection.id} id={selection.id} />}
-        </Late>
-      );
+      return <ClaimPanel key={selection.id} id={selection.id} />;
     case "contradiction":
-      return (
-        <Late part={contradictionPanel}>
-          {({ ContradictionPanel }) => <ContradictionPanel key={selection.id} id={selection.id} />}
-        </Late>
-      );
+      return <ContradictionPanel key={selection.id} id={selection.id} />;
     case "measure":
-      return (
-        <Late part={measurePanel}>{({ MeasurePanel }) => <MeasurePanel ends={selection} />}</Late>
-      );
+      return <MeasurePanel ends={selection} />;
     case "overlay":
-      return (
-        <Late part={overlayPanel}>
-          {({ OverlayPanel }) => <OverlayPanel overlay={selection} />}
-        </Late>
-      );
-    case "none":
-      return <List key={panel} panel={panel} />;
+      return <OverlayPanel overlay={selection} />;
+    case "none": {
+      const List = lists[panel];
+      return <List />;
+    }
   }
 }
 
-/**
- * Fetches the list of claims while something under its tab is read: closing that must find
- * the list there, or focus could not go back to the entry that was opened.
- */
-function useClaimListAtHand(panel: ViewState["panel"]): void {
-  const isWanted = tabOf(panel) === "claims";
-  useEffect(() => {
-    // A failure shows, and can be tried again, where the list itself is read.
-    if (isWanted) claimsPanel.read().catch(() => {});
-  }, [isWanted]);
+/** What is open besides the list of a tab; null for nothing. */
+function openedOf({ selection, panel, entry }: ViewState): Opened | null {
+  if (selection.kind !== "none") {
+    // A measuring tool stays the same one while it is used.
+    return { kind: "selection", id: "id" in selection ? selection.id : selection.kind };
+  }
+  if (entry !== null) return { kind: "part", id: `${panel}/${entry}` };
+  return tabOf(panel) === panel ? null : { kind: "part", id: panel };
 }
 
 /** Shows a tab from its start, wherever the column was scrolled to in the one before. */
-function useStartOfTab(panel: ViewState["panel"], element: RefObject<HTMLElement | null>): void {
+function useStartOfTab(panel: PanelId, element: RefObject<HTMLElement | null>): void {
   const shown = useRef(panel);
   useLayoutEffect(() => {
     if (shown.current === panel) return;
@@ -143,14 +82,13 @@ function useStartOfTab(panel: ViewState["panel"], element: RefObject<HTMLElement
   }, [panel, element]);
 }
 
-/** The tabs and, under them, what is being read. */
+/** The tabs and, under them, the panel or list that is read. */
 export function SidePanel() {
   const { t } = useMessages();
   const { view, actions } = useView();
   const { panel, selection } = view;
-  useClaimListAtHand(panel);
-  const selected = selectionKey(selection);
   const read = useRef<HTMLDivElement>(null);
+  useFocusReturn(openedOf(view));
   useStartOfTab(panel, read);
   return (
     <>
@@ -168,16 +106,14 @@ export function SidePanel() {
         role="tabpanel"
         aria-labelledby={`tab-${tabOf(panel)}`}
       >
-        <PageStart shown={`${panel} ${selected}`}>
-          <ErrorBoundary
-            onError={() => announce(t("status.fault"))}
-            onReset={({ reason }) => reason === "imperative-api" && askAgain()}
-            resetKeys={[panel, selected]}
-            fallbackRender={({ resetErrorBoundary }) => <Fault onRetry={resetErrorBoundary} />}
-          >
-            <Reading key={selection.kind} selection={selection} panel={panel} />
-          </ErrorBoundary>
-        </PageStart>
+        {/* By key, or what was read before would stay until the next panel is loaded. */}
+        <LazyBoundary
+          key={selection.kind === "none" ? panel : selection.kind}
+          message="panel.failed"
+          resetKeys={[selectionKey(selection)]}
+        >
+          <Reading selection={selection} panel={panel} />
+        </LazyBoundary>
       </div>
     </>
   );

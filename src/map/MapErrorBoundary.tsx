@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { ErrorBoundary } from "react-error-boundary";
 import { Notice } from "../components/Notice.tsx";
-import { askAgain } from "../dossier/part.ts";
+import { reloadPage } from "../components/reload-page.ts";
 import type { MessageId } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { announce } from "../store/announcement.ts";
@@ -17,7 +17,7 @@ interface MapBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps the failure of the map, or of a part of it, from all else; it can be tried again. */
+/** Keeps the failure of the map, or of a part of it, from all else. */
 export function MapErrorBoundary({
   message,
   controls,
@@ -28,11 +28,10 @@ export function MapErrorBoundary({
   return (
     <ErrorBoundary
       onError={() => announce(t("status.fault"))}
-      onReset={({ reason }) => reason === "imperative-api" && askAgain()}
       resetKeys={resetKeys}
-      fallbackRender={({ resetErrorBoundary }) => {
+      fallbackRender={() => {
         const notice = (
-          <Notice act={{ label: t("notice.retry"), onAction: resetErrorBoundary }}>
+          <Notice act={{ label: t("notice.reload"), onAction: reloadPage }}>
             <p>{t(message)}</p>
           </Notice>
         );

@@ -1,6 +1,6 @@
 import { createStore, type Store } from "../components/create-store.ts";
+import { reloadPage } from "../components/reload-page.ts";
 import { siteHref } from "../dossier/site-root.ts";
-import { reloadPage } from "../store/reload-page.ts";
 import { keptPaths, pathOf, readChoice, writeChoice } from "./kept-site.ts";
 import {
   type Account,
@@ -219,10 +219,9 @@ export async function loadUpdate(): Promise<void> {
     await settled(waiting, "activated");
   }
   // A page that stays is of the release before, as if another tab had loaded the new one.
-  reloadPage(() => {
-    isLoadingUpdate = false;
-    if (waiting != null) note({ update: "taken" });
-  });
+  isLoadingUpdate = false;
+  if (waiting != null) note({ update: "taken" });
+  reloadPage();
 }
 
 /**

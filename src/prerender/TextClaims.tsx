@@ -2,7 +2,7 @@ import { claimChecks } from "../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import { contradictionIds, contradictionOf } from "../content/contradictions.ts";
 import type { ClaimDeskText } from "../content/text/content-text.ts";
-import { useClaimDeskText, useContentText } from "../dossier/content-text.ts";
+import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { paragraphLabel } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { ArticleOrigin } from "../panels/claim/ArticleOrigin.tsx";
@@ -68,8 +68,7 @@ function Documents({ desk }: Pick<TextClaimProps, "desk">) {
 /** Every claim with its verdict and way, where claims contradict each other, and what is not said. */
 export function TextClaims() {
   const { t } = useMessages();
-  const desk = useClaimDeskText();
-  if (desk === null) throw new Error("The claim desk is not there");
+  const { claimDesk: desk } = useTexts("claimDesk");
   return (
     <section id="claims" className="text-part">
       <h1>{t("plain.claims")}</h1>

@@ -2,7 +2,7 @@ import { particularsOf } from "../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { scenarioIds } from "../content/scenarios.ts";
 import type { PlaceNote } from "../content/text/content-text.ts";
-import { useContentText, usePlaceNotes, useScenariosText } from "../dossier/content-text.ts";
+import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { OtherNames } from "../panels/parts/OtherNames.tsx";
 import { StatusMark } from "../panels/parts/StatusMark.tsx";
@@ -17,8 +17,7 @@ import { TextSourcesOf } from "./TextSourcesOf.tsx";
 function Meanings({ id }: { readonly id: PlaceId }) {
   const { t } = useMessages();
   const names = useContentText().scenarios;
-  const texts = useScenariosText();
-  if (texts === null) throw new Error("The words of the scenarios are not there");
+  const texts = useTexts("scenarios").scenarios;
   return (
     <section className="section">
       <h3 className="section-title">{t("plain.scenarios")}</h3>
@@ -64,8 +63,7 @@ function TextPlace({ id, note }: TextPlaceProps) {
 /** Every place with its note, by kind. */
 export function TextPlaces() {
   const { t } = useMessages();
-  const notes = usePlaceNotes();
-  if (notes === null) throw new Error("The notes are not there");
+  const { notes } = useTexts("notes");
   return (
     <section id="places" className="text-part">
       <h1>{t("plain.places")}</h1>

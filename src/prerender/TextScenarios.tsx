@@ -1,6 +1,6 @@
 import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts";
 import type { ScenariosText } from "../content/text/content-text.ts";
-import { useContentText, useScenariosText } from "../dossier/content-text.ts";
+import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { Statements } from "../panels/parts/Statements.tsx";
 import { ConditionList } from "../panels/scenario/ConditionList.tsx";
@@ -39,8 +39,7 @@ function TextScenario({ id, texts }: TextScenarioProps) {
 /** Every scenario: what changes hands, on which conditions, with which effects. */
 export function TextScenarios() {
   const { t } = useMessages();
-  const texts = useScenariosText();
-  if (texts === null) throw new Error("The words of the scenarios are not there");
+  const { scenarios: texts } = useTexts("scenarios");
   return (
     <section id="scenario" className="text-part">
       <h1>{t("plain.scenarios")}</h1>

@@ -1,7 +1,12 @@
 import { I18nProvider } from "@lingui/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { type Language, pageFolders } from "../content/language.ts";
-import { ContentTextContext, loadContentText, writtenLanguages } from "../dossier/content-text.ts";
+import {
+  ContentTextContext,
+  loadAllParts,
+  loadContentText,
+  writtenLanguages,
+} from "../dossier/content-text.ts";
 import type { DataFile, DataPath } from "../dossier/data-file.ts";
 import { basesFile, islandsOverviewFile } from "../dossier/geo-file.ts";
 import { type FileLoad, KnownFilesContext } from "../dossier/use-data-file.ts";
@@ -88,8 +93,7 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
 
   async function renderText(): Promise<string> {
     const text = await loadContentText(language);
-    const { core: _, ...parts } = text;
-    await Promise.all(Object.values(parts).map((part) => part.read()));
+    await loadAllParts(text);
     const known = new Map<DataPath, FileLoad<unknown>>(
       [islandsOverviewFile, basesFile].map((file) => [
         file.path,

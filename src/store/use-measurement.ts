@@ -1,8 +1,9 @@
 import { createContext, use, useEffect, useMemo, useState } from "react";
-import { askAgain, createPart } from "../dossier/part.ts";
+import { markPending } from "../components/pending.ts";
+import { reloadPage } from "../components/reload-page.ts";
 import { usePlaceFeatures } from "../dossier/use-place-features.ts";
 import type { Selection } from "../url/view.ts";
-import type { Found } from "./measure-selection.ts";
+import type { Found, findMeasured } from "./measure-selection.ts";
 
 /** What the measuring tools have found, for the panel that tells it and the map that draws it. */
 export type Measured =
@@ -17,9 +18,6 @@ export type Measured =
 const nothing: Measured = { status: "none" };
 const loading: Measured = { status: "loading" };
 
-// The geodesics are not needed until something is measured.
-const measuringPart = createPart(() => import("./measure-selection.ts"));
-
 /**
  * Measures what the selection asks for; computed once for all who tell or draw it.
  * @param selection the same object for as long as it asks for the same
@@ -27,25 +25,24 @@ const measuringPart = createPart(() => import("./measure-selection.ts"));
 export function useMeasured(selection: Selection): Measured {
   const wanted = selection.kind === "measure" || selection.kind === "overlay";
   const features = usePlaceFeatures(wanted);
-  const [measuring, setMeasuring] = useState(() => measuringPart.peek());
+  const [measuring, setMeasuring] = useState<{ readonly findMeasured: typeof findMeasured }>();
   const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    if (!wanted || measuring !== null || hasFailed) return;
-    measuringPart.read().then(setMeasuring, () => setFailed(true));
-  }, [wanted, measuring, hasFailed]);
+    if (!wanted || measuring !== undefined) return;
+    // The geodesics are not needed until something is measured.
+    import("./measure-selection.ts")
+      .then(setMeasuring, () => setFailed(true))
+      .finally(markPending());
+  }, [wanted, measuring]);
 
   return useMemo(() => {
     if (!wanted) return nothing;
-    if (measuring !== null) {
+    if (measuring !== undefined) {
       const missing: Measured = features.hasFailed ? { status: "unlocated" } : loading;
       return measuring.findMeasured(selection, features) ?? missing;
     }
-    const retry = () => {
-      askAgain();
-      setFailed(false);
-    };
-    return hasFailed ? { status: "failed", retry } : loading;
+    return hasFailed ? { status: "failed", retry: reloadPage } : loading;
   }, [wanted, measuring, hasFailed, selection, features]);
 }
 

@@ -1,11 +1,16 @@
+import { Suspense } from "react";
+import { Loading } from "../../components/Loading.tsx";
+import { lazyComponent } from "../../components/lazy-component.ts";
 import type { ScenarioId } from "../../content/scenarios.ts";
-import { createPart, usePart } from "../../dossier/part.ts";
 
 // Needed only once two scenarios are compared.
-const comparePart = createPart(() => import("./Compare.tsx"));
+const Compare = lazyComponent(() => import("./Compare.tsx"), "Compare");
 
 /** The divider of a comparison, once its code is there. */
 export function LateCompare(props: { readonly compare: ScenarioId }) {
-  const part = usePart(comparePart);
-  return part === null ? null : <part.Compare {...props} />;
+  return (
+    <Suspense fallback={<Loading isHidden />}>
+      <Compare {...props} />
+    </Suspense>
+  );
 }

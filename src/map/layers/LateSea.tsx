@@ -1,11 +1,16 @@
-import { createPart, usePart } from "../../dossier/part.ts";
+import { Suspense } from "react";
+import { Loading } from "../../components/Loading.tsx";
+import { lazyComponent } from "../../components/lazy-component.ts";
 import type { SeaProps } from "./Sea.tsx";
 
 // Needed only once a zone of the sea is drawn.
-const seaPart = createPart(() => import("./Sea.tsx"));
+const Sea = lazyComponent(() => import("./Sea.tsx"), "Sea");
 
 /** The computed sea, once its code is there. */
 export function LateSea(props: SeaProps) {
-  const part = usePart(seaPart);
-  return part === null ? null : <part.Sea {...props} />;
+  return (
+    <Suspense fallback={<Loading isHidden />}>
+      <Sea {...props} />
+    </Suspense>
+  );
 }

@@ -8,7 +8,7 @@ import { desk } from "../../store/article/article-store.ts";
 import { watchKept } from "../../store/article/stored-article.ts";
 import { pinHover } from "../../store/hover.ts";
 import { PanelLink } from "../parts/PanelLink.tsx";
-import { useDetailHeading } from "../parts/use-panel-focus.ts";
+import { usePanelFocus } from "../parts/use-panel-focus.ts";
 import { ArticleInput } from "./ArticleInput.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { HoverLine } from "./HoverLine.tsx";
@@ -47,7 +47,7 @@ function onDrop(event: DragEvent): void {
 export function ArticlePanel() {
   const { t } = useMessages();
   const headingId = useId();
-  const heading = useDetailHeading();
+  const heading = usePanelFocus<HTMLHeadingElement>();
   const account = useRef<HTMLHeadingElement>(null);
   const { article } = useStore(desk);
   const problem = useProblemText();

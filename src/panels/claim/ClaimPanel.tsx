@@ -3,14 +3,13 @@ import type { ReactNode } from "react";
 import { claimChecks } from "../../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../../content/claims.ts";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
-import { useClaimDeskText, useContentText } from "../../dossier/content-text.ts";
+import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ArticleExcerpt } from "../parts/ArticleExcerpt.tsx";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { DefinitionList } from "../parts/DefinitionList.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { Loading } from "../parts/Loading.tsx";
 import { PlaceChips } from "../parts/PlaceChips.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { TermText } from "../parts/TermText.tsx";
@@ -49,7 +48,7 @@ interface CheckedProps {
   readonly context: ReactNode;
 }
 
-/** Administration, conflicts, attribution and context: all that is fetched with the claim desk. */
+/** Verdict, conflicts, attribution and context. */
 function Checked({ id, text, reason, reading, context }: CheckedProps) {
   const { t } = useMessages();
   return (
@@ -75,8 +74,8 @@ function Checked({ id, text, reason, reading, context }: CheckedProps) {
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
   const text = useContentText().claims[id];
-  const desk = useClaimDeskText();
-  const { reason = "", reading = "", context = "" } = desk?.readings[id] ?? {};
+  const { claimDesk } = useTexts("claimDesk", "terms");
+  const { reason, reading, context } = claimDesk.readings[id];
   const marked = useTermMarks([text.text, reason, reading, context]).map((pieces, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: always the same four texts
     <TermText key={index} pieces={pieces} />
@@ -86,11 +85,13 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
     <DetailPanel id={id} title={text.title} kicker={kicker}>
       <p className="lead claim-text">{marked[0]}</p>
       <ArticleExcerpt claims={[id]} />
-      {desk === null ? (
-        <Loading />
-      ) : (
-        <Checked id={id} text={desk} reason={marked[1]} reading={marked[2]} context={marked[3]} />
-      )}
+      <Checked
+        id={id}
+        text={claimDesk}
+        reason={marked[1]}
+        reading={marked[2]}
+        context={marked[3]}
+      />
       <SourcesSection ids={claimChecks[id].sources} />
       <Neighbours id={id} />
     </DetailPanel>

@@ -1,12 +1,11 @@
 import "../../styles/claims-desk.css";
 import { Link } from "../../components/Link.tsx";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
-import { useClaimDeskText } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useLinkCamera } from "../../url/use-url-state.ts";
 import { type ClaimView, claimViews, noSelection } from "../../url/view.ts";
 import { useView } from "../../url/view-context.ts";
-import { Loading } from "../parts/Loading.tsx";
 import { PanelLink } from "../parts/PanelLink.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
 import { ClaimList } from "./ClaimList.tsx";
@@ -57,14 +56,14 @@ function Shown({ view, text }: { readonly view: ClaimView; readonly text: ClaimD
 export function ClaimsPanel() {
   const { t } = useMessages();
   const { view } = useView();
-  const text = useClaimDeskText();
+  const { claimDesk } = useTexts("claimDesk");
   return (
     <>
       <PanelLink panel="article" className="button part-link">
         {t("article.open")}
       </PanelLink>
       <ViewLinks />
-      {text === null ? <Loading /> : <Shown view={view.claimView} text={text} />}
+      <Shown view={view.claimView} text={claimDesk} />
     </>
   );
 }

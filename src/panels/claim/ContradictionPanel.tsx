@@ -7,13 +7,12 @@ import {
   placesOfSide,
 } from "../../content/contradictions.ts";
 import { placeOf } from "../../content/places.ts";
-import { useClaimDeskText, useContentText } from "../../dossier/content-text.ts";
+import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { DefinitionList } from "../parts/DefinitionList.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { Loading } from "../parts/Loading.tsx";
 import { PlaceChips } from "../parts/PlaceChips.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
@@ -55,11 +54,10 @@ function OnMap({ id }: { readonly id: ContradictionId }) {
   return <p className="on-map">{t(message, { places })}</p>;
 }
 
-/** All that is said of a contradiction, once its words are there. */
+/** All that is said of a contradiction. */
 function Described({ id }: { readonly id: ContradictionId }) {
   const { t } = useMessages();
-  const text = useClaimDeskText();
-  if (text === null) return <Loading />;
+  const { claimDesk: text } = useTexts("claimDesk");
   const { relation, sides, sources } = contradictionOf(id);
   const { what, document } = text.contradictions[id];
   return (

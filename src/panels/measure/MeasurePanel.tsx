@@ -1,9 +1,8 @@
 import "../../styles/measure.css";
-import { useMeasuringText } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { useMeasuredContext } from "../../store/use-measurement.ts";
 import type { Measure } from "../../url/measure-param.ts";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { Loading } from "../parts/Loading.tsx";
 import { OverlayLink } from "../parts/OverlayLink.tsx";
 import { MeasureCitation } from "./MeasureCitation.tsx";
 import { MeasureEnds } from "./MeasureEnds.tsx";
@@ -14,9 +13,8 @@ import { MeasuringState } from "./MeasuringState.tsx";
 
 /** The tool that measures a distance. */
 export function MeasurePanel({ ends }: { readonly ends: Measure }) {
-  const text = useMeasuringText();
+  const { measuring: text } = useTexts("measuring");
   const measured = useMeasuredContext();
-  if (text === null) return <Loading />;
   const { measure } = text;
   const measurement = measured.status === "distance" ? measured.measurement : null;
   const found = measurement === null ? null : { ends, measurement, text };

@@ -22,7 +22,7 @@ export function MeasuringState({ measured, text }: MeasuringStateProps) {
   if (measured.status === "unlocated") return <p className="lead">{text.unlocated}</p>;
   if (measured.status !== "failed") return null;
   return (
-    <Notice act={{ label: t("notice.retry"), onAction: measured.retry }}>
+    <Notice act={{ label: t("notice.reload"), onAction: measured.retry }}>
       <p>{text.failed}</p>
     </Notice>
   );

@@ -2,7 +2,7 @@ import "../../styles/measure.css";
 import { useEffect } from "react";
 import { type PlaceId, placeIds, placeOf } from "../../content/places.ts";
 import type { MeasuringText } from "../../content/text/content-text.ts";
-import { useMeasuringText } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { positionOfPlace } from "../../dossier/place-geometry.ts";
 import { type PlaceFeatures, usePlaceFeatures } from "../../dossier/use-place-features.ts";
 import { bothNames } from "../../i18n/both-names.ts";
@@ -12,7 +12,6 @@ import { useMeasuredContext } from "../../store/use-measurement.ts";
 import { defaultMeasure } from "../../url/default-measure.ts";
 import { formatOverlay, type Overlay, overlayPosition } from "../../url/measure-param.ts";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { Loading } from "../parts/Loading.tsx";
 import { MeasureLink } from "../parts/MeasureLink.tsx";
 import { MeasuringState } from "./MeasuringState.tsx";
 import { positionWords } from "./measuring-words.ts";
@@ -81,7 +80,6 @@ function OverlayReading({ overlay, text }: OverlayReadingProps) {
 
 /** The tool that lays an island over another place. */
 export function OverlayPanel({ overlay }: { readonly overlay: Overlay }) {
-  const text = useMeasuringText();
-  if (text === null) return <Loading />;
+  const { measuring: text } = useTexts("measuring");
   return <OverlayReading overlay={overlay} text={text} />;
 }

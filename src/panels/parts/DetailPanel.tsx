@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
-import { useDetailHeading } from "./use-panel-focus.ts";
+import { usePanelFocus } from "./use-panel-focus.ts";
 
 interface DetailPanelProps {
   /** What is read: the id of a place, a claim or a contradiction, or a tool. */
@@ -16,7 +16,7 @@ export function DetailPanel({ id, kicker, title, children }: DetailPanelProps) {
   const { t } = useMessages();
   const { actions } = useView();
   const headingId = useId();
-  const heading = useDetailHeading();
+  const heading = usePanelFocus<HTMLHeadingElement>();
   return (
     <article className="detail" id={id} aria-labelledby={headingId} data-detail={id}>
       <button type="button" className="button back" onClick={actions.close}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { PanelLink } from "./PanelLink.tsx";
-import { useDetailHeading } from "./use-panel-focus.ts";
+import { usePanelFocus } from "./use-panel-focus.ts";
 
 interface SourcesPartProps {
   readonly title: string;
@@ -14,7 +14,7 @@ interface SourcesPartProps {
 export function SourcesPart({ title, startsAtHeading = true, children }: SourcesPartProps) {
   const { t } = useMessages();
   const headingId = useId();
-  const heading = useDetailHeading();
+  const heading = usePanelFocus<HTMLHeadingElement>();
   return (
     <article className="detail" aria-labelledby={headingId}>
       <PanelLink panel="sources" className="back-link">

@@ -1,7 +1,7 @@
 import "../../styles/terms.css";
 import { type KeyboardEvent, type ToggleEvent, useEffect, useId, useRef, useState } from "react";
 import type { TermId } from "../../content/terms.ts";
-import { useTermText } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { PanelLink } from "./PanelLink.tsx";
 import { placeBeside } from "./popover-position.ts";
@@ -19,7 +19,7 @@ interface TermMarkProps {
 export function TermMark({ term, words }: TermMarkProps) {
   const { t } = useMessages();
   const id = useId();
-  const name = useTermText()?.[term].name;
+  const { name } = useTexts("terms").terms[term];
   const button = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);

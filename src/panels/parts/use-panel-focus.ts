@@ -1,123 +1,77 @@
-import { createContext, type RefObject, use, useCallback, useEffect, useRef } from "react";
-import { tabOf, type ViewState } from "../../url/view.ts";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+
+/** A panel with a heading of its own to read from: of a selection, or a part of a tab. */
+export interface Opened {
+  readonly kind: "selection" | "part";
+  /** Of a place, claim or contradiction, a measuring tool, or a part and its entry. */
+  readonly id: string;
+}
+
+/** The element the reader focused last, which may have left the page since. */
+let lastFocused: HTMLElement | null = null;
+/** Whether a panel was opened and the reader has not gone on elsewhere since. */
+let isAwaited = false;
 
 function isUsable(element: Element | null): element is HTMLElement {
   return element instanceof HTMLElement && element.isConnected && element !== document.body;
 }
 
-/** What the reader focused last, also when it has left the page since. */
-function useLastFocused(): RefObject<HTMLElement | null> {
-  const last = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement) last.current = target;
-    };
-    document.addEventListener("focusin", note);
-    return () => document.removeEventListener("focusin", note);
-  }, []);
-  return last;
-}
-
-/** What has a heading of its own to read from: a selection, or a part of a tab. */
-interface Opened {
-  readonly kind: "nothing" | "selection" | "part";
-  /** Of a place or claim; a measuring tool stays the same one while it is used. */
-  readonly id: string;
-}
-
-function openedOf({ selection, panel, entry }: ViewState): Opened {
-  if (selection.kind !== "none") {
-    return { kind: "selection", id: "id" in selection ? selection.id : selection.kind };
-  }
-  if (entry === null && tabOf(panel) === panel) return { kind: "nothing", id: "" };
-  return { kind: "part", id: entry === null ? panel : `${panel}/${entry}` };
-}
-
-/** Takes the heading of what is opened once it is there. */
-type HeadingRef = (heading: HTMLElement | null) => void;
-
-export const DetailHeadingContext = createContext<HeadingRef>(() => {});
-
-/** The ref that the heading of a place, a claim or a part of a tab must carry. */
-export function useDetailHeading(): HeadingRef {
-  return use(DetailHeadingContext);
-}
-
 const entryOf = (id: string) => document.querySelector(`[data-opens="${id}"]`);
 
 /**
- * Moves focus into the panel of what is opened, and back to what opened it when it closes:
- * the very element, or the entry of the list that stands for it. A link opened with a
- * place, a claim or a part of a tab starts there.
- * @returns the ref for the heading, which may come late because panels are fetched
+ * Focuses where a panel is read from once the panel is there, unless the reader has gone on.
+ * @returns the ref for its heading, or for the entry that a link names
  */
-export function usePanelFocus(view: ViewState): HeadingRef {
-  const { kind, id } = openedOf(view);
-  const { panel } = view;
-  const previous = useRef({ kind, id, panel });
+export function usePanelFocus<Element extends HTMLElement>(): RefObject<Element | null> {
+  const start = useRef<Element>(null);
+  useEffect(() => {
+    if (!isAwaited || start.current === null) return;
+    isAwaited = false;
+    start.current.closest(".side-scroll")?.scrollTo(0, 0);
+    start.current.scrollIntoView({ block: "nearest" });
+    start.current.focus({ preventScroll: true });
+  });
+  return start;
+}
+
+/**
+ * Gives focus back when a panel closes: to its opener, else to the entry of the list that stands for
+ * it, else to the selected tab.
+ * @param opened the open panel; null while a list is read
+ */
+export function useFocusReturn(opened: Opened | null): void {
+  const { kind = null, id = "" } = opened ?? {};
+  const before = useRef<{ readonly kind: Opened["kind"] | null; readonly id: string }>(null);
   const opener = useRef<HTMLElement | null>(null);
-  const lastFocused = useLastFocused();
-  const wanted = useRef(kind !== "nothing");
-  const heading = useRef<HTMLElement | null>(null);
-  const focusedAtOpening = useRef<Element | null>(null);
 
-  const focusWanted = useCallback(() => {
-    if (!wanted.current || heading.current === null) return;
-    wanted.current = false;
-    // Whoever has gone on while the panel was on its way is not called back.
-    const { activeElement } = document;
-    const isElsewhere = isUsable(activeElement) && !activeElement.contains(heading.current);
-    if (isElsewhere && activeElement !== focusedAtOpening.current) return;
-    // The column may be scrolled to where the last text was read.
-    heading.current.closest(".side-scroll")?.scrollTo(0, 0);
-    heading.current.focus();
-  }, []);
-
-  // Nor is who types on, even where focus was already.
   useEffect(() => {
-    const stay = () => {
-      wanted.current = false;
+    const stay = ({ type, target }: Event) => {
+      if (type === "focusin") lastFocused = target as HTMLElement;
+      isAwaited = false;
     };
-    document.addEventListener("input", stay);
-    return () => document.removeEventListener("input", stay);
+    const events = ["focusin", "input"] as const;
+    for (const name of events) document.addEventListener(name, stay);
+    return () => {
+      for (const name of events) document.removeEventListener(name, stay);
+    };
   }, []);
 
-  useEffect(() => {
-    const before = previous.current;
-    previous.current = { kind, id, panel };
-    if (before.kind === kind && before.id === id) return;
-    wanted.current = kind !== "nothing";
-    focusedAtOpening.current = document.activeElement;
-    if (kind !== "nothing") {
-      // From one panel to the next the opener of the first stays known.
-      if (before.kind === "nothing") opener.current = lastFocused.current;
-      // Back in a part of a tab reading goes on at the entry that was opened from it.
-      const entry = kind === "part" && before.kind !== "part" ? entryOf(before.id) : null;
-      if (isUsable(entry)) {
-        wanted.current = false;
-        entry.focus();
-      } else focusWanted();
-      return;
+  useLayoutEffect(() => {
+    const closed = before.current;
+    if (closed?.kind === kind && closed.id === id) return;
+    before.current = { kind, id };
+    const isReadElsewhere = isUsable(document.activeElement);
+    if (kind !== null) {
+      if (closed?.kind === null) opener.current = lastFocused;
+      // A link starts at its panel, unless the reader was faster.
+      isAwaited = closed !== null || !isReadElsewhere;
+      // Back in a part of a tab, reading goes on at the entry of the selection that was opened there.
+      const entry = kind === "part" && closed?.kind === "selection" ? entryOf(closed.id) : null;
+      if (isUsable(entry)) entry.focus();
+    } else if (closed !== null && !isReadElsewhere) {
+      const entry = entryOf(opener.current?.dataset["opens"] ?? "") ?? entryOf(closed.id);
+      const tab = document.querySelector("[role=tab][aria-selected=true]");
+      [opener.current, entry, tab].find(isUsable)?.focus();
     }
-    // Left by a press elsewhere, such as another tab: focus stays there.
-    const isLeft = before.kind === "part" || before.panel !== panel;
-    if (isLeft && isUsable(document.activeElement)) return;
-    const target = [
-      opener.current,
-      // The list was away while the panel was open: its entry for the opener is a new element.
-      entryOf(opener.current?.dataset["opens"] ?? ""),
-      entryOf(before.id),
-      document.querySelector("[role=tab][tabindex='0']"),
-    ].find(isUsable);
-    opener.current = null;
-    target?.focus();
-  }, [kind, id, panel, focusWanted, lastFocused]);
-
-  return useCallback(
-    (element) => {
-      heading.current = element;
-      focusWanted();
-    },
-    [focusWanted],
-  );
+  }, [kind, id]);
 }

@@ -2,13 +2,12 @@ import { claimsAbout } from "../../content/claims.ts";
 import { particularsOf } from "../../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { PlaceNote } from "../../content/text/content-text.ts";
-import { useContentText, usePlaceNotes, useScenariosText } from "../../dossier/content-text.ts";
+import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { scenarioRoleOf } from "../../scenario/scenario-role.ts";
 import { useView } from "../../url/view-context.ts";
 import { ArticleExcerpt } from "../parts/ArticleExcerpt.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { Loading } from "../parts/Loading.tsx";
 import { OtherNames } from "../parts/OtherNames.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { StatusMark } from "../parts/StatusMark.tsx";
@@ -22,13 +21,13 @@ function ScenarioMeaning({ id }: { readonly id: PlaceId }) {
   const { t } = useMessages();
   const { view } = useView();
   const { name } = useContentText().scenarios[view.scenario];
-  const meaning = useScenariosText()?.scenarios[view.scenario].meaning;
+  const { meaning } = useTexts("scenarios").scenarios.scenarios[view.scenario];
   const { group } = placeOf(id);
   return (
     <section className="meaning">
       <h3 className="section-title">{t("place.underScenario", { scenario: name })}</h3>
       {group !== null && <StatusMark group={group} />}
-      {meaning === undefined ? <Loading /> : <p>{meaning[scenarioRoleOf(id)]}</p>}
+      <p>{meaning[scenarioRoleOf(id)]}</p>
     </section>
   );
 }
@@ -64,14 +63,14 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
   const { t, nameOf } = useMessages();
   const { summaries } = useContentText();
   const { kind, names } = placeOf(id);
-  const note = usePlaceNotes()?.[id];
+  const { notes } = useTexts("notes", "scenarios", "claimDesk", "terms");
   return (
     <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
       <OtherNames names={names} />
       <p className="lead">{summaries[id]}</p>
       <PlaceTools id={id} />
       <ScenarioMeaning id={id} />
-      {note === undefined ? <Loading /> : <Noted id={id} note={note} />}
+      <Noted id={id} note={notes[id]} />
       <SourcesSection ids={particularsOf(id).sources} />
     </DetailPanel>
   );

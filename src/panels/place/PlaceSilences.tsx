@@ -1,22 +1,22 @@
 import "../../styles/claims-desk.css";
 import type { PlaceId } from "../../content/places.ts";
 import { silenceIds, silenceOf } from "../../content/silences.ts";
-import { useClaimDeskText } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { SilenceEntry } from "../parts/SilenceEntry.tsx";
 
 /** What the article leaves out about a place, folded until wanted; nothing where that is nothing. */
 export function PlaceSilences({ id }: { readonly id: PlaceId }) {
   const { t } = useMessages();
-  const text = useClaimDeskText();
+  const { claimDesk } = useTexts("claimDesk");
   const about = silenceIds.filter((silence) => silenceOf(silence).places.includes(id));
-  if (text === null || about.length === 0) return null;
+  if (about.length === 0) return null;
   return (
     <details className="definitions">
       <summary>{t("silence.ofPlace", { count: about.length })}</summary>
       <ul className="entries">
         {about.map((silence) => (
-          <SilenceEntry key={silence} id={silence} text={text.silences[silence]} />
+          <SilenceEntry key={silence} id={silence} text={claimDesk.silences[silence]} />
         ))}
       </ul>
     </details>

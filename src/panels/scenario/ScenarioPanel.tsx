@@ -1,8 +1,7 @@
 import { scenarios } from "../../content/scenarios.ts";
-import { useScenariosText } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
-import { Loading } from "../parts/Loading.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { Statements } from "../parts/Statements.tsx";
 import { TermText } from "../parts/TermText.tsx";
@@ -15,11 +14,10 @@ import { ScenarioTransfers } from "./ScenarioTransfers.tsx";
 export function ScenarioPanel() {
   const { t } = useMessages();
   const { view } = useView();
-  const texts = useScenariosText();
-  const text = texts?.scenarios[view.scenario];
-  const [summary = []] = useTermMarks([text?.summary ?? ""]);
-  if (texts === null || text === undefined) return <Loading />;
   const { scenario } = view;
+  const { scenarios: texts } = useTexts("scenarios", "terms");
+  const text = texts.scenarios[scenario];
+  const [summary = []] = useTermMarks([text.summary]);
   const { conditions, sources } = scenarios[scenario];
   return (
     <section className="scenario" aria-labelledby="scenario-title">

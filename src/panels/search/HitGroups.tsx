@@ -1,35 +1,45 @@
-import { type HTMLAttributes, useId } from "react";
+import { useEffect } from "react";
 import type { Hit, HitGroup } from "../../dossier/search/search-index.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { HitLine } from "./HitLine.tsx";
 
-interface HitGroupsProps {
+export interface HitGroupsProps {
   readonly groups: readonly HitGroup[];
+  /** Id of the listbox; an option's id is this and its number. */
+  readonly listId: string;
   /** Number of the hit that Enter chooses, counted over all groups. */
   readonly highlighted: number;
-  /** What makes an element the option of a hit. */
-  readonly propsOf: (hit: Hit, index: number) => HTMLAttributes<HTMLElement>;
+  readonly onHighlight: (index: number) => void;
+  readonly onChoose: (hit: Hit) => void;
 }
 
 /** The results by kind, as options of a listbox. */
-export function HitGroups({ groups, highlighted, propsOf }: HitGroupsProps) {
+export function HitGroups({ groups, listId, highlighted, onHighlight, onChoose }: HitGroupsProps) {
   const { t } = useMessages();
-  const prefix = useId();
   const hits = groups.flatMap((group) => group.hits);
+  useEffect(() => {
+    document.getElementById(`${listId}-${highlighted}`)?.scrollIntoView({ block: "nearest" });
+  }, [listId, highlighted]);
   return groups.map(({ kind, hits: ofKind }) => (
     // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, not fieldsets
-    <div key={kind} role="group" aria-labelledby={`${prefix}${kind}`}>
-      <p className="section-title hit-kind" id={`${prefix}${kind}`}>
+    <div key={kind} role="group" aria-labelledby={`${listId}-${kind}`}>
+      <p className="section-title hit-kind" id={`${listId}-${kind}`}>
         {t(`search.kind.${kind}`, { count: ofKind.length })}
       </p>
       {ofKind.map((hit) => {
         const index = hits.indexOf(hit);
         return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's
           <div
             key={hit.id}
-            {...propsOf(hit, index)}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === highlighted}
             className="hit"
             data-highlighted={index === highlighted}
+            onMouseMove={() => onHighlight(index)}
+            onClick={() => onChoose(hit)}
           >
             <HitLine hit={hit} />
           </div>

@@ -2,7 +2,7 @@ import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 import type { TermId } from "../../content/terms.ts";
-import { useContentText, useTermText } from "../../dossier/content-text.ts";
+import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import type { Hit } from "../../dossier/search/search-index.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -21,11 +21,11 @@ function SourceLine({ id }: { readonly id: SourceId }) {
 }
 
 function TermLine({ id }: { readonly id: TermId }) {
-  const term = useTermText()?.[id];
+  const { name, definition } = useTexts("terms").terms[id];
   return (
     <>
-      <span className="hit-title">{term?.name}</span>
-      <span className="hit-line">{term?.definition}</span>
+      <span className="hit-title">{name}</span>
+      <span className="hit-line">{definition}</span>
     </>
   );
 }

@@ -1,11 +1,6 @@
 import { useMemo } from "react";
 import { groupIds } from "../../content/place.ts";
-import {
-  useClaimDeskText,
-  useContentText,
-  usePlaceNotes,
-  useTermText,
-} from "../../dossier/content-text.ts";
+import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { createSearch, type Found, type Hit } from "../../dossier/search/search-index.ts";
 import { searchDocuments } from "./search-documents.ts";
 
@@ -15,14 +10,12 @@ const useful: readonly Hit[] = [
   { kind: "term", id: "1956-declaration" },
 ];
 
-/** The search over all content; null until all of it is there. */
-export function useSearch(): ((typed: string) => Found) | null {
+/** The search over all content; suspends until all of it is there. */
+export function useSearch(): (typed: string) => Found {
   const core = useContentText();
-  const notes = usePlaceNotes();
-  const claimDesk = useClaimDeskText();
-  const terms = useTermText();
-  return useMemo(() => {
-    if (notes === null || claimDesk === null || terms === null) return null;
-    return createSearch(searchDocuments({ core, notes, claimDesk, terms }), useful);
-  }, [core, notes, claimDesk, terms]);
+  const { notes, claimDesk, terms } = useTexts("notes", "claimDesk", "terms");
+  return useMemo(
+    () => createSearch(searchDocuments({ core, notes, claimDesk, terms }), useful),
+    [core, notes, claimDesk, terms],
+  );
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../../content/source.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { useDetailHeading } from "../parts/use-panel-focus.ts";
+import { usePanelFocus } from "../parts/use-panel-focus.ts";
 
 interface SourceListProps {
   readonly ids: readonly SourceId[];
@@ -12,7 +12,7 @@ interface SourceListProps {
 /** Sources in full: title, publisher, date, language, kind and licence. */
 export function SourceList({ ids, entry = null }: SourceListProps) {
   const { t, formats } = useMessages();
-  const heading = useDetailHeading();
+  const start = usePanelFocus<HTMLLIElement>();
   return (
     <ul className="sources">
       {ids.map((id) => {
@@ -22,7 +22,7 @@ export function SourceList({ ids, entry = null }: SourceListProps) {
             key={id}
             className="list-entry"
             data-entry={id === entry}
-            {...(id === entry && { ref: heading, tabIndex: -1 })}
+            {...(id === entry && { ref: start, tabIndex: -1 })}
           >
             {url === null ? (
               <cite lang={language}>{title}</cite>

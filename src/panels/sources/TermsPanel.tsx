@@ -1,20 +1,16 @@
 import "../../styles/terms.css";
 import { type TermId, termIds } from "../../content/terms.ts";
-import { useTermText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
-import { Loading } from "../parts/Loading.tsx";
 import { SourcesPart } from "../parts/SourcesPart.tsx";
 import { TermDefinition } from "../parts/TermDefinition.tsx";
-import { useDetailHeading } from "../parts/use-panel-focus.ts";
+import { usePanelFocus } from "../parts/use-panel-focus.ts";
 
 /** Every term with its definition; a link may start at one. */
 export function TermsPanel() {
   const { t } = useMessages();
   const { entry } = useView().view;
-  const heading = useDetailHeading();
-  const terms = useTermText();
-  if (terms === null) return <Loading />;
+  const start = usePanelFocus<HTMLLIElement>();
   const isKnown = termIds.includes(entry as TermId);
   return (
     <SourcesPart title={t("terms.heading")} startsAtHeading={!isKnown}>
@@ -26,7 +22,7 @@ export function TermsPanel() {
             key={id}
             className="list-entry"
             data-entry={id === entry}
-            {...(id === entry && { ref: heading, tabIndex: -1 })}
+            {...(id === entry && { ref: start, tabIndex: -1 })}
           >
             <TermDefinition term={id} />
           </li>

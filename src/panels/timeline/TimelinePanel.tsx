@@ -3,9 +3,8 @@ import type { TimelineText } from "../../content/text/content-text.ts";
 import type { TimelineEvent } from "../../content/timeline.ts";
 import type { TimelineEventId } from "../../content/timeline-events.ts";
 import { timelineEventIds, timelineEvents } from "../../content/timeline-events.ts";
-import { useTimelineText } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { Loading } from "../parts/Loading.tsx";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 
 interface TimelineEntryProps {
@@ -42,15 +41,14 @@ function TimelineEntry({ id, text }: TimelineEntryProps) {
 /** What happened, from the first border treaty to after the article. */
 export function TimelinePanel() {
   const { t } = useMessages();
-  const texts = useTimelineText();
-  if (texts === null) return <Loading />;
+  const { timeline } = useTexts("timeline");
   return (
     <section className="section">
       <h2 className="section-title">{t("timeline.heading")}</h2>
       <p className="lead">{t("timeline.lead")}</p>
       <ol className="timeline">
         {timelineEventIds.map((id) => (
-          <TimelineEntry key={id} id={id} text={texts[id]} />
+          <TimelineEntry key={id} id={id} text={timeline[id]} />
         ))}
       </ol>
     </section>

@@ -1,11 +1,8 @@
-import { createPart } from "../../dossier/part.ts";
 import { judgeText, readSource, type Source } from "./article-source.ts";
 import { changeDesk, desk, draft, emptyDesk } from "./article-store.ts";
 import { matchArticle } from "./match-article.ts";
 import { eraseText, keepText, keptText } from "./stored-article.ts";
 import { takeTurns } from "./yield-to-browser.ts";
-
-const fingerprintPart = createPart(() => import("../../content/article-fingerprint.ts"));
 
 /** Ends the comparison under way when another begins or all is erased. */
 let underWay = new AbortController();
@@ -17,7 +14,9 @@ async function compare(source: Promise<Source> | Source): Promise<void> {
   const { signal } = underWay;
   changeDesk({ isBusy: true, problem: null });
   try {
-    const { articleFingerprint: fingerprint } = await fingerprintPart.read();
+    const { articleFingerprint: fingerprint } = await import(
+      "../../content/article-fingerprint.ts"
+    );
     const judged = await source;
     if (signal.aborted) return;
     if (judged.kind === "refused") {

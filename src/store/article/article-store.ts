@@ -1,6 +1,6 @@
 import { createStore } from "../../components/create-store.ts";
+import { askBeforeReload } from "../../components/reload-page.ts";
 import type { Fingerprint } from "../../content/fingerprint.ts";
-import { askBeforeLoss } from "../reload-page.ts";
 import type { Refusal } from "./article-source.ts";
 import type { MatchReport } from "./match-article.ts";
 import { keptText } from "./stored-article.ts";
@@ -33,7 +33,7 @@ export const desk = createStore<Desk>(emptyDesk);
 export const draft = createStore("");
 
 // What this page alone has: another may have seen to it that nothing is kept any more.
-askBeforeLoss(() => {
+askBeforeReload(() => {
   const kept = keptText();
   return [desk.read().article?.text ?? "", draft.read()].some(
     (text) => text !== "" && text !== kept,

@@ -1,0 +1,33 @@
+/** Whether loading the page anew would lose something of the reader's. */
+let wouldLose = () => false;
+
+/** Sets when the browser asks the reader before the page loads anew. */
+export function askBeforeReload(check: () => boolean): void {
+  wouldLose = check;
+}
+
+/** Loads the page anew; the address holds the view. The browser asks first where that would lose a text. */
+export function reloadPage(): void {
+  const ask = (event: BeforeUnloadEvent) => {
+    // Closing the page later asks nothing. In the event itself it would be too early for Chromium.
+    setTimeout(() => window.removeEventListener("beforeunload", ask));
+    event.preventDefault();
+  };
+  if (wouldLose()) window.addEventListener("beforeunload", ask);
+  window.location.reload();
+}
+
+/**
+ * Loads the page anew where a chunk cannot be loaded, as after a new release (Vite's "load error
+ * handling"): only if the server answers, and not where the page came of a reload already.
+ */
+export function reloadOnPreloadError(): void {
+  window.addEventListener("vite:preloadError", async () => {
+    const [navigation] = performance.getEntriesByType("navigation");
+    if ((navigation as PerformanceNavigationTiming).type === "reload") return;
+    const answer = await fetch(window.location.href, { method: "HEAD", cache: "no-store" }).catch(
+      () => null,
+    );
+    if (answer?.ok) reloadPage();
+  });
+}
