@@ -16,6 +16,7 @@ import { previewHeaders } from "./build/preview-headers.ts";
 import { securePages } from "./build/secure-pages.ts";
 import { sourcePath } from "./build/source-path.ts";
 import { dataSources } from "./src/content/sources-data.ts";
+import { type BasemapFile, basemapFiles } from "./src/export/basemap-files.ts";
 import { contentFiles } from "./src/export/content-files.ts";
 import { figuresText } from "./src/export/figure-files.ts";
 import { withFormatVersion } from "./src/export/format-version.ts";
@@ -44,6 +45,9 @@ function publishedFiles(): ReadonlyMap<string, string> {
   const sea = computedSea();
   const shapes = [
     ...geoPaths.map((path) => [path, readGeo(path)] as const),
+    ...geoPaths
+      .filter((path) => path.startsWith("basemap/"))
+      .flatMap((path) => Object.entries(basemapFiles(JSON.parse(readGeo(path)) as BasemapFile))),
     ...Object.entries(zoneFiles(sea)),
   ];
   return new Map([

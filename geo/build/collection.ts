@@ -43,3 +43,15 @@ export function geoJsonText({ bbox, lineage, features }: Collection): string {
   const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
   return `${head},"features":[\n${lines}\n]}\n`;
 }
+
+/** JSON text of an object with some lists one value a line, so that a change shows as one of that value. */
+export function jsonText(
+  head: object,
+  lists: Readonly<Record<string, readonly unknown[]>>,
+): string {
+  const parts = Object.entries(lists).map(
+    ([name, values]) =>
+      `${JSON.stringify(name)}:[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]`,
+  );
+  return `${JSON.stringify(head).slice(0, -1)},${parts.join(",\n")}}\n`;
+}

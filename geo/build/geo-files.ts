@@ -35,7 +35,7 @@ export async function buildGeoFiles(): Promise<GeoFiles> {
   files.set("bases.geojson", geoJsonText(buildBases()));
   files.set("places.geojson", geoJsonText(buildPlaces()));
   for (const level of basemapLevels) {
-    files.set(`basemap/${level.id}.geojson`, geoJsonText(await buildBasemap(level)));
+    files.set(`basemap/${level.id}.topojson`, await buildBasemap(level));
   }
   const zones = await buildZones();
   files.set("zones/atoms.topojson", zones.topology);

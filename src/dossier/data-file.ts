@@ -7,7 +7,7 @@ export type DataPath =
   | "islands.geojson"
   | "bases.geojson"
   | "places.geojson"
-  | `basemap/${LandLevel}.geojson`
+  | `basemap/${LandLevel}.topojson`
   | "zones/atoms.topojson";
 
 /** A file of ours that the page fetches. */

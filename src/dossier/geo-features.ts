@@ -1,4 +1,4 @@
-import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
+import type { Feature, Point, Polygon } from "geojson";
 import type { Confidence } from "../content/figure.ts";
 import type { GroupId } from "../content/place.ts";
 import type { PlaceId } from "../content/places.ts";
@@ -17,6 +17,3 @@ export type BaseFeature = Feature<
 
 /** A city, cape, airport or other named point. */
 export type PointFeature = Feature<Point, { readonly id: PlaceId }>;
-
-/** The land of one level of detail. */
-export type LandFeature = Feature<MultiPolygon>;

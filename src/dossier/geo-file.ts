@@ -1,14 +1,10 @@
 import type { BBox, Feature } from "geojson";
-import kurilsUrl from "../../geo/basemap/kurils.geojson?url";
-import okinawaUrl from "../../geo/basemap/okinawa.geojson?url";
-import regionUrl from "../../geo/basemap/region.geojson?url";
-import worldUrl from "../../geo/basemap/world.geojson?url";
 import basesUrl from "../../geo/bases.geojson?url";
 import islandsUrl from "../../geo/islands.geojson?url";
 import overviewUrl from "../../geo/islands-overview.geojson?url";
 import pointsUrl from "../../geo/places.geojson?url";
-import { type DataFile, type DataPath, isOfType, type LandLevel } from "./data-file.ts";
-import type { BaseFeature, IslandFeature, LandFeature, PointFeature } from "./geo-features.ts";
+import { type DataFile, type DataPath, isOfType } from "./data-file.ts";
+import type { BaseFeature, IslandFeature, PointFeature } from "./geo-features.ts";
 
 /** The content of a GeoJSON file whose features are all of one kind. */
 export interface GeoCollection<F extends Feature> {
@@ -31,15 +27,3 @@ export const basesFile = geoFile<BaseFeature>("bases.geojson", basesUrl);
 
 /** Cities, capes, airports and other named points: Points. */
 export const pointsFile = geoFile<PointFeature>("places.geojson", pointsUrl);
-
-const landUrls: Readonly<Record<LandLevel, string>> = {
-  world: worldUrl,
-  region: regionUrl,
-  kurils: kurilsUrl,
-  okinawa: okinawaUrl,
-};
-
-/** The file of one level of the basemap. */
-export function landFile(level: LandLevel): DataFile<GeoCollection<LandFeature>> {
-  return geoFile<LandFeature>(`basemap/${level}.geojson`, landUrls[level]);
-}

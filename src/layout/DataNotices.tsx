@@ -13,10 +13,10 @@ const missing: Readonly<Record<DataPath, MessageId>> = {
   "islands.geojson": "geo.islandsDetail",
   "bases.geojson": "geo.bases",
   "places.geojson": "geo.points",
-  "basemap/world.geojson": "geo.basemap",
-  "basemap/region.geojson": "geo.basemap",
-  "basemap/kurils.geojson": "geo.basemap",
-  "basemap/okinawa.geojson": "geo.basemap",
+  "basemap/world.topojson": "geo.basemap",
+  "basemap/region.topojson": "geo.basemap",
+  "basemap/kurils.topojson": "geo.basemap",
+  "basemap/okinawa.topojson": "geo.basemap",
   "zones/atoms.topojson": "geo.sea",
 };
 

@@ -106,7 +106,7 @@ export function MapContent(props: MapContentProps) {
   const { islands, points, bases, index } = usePlacesOnMap(zoom, isTimeForAll);
   const [isLandDrawn, setLandDrawn] = useState(false);
   // The same element on every render, as no change of the view concerns it.
-  const ground = useMemo(() => <Basemap onWhole={setLandDrawn} />, []);
+  const ground = useMemo(() => <Basemap onDrawn={() => setLandDrawn(true)} />, []);
   const [active, setActive] = useState<PlaceId | null>(null);
   const [jumps, setJumps] = useState(0);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);

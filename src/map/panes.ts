@@ -1,5 +1,4 @@
 import type { Map as LeafletMap } from "leaflet";
-import { basemapLevels } from "./basemap-levels.ts";
 import { MarginSvg } from "./symbols/margin-svg.ts";
 
 /** The panes from bottom to top; each layer names the one it is drawn in. */
@@ -7,7 +6,9 @@ const panes = [
   "sea",
   "sea-compared",
   "sea-limits",
-  ...basemapLevels.map(({ id }) => id),
+  "coast-glow",
+  "land",
+  "coast",
   "graticule",
   "base-areas",
   "second-sides",

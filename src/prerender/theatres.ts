@@ -1,6 +1,7 @@
 import type { BBox } from "geojson";
 import type { DataFile } from "../dossier/data-file.ts";
-import { basesFile, islandsOverviewFile, landFile, pointsFile } from "../dossier/geo-file.ts";
+import { basesFile, islandsOverviewFile, pointsFile } from "../dossier/geo-file.ts";
+import { landFile } from "../dossier/land-file.ts";
 import { kurilsFrame, okinawaFrame } from "../map/region-bounds.ts";
 import type { StillMapProps } from "../map/still/StillMap.tsx";
 import { stillFrame } from "../map/still/still-frame.ts";

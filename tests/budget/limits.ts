@@ -55,8 +55,8 @@ export const limits: Limits = {
     "data/islands-overview.geojson": 15,
     "data/bases.geojson": 6,
     "data/places.geojson": 3,
-    "data/basemap/world.geojson": 27,
-    "data/basemap/region.geojson": 85,
-    "data/basemap/kurils.geojson": 140,
+    "data/basemap/world.topojson": 20,
+    "data/basemap/region.topojson": 54,
+    "data/basemap/kurils.topojson": 49,
   },
 };

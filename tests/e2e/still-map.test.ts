@@ -63,7 +63,7 @@ describe.each(Object.entries(screens))("on a %s", (_, viewport) => {
 describe("the still map", () => {
   test("stays under the live islands until their land is there", async () => {
     const { page } = await newPage();
-    const letGo = await holdBack(page, "**/data/basemap/kurils.geojson");
+    const letGo = await holdBack(page, "**/assets/kurils-*.topojson");
     await page.goto(inject("siteUrl"));
     await page.waitForFunction(isReady);
     await expect(stillShapes(page)).toBeVisible();
@@ -71,12 +71,14 @@ describe("the still map", () => {
     await expect(page.locator(".still-names.wide")).toBeHidden();
     letGo();
     await expect(stillShapes(page)).toHaveCount(0);
-    await expect(page.locator(".leaflet-kurils-pane path.land")).toBeVisible();
+    await expect(
+      page.locator('.leaflet-coast-pane path.coast:not([d="M0 0"])').first(),
+    ).toBeVisible();
   });
 
   test("does not keep what is drawn under it from being focused at once", async () => {
     const { page } = await newPage();
-    const letGo = await holdBack(page, "**/data/basemap/kurils.geojson");
+    const letGo = await holdBack(page, "**/assets/kurils-*.topojson");
     await page.goto(inject("siteUrl"));
     await page.waitForFunction(isReady);
     await expect(page.getByRole("heading", { name: "Okinawa" }).first()).toBeAttached();
@@ -103,7 +105,7 @@ describe("the still map", () => {
 
   test("goes when the reader takes hold of the map", async () => {
     const { page } = await newPage();
-    const letGo = await holdBack(page, "**/data/basemap/kurils.geojson");
+    const letGo = await holdBack(page, "**/assets/kurils-*.topojson");
     await page.goto(inject("siteUrl"));
     await page.waitForFunction(isReady);
     await expect(stillShapes(page)).toBeVisible();
@@ -117,7 +119,7 @@ describe("the still map", () => {
 
   test("goes when two fingers take hold of the map", async () => {
     const { page } = await newPage({ viewport: screens.phone, hasTouch: true, isMobile: true });
-    const letGo = await holdBack(page, "**/data/basemap/*.geojson");
+    const letGo = await holdBack(page, "**/assets/*.topojson");
     await page.goto(inject("siteUrl"));
     await page.waitForFunction(isReady);
     await expect(stillShapes(page)).toBeVisible();
@@ -139,12 +141,12 @@ describe("the still map", () => {
     letGo();
   });
 
-  test("goes where land cannot be had", async () => {
+  test("stays under the notice where land cannot be had", async () => {
     const { page } = await newPage();
-    await page.route("**/data/basemap/*.geojson", (route) => route.abort());
+    await page.route("**/assets/*.topojson", (route) => route.abort());
     await page.goto(inject("siteUrl"));
     await expect(page.getByText("Part of the coast cannot be drawn.").first()).toBeVisible();
-    await expect(stillShapes(page)).toHaveCount(0);
+    await expect(stillShapes(page)).toBeVisible();
   });
 
   test("is not shown to a link that asks for something else", async () => {

@@ -1,4 +1,5 @@
 import type { BBox, Polygon } from "geojson";
+import type { LandCell } from "../../../src/geometry/land-topology.ts";
 import { boxContains, boxesMeet, boxHolds, centerOf, ringBbox } from "../shoreline/boxes.ts";
 
 /** A tolerance by how much the story has to do with the land. */
@@ -15,11 +16,13 @@ interface TolerancePx {
 /** One level of detail of the land. */
 export interface BasemapLevel {
   /** The file's name in `geo/basemap/`. */
-  readonly id: string;
+  readonly id: "world" | "region" | "kurils" | "okinawa";
   /** Leaflet zooms, first and last, that the level is made for; the site draws it from a little before. */
   readonly zooms: readonly [number, number];
   /** The box the level fills, `[west, south, east, north]`; coasts are clipped to it exactly. */
   readonly bbox: BBox;
+  /** The cells that divide the box. */
+  readonly cells: readonly LandCell[];
   /**
    * How far beyond the box, in degrees, coasts are taken before they are simplified and clipped,
    * so that simplifying cannot move the place where a coast meets the box. Zero for the world.
@@ -67,6 +70,7 @@ export const basemapLevels: readonly BasemapLevel[] = [
     id: "world",
     zooms: [1, 4],
     bbox: [-180, -60, 180, 84],
+    cells: ["outer", "region", "kurils", "okinawa"],
     margin: 0,
     tolerancePx: { chains: 0.5, eastAsia: 1.2, reaching: 2.5, elsewhere: 6 },
     decimals: 2,
@@ -79,6 +83,7 @@ export const basemapLevels: readonly BasemapLevel[] = [
     id: "region",
     zooms: [5, 7],
     bbox: eastAsia,
+    cells: ["region", "kurils", "okinawa"],
     margin: 2,
     tolerancePx: same(1.8),
     decimals: 3,
@@ -91,6 +96,7 @@ export const basemapLevels: readonly BasemapLevel[] = [
     id: "kurils",
     zooms: [8, 12],
     bbox: [139, 41.2, 152.4, 48],
+    cells: ["kurils"],
     margin: 1,
     tolerancePx: same(1),
     decimals: 4,
@@ -103,6 +109,7 @@ export const basemapLevels: readonly BasemapLevel[] = [
     id: "okinawa",
     zooms: [8, 12],
     bbox: [122.4, 23.6, 132, 29],
+    cells: ["okinawa"],
     margin: 1,
     tolerancePx: same(1),
     decimals: 4,

@@ -1,10 +1,12 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { areaKm2 } from "../../../src/geometry/area-km2.ts";
-import type { Collection } from "../collection.ts";
+import { jsonText } from "../collection.ts";
 import { disputedGroupOf } from "../islands/classify-island.ts";
 import { centerOf, grown } from "../shoreline/boxes.ts";
 import { landOf } from "../shoreline/land-of.ts";
 import { type BasemapLevel, isInChain } from "./basemap-levels.ts";
+import { cutCells } from "./cut-cells.ts";
+import { landArcs } from "./land-arcs.ts";
 import { simplifyLand } from "./simplify-land.ts";
 
 /** The disputed islands are drawn from `islands.geojson` at every zoom, so no level repeats them. */
@@ -39,27 +41,25 @@ async function buildLand(level: BasemapLevel): Promise<MultiPolygon> {
   return simplifyLand(land, level);
 }
 
-/** `basemap/<level>.geojson`: one Feature, the land of the level, and the box it fills. */
-export async function buildBasemap(level: BasemapLevel): Promise<Collection> {
+/** `basemap/<level>.topojson`: the land of the level by cells, its coast, and the box it fills. */
+export async function buildBasemap(level: BasemapLevel): Promise<string> {
   const { id, zooms, bbox, tolerancePx, decimals } = level;
   const { chains, elsewhere } = tolerancePx;
   const tolerances = chains === elsewhere ? `${chains}` : `${chains} to ${elsewhere}`;
-  return {
-    bbox,
-    lineage: {
-      source: "GSHHG 2.3.7, full resolution (Wessel and Smith)",
-      licence: "LGPL-3.0-or-later",
-      date: "2017-06-15",
-      steps: [
-        "gmt coast -Df -M, bin pieces stitched into closed rings, lake rings made holes",
-        "the four disputed groups left out: islands.geojson draws them",
-        `islands under ${level.minIslandKm2} km² (${level.minChainIslandKm2} km² in the chains) and lakes under ${level.minLakeKm2} km² left out`,
-        `mapshaper: weighted Visvalingam, ${tolerances} px at zoom ${zooms[1]}`,
-        `clipped to the bbox, rounded to ${decimals} decimals, crossings repaired`,
-      ],
-    },
-    features: [
-      { type: "Feature", id, properties: { id, zooms }, geometry: await buildLand(level) },
+  const lineage = {
+    source: "GSHHG 2.3.7, full resolution (Wessel and Smith)",
+    licence: "LGPL-3.0-or-later",
+    date: "2017-06-15",
+    steps: [
+      "gmt coast -Df -M, bin pieces stitched into closed rings, lake rings made holes",
+      "the four disputed groups left out: islands.geojson draws them",
+      `islands under ${level.minIslandKm2} km² (${level.minChainIslandKm2} km² in the chains) and lakes under ${level.minLakeKm2} km² left out`,
+      `mapshaper: weighted Visvalingam, ${tolerances} px at zoom ${zooms[1]}`,
+      `clipped to the bbox, rounded to ${decimals} decimals, crossings repaired`,
+      "cut along the bboxes of finer levels",
     ],
   };
+  const cells = await cutCells(await buildLand(level), level);
+  const { arcs, ...head } = landArcs(cells, decimals);
+  return jsonText({ type: "Topology", id, zooms, bbox, lineage, ...head }, { arcs });
 }

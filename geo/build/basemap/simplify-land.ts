@@ -13,7 +13,7 @@ function polygonsOf(geometry: Feature["geometry"]): Position[][][] {
 }
 
 /** Runs steps on land and gathers the polygons that come out. */
-async function transformed(land: object, steps: readonly string[]): Promise<MultiPolygon> {
+export async function transformed(land: object, steps: readonly string[]): Promise<MultiPolygon> {
   // gj2008: without it mapshaper winds rings its own way round; here they are wound last.
   const output = await runMapshaper(land, [...steps, "-o out.json format=geojson gj2008"]);
   const { geometries } = output["out.json"] as GeometryCollection;
@@ -24,7 +24,7 @@ async function transformed(land: object, steps: readonly string[]): Promise<Mult
  * Rounds land without leaving edges that cross: rounding can push an island onto the coast beside
  * it, and then the two are merged, which makes new positions to round. A few rounds settle it.
  */
-async function settledOnGrid(land: MultiPolygon, decimals: number): Promise<MultiPolygon> {
+export async function settledOnGrid(land: MultiPolygon, decimals: number): Promise<MultiPolygon> {
   let settled = land;
   for (let round = 0; round < 8; round++) {
     const merged = await transformed(rounded(settled, decimals), ["-dissolve2"]);

@@ -1,4 +1,5 @@
 import type { SeaMeasures } from "../../../src/content/sea.ts";
+import { jsonText } from "../collection.ts";
 import { clipFaces } from "./clip-faces.ts";
 import { readLand, sitesOf } from "./coast-sites.ts";
 import { divideSea, measureSea } from "./measure-sea.ts";
@@ -20,15 +21,6 @@ const lineage = {
   note: "Computed by pure equidistance from the coast, full effect for every island; not a legal boundary",
 };
 
-/** One value a line, so that a change shows as a change of that value. */
-function text(head: object, lists: Readonly<Record<string, readonly unknown[]>>): string {
-  const parts = Object.entries(lists).map(
-    ([name, values]) =>
-      `${JSON.stringify(name)}:[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]`,
-  );
-  return `${JSON.stringify(head).slice(0, -1)},${parts.join(",\n")}}\n`;
-}
-
 /** The computed sea: its topology as drawn, and what was measured on it, as the texts of two files. */
 export async function buildZones(): Promise<{
   readonly topology: string;
@@ -45,7 +37,7 @@ export async function buildZones(): Promise<{
   const { window, faces, lines, variants, distances } = measured;
   const { arcs, ...head } = clipped.drawn;
   return {
-    topology: text({ ...head, bbox: studyWindow, lineage }, { arcs }),
-    measures: text({ lineage, window }, { faces, lines, variants, distances }),
+    topology: jsonText({ ...head, bbox: studyWindow, lineage }, { arcs }),
+    measures: jsonText({ lineage, window }, { faces, lines, variants, distances }),
   };
 }

@@ -1,9 +1,8 @@
 import type { BBox, Position } from "geojson";
 import { useMemo } from "react";
-import type { LandFeature } from "../../dossier/geo-features.ts";
-import type { GeoCollection } from "../../dossier/geo-file.ts";
-import { landFile } from "../../dossier/geo-file.ts";
+import { landFile } from "../../dossier/land-file.ts";
 import { useFileContent } from "../../dossier/use-data-file.ts";
+import type { LevelLand } from "../../geometry/land-topology.ts";
 import { northing } from "../../geometry/mercator.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { kurilsFrame, okinawaFrame } from "../region-bounds.ts";
@@ -28,15 +27,15 @@ function pixelOf([lng, lat]: Position): [x: number, y: number] {
 }
 
 /** The land as one SVG path, only rings that reach into the inset. */
-function landPath({ features }: GeoCollection<LandFeature>): string {
+function landPath({ cells }: LevelLand): string {
   const [west, south, east, north] = insetFrame;
   const reachesIn = (ring: readonly Position[]) =>
     ring.some(([lng, lat]) => {
       const [x, y] = [lng as number, lat as number];
       return x > west && x < east && y > south && y < north;
     });
-  return features
-    .flatMap(({ geometry }) => geometry.coordinates.flat())
+  return cells
+    .flatMap(({ polygons }) => polygons.flat())
     .filter(reachesIn)
     .map(
       (ring) => `M${ring.map((position) => pixelOf(position).map(toTenth).join(" ")).join("L")}Z`,
@@ -62,8 +61,8 @@ interface InsetProps {
 export function Inset({ onJump }: InsetProps) {
   const { t } = useMessages();
   const { bounds } = useViewport();
-  const collection = useFileContent(worldFile);
-  const path = useMemo(() => (collection === null ? "" : landPath(collection)), [collection]);
+  const land = useFileContent(worldFile);
+  const path = useMemo(() => (land === null ? "" : landPath(land)), [land]);
   const view: BBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   return (
     <div className="inset" data-control data-covers>

@@ -1,103 +1,90 @@
-import type { BBox } from "geojson";
-import type { Path } from "leaflet";
-import { useCallback, useEffect, useState } from "react";
-import { useMap } from "react-leaflet";
+import { useEffect, useMemo } from "react";
+import { Polygon, Polyline } from "react-leaflet";
+import type { LandLevel } from "../../dossier/data-file.ts";
 import type { FileLoad } from "../../dossier/use-data-file.ts";
-import { type BasemapLevel, basemapLevels } from "../basemap-levels.ts";
-import { hideWithin } from "./hide-within.ts";
-import { inSlices } from "./in-slices.ts";
-import { landLayers } from "./land-layers.ts";
-import { type LandCollection, useLand } from "./use-land.ts";
+import {
+  type CellLand,
+  type LandCell,
+  type LevelLand,
+  landCells,
+} from "../../geometry/land-topology.ts";
+import { levelsOfCell } from "../basemap-levels.ts";
+import { toTurnedLatLng } from "../projection.ts";
+import { useLand } from "./use-land.ts";
 
-interface LandProps {
-  readonly level: BasemapLevel["id"];
-  /** Null while it is not wanted or not there. */
-  readonly land: LandCollection | null;
-  /** The boxes that finer levels fill. */
-  readonly finer: readonly BBox[];
-  /** Told the box it fills once it is drawn, and null once it is gone. */
-  readonly onDrawn: (level: BasemapLevel["id"], box: BBox | null) => void;
+type Loads = Readonly<Record<LandLevel, FileLoad<LevelLand> | null>>;
+
+/** The land of a cell as it is drawn now. */
+interface ShownCell {
+  readonly land: CellLand;
+  /** Whether it comes from the level made for the zoom; a coarser one stands in without a line. */
+  readonly isFinest: boolean;
 }
 
-/** One level of the land, left out where a finer level is drawn. */
-function Land({ level, land, finer, onDrawn }: LandProps) {
-  const map = useMap();
-  useEffect(() => {
-    if (land === null) return;
-    const layers: Path[] = [];
-    function* steps(collection: LandCollection) {
-      yield* landLayers(level, collection, (layer) => layers.push(layer.addTo(map)));
-      onDrawn(level, collection.bbox);
-    }
-    const stop = inSlices(steps(land));
-    return () => {
-      stop();
-      for (const layer of layers) layer.remove();
-      onDrawn(level, null);
-    };
-  }, [map, level, land, onDrawn]);
-
-  const boxes = JSON.stringify(finer);
-  useEffect(
-    () => (land === null ? undefined : hideWithin(map, level, JSON.parse(boxes) as BBox[])),
-    [map, level, land, boxes],
-  );
+/** The land of a cell from the finest level that is wanted and has arrived; null before any has. */
+function shownCell(cell: LandCell, loads: Loads): ShownCell | null {
+  const wanted = levelsOfCell[cell].filter((level) => loads[level] !== null);
+  for (const level of wanted) {
+    const load = loads[level];
+    const land = load?.status === "ready" && load.content.cells.find((each) => each.cell === cell);
+    if (land) return { land, isFinest: level === wanted[0] };
+  }
   return null;
 }
 
-function drawable(load: FileLoad<LandCollection> | null): LandCollection | null {
-  return load?.status === "ready" ? load.content : null;
+interface LandProps extends ShownCell {
+  /** How many degrees further east it is drawn. */
+  readonly turn: number;
 }
 
-/** The boxes of the levels that are drawn. */
-type DrawnBoxes = Readonly<Partial<Record<BasemapLevel["id"], BBox | null>>>;
-
-function boxesOf(...boxes: readonly (BBox | null | undefined)[]): BBox[] {
-  return boxes.flatMap((box) => (box ? [box] : []));
+/** The land of one cell: the glow along the coast, the land and the coastline. */
+function Land({ land, isFinest, turn }: LandProps) {
+  const { polygons, coast } = useMemo(() => {
+    const toLatLngs = (line: CellLand["coast"][number]) =>
+      line.map((position) => toTurnedLatLng(position, turn));
+    return {
+      polygons: land.polygons.map((rings) => rings.map(toLatLngs)),
+      coast: land.coast.map(toLatLngs),
+    };
+  }, [land, turn]);
+  return (
+    <>
+      {isFinest && (
+        <Polyline positions={coast} pane="coast-glow" className="coast-glow" interactive={false} />
+      )}
+      <Polygon positions={polygons} pane="land" className="land" interactive={false} />
+      {isFinest && (
+        <Polyline positions={coast} pane="coast" className="coast" interactive={false} />
+      )}
+    </>
+  );
 }
 
-/** Whether nothing more of a level is to come: it is drawn, cannot be had, or is not wanted. */
-function isSettled(load: FileLoad<LandCollection> | null, box: BBox | null | undefined): boolean {
-  if (load === null || load.status === "failed") return true;
-  return load.status === "ready" && Boolean(box);
-}
+/** A map centred on the Pacific shows land west of 30° W a turn further east. */
+const turnsOf = (cell: LandCell) => (cell === "outer" ? [0, 360] : [0]);
 
 interface BasemapProps {
-  /** Told whether all land of the view is drawn, as far as it can be had. */
-  readonly onWhole: (isWhole: boolean) => void;
+  /** Called once the land of the view is drawn, as far as it can be had; never where none can. */
+  readonly onDrawn: () => void;
 }
 
-/** The land at the level of detail the zoom asks for. */
-export function Basemap({ onWhole }: BasemapProps) {
-  const loads = {
+/** The land, each cell at the level of detail made for the zoom. */
+export function Basemap({ onDrawn }: BasemapProps) {
+  const loads: Loads = {
     world: useLand("world"),
     region: useLand("region"),
     kurils: useLand("kurils"),
     okinawa: useLand("okinawa"),
   };
-  const [drawn, setDrawn] = useState<DrawnBoxes>({});
-  const onDrawn = useCallback<LandProps["onDrawn"]>(
-    (level, box) => setDrawn((boxes) => ({ ...boxes, [level]: box })),
-    [],
-  );
-  const isWhole = basemapLevels.every(({ id }) => isSettled(loads[id], drawn[id]));
-  useEffect(() => onWhole(isWhole), [isWhole, onWhole]);
-  return (
-    <>
-      <Land
-        level="world"
-        land={drawable(loads.world)}
-        finer={boxesOf(drawn.region)}
-        onDrawn={onDrawn}
-      />
-      <Land
-        level="region"
-        land={drawable(loads.region)}
-        finer={boxesOf(drawn.kurils, drawn.okinawa)}
-        onDrawn={onDrawn}
-      />
-      <Land level="kurils" land={drawable(loads.kurils)} finer={[]} onDrawn={onDrawn} />
-      <Land level="okinawa" land={drawable(loads.okinawa)} finer={[]} onDrawn={onDrawn} />
-    </>
-  );
+  const statuses = Object.values(loads).map((load) => load?.status);
+  const isComing = statuses.some((status) => status === "idle" || status === "loading");
+  const isDrawn = !isComing && statuses.includes("ready");
+  useEffect(() => {
+    if (isDrawn) onDrawn();
+  }, [isDrawn, onDrawn]);
+  return landCells.flatMap((cell) => {
+    const shown = shownCell(cell, loads);
+    if (shown === null) return [];
+    return turnsOf(cell).map((turn) => <Land key={`${cell} ${turn}`} {...shown} turn={turn} />);
+  });
 }

@@ -2,6 +2,7 @@ import { groupIds } from "../../content/place.ts";
 import type { IslandFeature } from "../../dossier/geo-features.ts";
 import { indexPlaces } from "../../dossier/place-index.ts";
 import type { MarkFeatures } from "../../dossier/use-place-features.ts";
+import type { CoarseLand } from "../../geometry/coarse-land.ts";
 import { graticuleLines } from "../../geometry/graticule.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { administrationOf } from "../../scenario/administration.ts";
@@ -10,7 +11,6 @@ import { Hatch } from "../symbols/Hatch.tsx";
 import { StillNames } from "./StillNames.tsx";
 import { pathOf, pointOfFrame, type StillFrame, stepsPerPixel, stillFrame } from "./still-frame.ts";
 import { stillLabels } from "./still-labels.ts";
-import type { StillLand } from "./still-land.ts";
 
 /** One way to write the names: for pages of some width, and how wide the frame is there. */
 interface StillSize {
@@ -23,7 +23,7 @@ interface StillSize {
 export interface StillMapProps {
   readonly id: string;
   readonly frame: StillFrame;
-  readonly land: StillLand;
+  readonly land: CoarseLand;
   readonly places: MarkFeatures & { readonly islands: readonly IslandFeature[] };
   readonly sizes: readonly StillSize[];
 }

@@ -4,9 +4,9 @@ import {
   basesFile,
   islandsFile,
   islandsOverviewFile,
-  landFile,
   pointsFile,
 } from "../../../src/dossier/geo-file.ts";
+import { landFile } from "../../../src/dossier/land-file.ts";
 import { seaFile } from "../../../src/dossier/sea-file.ts";
 import { readGeo } from "../geo/committed-files.ts";
 

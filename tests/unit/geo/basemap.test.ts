@@ -1,14 +1,22 @@
 import { gzipSync } from "node:zlib";
-import type { Position } from "geojson";
+import type { BBox, Position } from "geojson";
 import { describe, expect, test } from "vitest";
 import { basemapLevels } from "../../../geo/build/basemap/basemap-levels.ts";
+import { isCellBorder } from "../../../geo/build/basemap/cell-borders.ts";
 import { areaKm2 } from "../../../src/geometry/area-km2.ts";
+import {
+  type CellLand,
+  type LandCell,
+  landCells,
+  levelLandOf,
+} from "../../../src/geometry/land-topology.ts";
 import { isOnLand } from "../../../src/geometry/point-in-land.ts";
 import {
   type basemapIds,
   basemapPath,
   type LandFeature,
   landOfLevel,
+  readBasemap,
   readGeo,
   readGeoText,
 } from "./committed-files.ts";
@@ -36,7 +44,7 @@ const inSea: Readonly<Record<string, Position>> = {
 
 describe.each(basemapLevels)("level $id", ({ id, bbox, zooms }) => {
   const [west, south, east, north] = bbox;
-  const land = landOfLevel(id as (typeof basemapIds)[number]);
+  const land = landOfLevel(id);
   const holds = ([lng = 0, lat = 0]: Position) =>
     lng >= west && lng <= east && lat >= south && lat <= (north ?? 0);
 
@@ -90,12 +98,129 @@ test("land that a box cuts is cut exactly on its border", () => {
 });
 
 test.each([
-  ["world", 25_000],
-  ["region", 80_000],
-  ["kurils", 160_000],
-  ["okinawa", 80_000],
+  ["world", 20_000],
+  ["region", 55_000],
+  ["kurils", 50_000],
+  ["okinawa", 30_000],
 ])("%s stays under %i bytes gzipped", (id, bytes) => {
-  expect(gzipSync(readGeoText(basemapPath(id))).length).toBeLessThan(bytes);
+  expect(gzipSync(readGeoText(`basemap/${id}.topojson`)).length).toBeLessThan(bytes);
+});
+
+/** Positions on the grid, apart from the last bits that steps from one to the next leave. */
+function onGrid(line: readonly Position[]): Position[] {
+  return line.map((position) => position.map((degrees) => Number(degrees.toFixed(4)) + 0));
+}
+
+function edgesOf(line: readonly Position[]): [from: Position, to: Position][] {
+  const positions = onGrid(line);
+  return positions.slice(1).map((to, i) => [positions[i] as Position, to]);
+}
+
+/** Land of a cell in km², lakes taken off. */
+function cellKm2({ polygons }: Pick<CellLand, "polygons">): number {
+  return areaKm2({ type: "MultiPolygon", coordinates: polygons.map((rings) => [...rings]) });
+}
+
+const boxOf = (id: string): BBox =>
+  basemapLevels.find((level) => level.id === id)?.bbox ?? [0, 0, 0, 0];
+
+/** Whether a position lies strictly within a box. */
+function isWithin([lng = 0, lat = 0]: Position, [west, south, east, north]: BBox): boolean {
+  return lng > west && lng < east && lat > south && lat < north;
+}
+
+/** Whether a cell may have land at a position. */
+const mayHold: Readonly<Record<LandCell, (position: Position) => boolean>> = {
+  outer: (position) => !isWithin(position, boxOf("region")),
+  region: (position) =>
+    !isWithin(position, boxOf("kurils")) && !isWithin(position, boxOf("okinawa")),
+  kurils: () => true,
+  okinawa: () => true,
+};
+
+describe.each(basemapLevels)("the cells of level $id", ({ id, cells }) => {
+  const land = levelLandOf(readBasemap(id));
+  const [west, south, east, north] = boxOf(id);
+
+  test("are those of the level, in the order in which all are named", () => {
+    expect(land.cells.map(({ cell }) => cell)).toEqual(cells);
+    expect(landCells.filter((cell) => cells.includes(cell))).toEqual(cells);
+  });
+
+  test("are disjoint: each has land within its own bounds only", () => {
+    for (const { cell, polygons } of land.cells) {
+      const [w, s, e, n] = cell === "outer" ? boxOf("world") : boxOf(cell);
+      const strays = polygons
+        .flatMap((rings) => rings.flatMap(onGrid))
+        .filter((at) => {
+          const [lng = 0, lat = 0] = at;
+          return lng < w || lng > e || lat < s || lat > n || !mayHold[cell](at);
+        });
+      expect(strays, cell).toEqual([]);
+    }
+  });
+
+  test("fill the box: together they have the land of the level", () => {
+    const sumKm2 = land.cells.reduce((sum, cell) => sum + cellKm2(cell), 0);
+    expect(sumKm2 / areaKm2(landOfLevel(id))).toBeCloseTo(1, 9);
+  });
+
+  test("meet: an edge along a border is the neighbour's too, or lies on the level's box", () => {
+    const edges = land.cells.flatMap(({ polygons }) => polygons.flat().flatMap(edgesOf));
+    const known = new Set(edges.map((edge) => edge.join(" ")));
+    const isOnBox = (axis: 0 | 1, sides: readonly number[], [from, to]: [Position, Position]) =>
+      from[axis] === to[axis] && sides.includes(from[axis] as number);
+    const alone = edges
+      .filter(([from, to]) => isCellBorder(from, to))
+      .filter((edge) => !isOnBox(0, [west, east], edge) && !isOnBox(1, [south, north], edge))
+      .filter(([from, to]) => !known.has([to, from].join(" ")));
+    expect(alone).toEqual([]);
+  });
+
+  test("have as coast every edge that lies on no border, and no other", () => {
+    for (const { cell, polygons, coast } of land.cells) {
+      const shore = polygons
+        .flat()
+        .flatMap(edgesOf)
+        .filter(([from, to]) => !isCellBorder(from, to));
+      const lines = coast.flatMap(edgesOf);
+      expect(lines.map(String).sort(), cell).toEqual(shore.map(String).sort());
+    }
+  });
+});
+
+test.each([
+  // As the levels were before they were cut into cells.
+  ["world", 133_057_751],
+  ["region", 10_994_710],
+  ["kurils", 95_422.227],
+  ["okinawa", 3607.6848],
+] as const)("%s has the land it had as one piece", (id, km2) => {
+  expect(Math.abs(areaKm2(landOfLevel(id)) / km2 - 1)).toBeLessThan(1e-6);
+});
+
+/** How much of a parallel or meridian is land, in degrees, by the edges of a cell along it. */
+function landAlong(id: (typeof basemapIds)[number], cell: LandCell, axis: 0 | 1, at: number) {
+  const polygons = levelLandOf(readBasemap(id)).cells.find((each) => each.cell === cell)?.polygons;
+  return (polygons ?? [])
+    .flat()
+    .flatMap(edgesOf)
+    .filter(([from, to]) => from[axis] === at && to[axis] === at)
+    .reduce((sum, [from, to]) => {
+      const [a, b] = [from[1 - axis] ?? 0, to[1 - axis] ?? 0];
+      return sum + Math.abs(a - b);
+    }, 0);
+}
+
+test.each([
+  ["Sakhalin at 48° N", "kurils", "kurils", "region", "region", 1, 48, 0.03],
+  ["Honshu at 41.2° N", "kurils", "kurils", "region", "region", 1, 41.2, 0.03],
+  ["Asia at 104° E", "region", "region", "world", "outer", 0, 104, 0.3],
+  ["Asia at 64° N", "region", "region", "world", "outer", 1, 64, 0.6],
+] as const)("adjacent levels meet: %s", (_, fine, fineCell, coarse, coarseCell, axis, at, off) => {
+  const degrees = landAlong(fine, fineCell, axis, at);
+  expect(degrees).toBeGreaterThan(0.1);
+  expect(Math.abs(degrees - landAlong(coarse, coarseCell, axis, at))).toBeLessThan(off);
 });
 
 test("finer levels agree with coarser ones on the size of Hokkaido within 1 %", () => {

@@ -1,12 +1,13 @@
-import type { BBox, Feature, MultiPolygon, Position } from "geojson";
+import type { BBox, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { coarseLand } from "../../../src/geometry/coarse-land.ts";
-import { readGeo } from "./committed-files.ts";
+import { type CoarseLand, coarseLand } from "../../../src/geometry/coarse-land.ts";
+import { levelLandOf } from "../../../src/geometry/land-topology.ts";
+import { readBasemap } from "./committed-files.ts";
 
 const box: BBox = [144, 43, 147, 45];
 const tolerance = 0.0025;
-const land = readGeo("basemap/kurils.geojson").features as Feature<MultiPolygon>[];
-const polygons = coarseLand(land, box, tolerance);
+const land = levelLandOf(readBasemap("kurils"));
+const { rings, coast } = coarseLand(land, box, tolerance);
 
 function distanceToSegment([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number {
   const [dx, dy] = [(bx as number) - (ax as number), (by as number) - (ay as number)];
@@ -21,7 +22,7 @@ function distanceToSegment([x, y]: Position, [ax, ay]: Position, [bx, by]: Posit
 describe("coarse land", () => {
   test("stays in its box", () => {
     const [west, south, east, north] = box as [number, number, number, number];
-    for (const [lng, lat] of polygons.flat(2)) {
+    for (const [lng, lat] of [...rings, ...coast].flat()) {
       expect(lng).toBeGreaterThanOrEqual(west);
       expect(lng).toBeLessThanOrEqual(east);
       expect(lat).toBeGreaterThanOrEqual(south);
@@ -31,10 +32,11 @@ describe("coarse land", () => {
 
   test("has fewer corners, and none of those left out is further off than the tolerance", () => {
     const exact = coarseLand(land, box, 0);
-    expect(polygons.flat(2).length).toBeLessThan(exact.flat(2).length / 2);
-    const largest = (list: Position[][][]) =>
-      [...list].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0]?.[0] ?? [];
-    const [coarse, fine] = [largest(polygons), largest(exact)];
+    expect(rings.flat().length).toBeLessThan(exact.rings.flat().length / 2);
+    expect(coast.flat().length).toBeLessThan(exact.coast.flat().length / 2);
+    const largest = (list: CoarseLand["rings"]) =>
+      [...list].sort((a, b) => b.length - a.length)[0] ?? [];
+    const [coarse, fine] = [largest(rings), largest(exact.rings)];
     for (const position of fine.filter((_, index) => index % 7 === 0)) {
       const distances = coarse
         .slice(1)
@@ -44,6 +46,15 @@ describe("coarse land", () => {
   });
 
   test("closes every ring", () => {
-    for (const ring of polygons.flat()) expect(ring.at(-1)).toEqual(ring[0]);
+    for (const ring of rings) expect(ring.at(-1)).toEqual(ring[0]);
+  });
+
+  test("has no coast along the sides of its box", () => {
+    const isOnSide = ([lng = 0, lat = 0]: Position) =>
+      lng === box[0] || lat === box[1] || lng === box[2] || lat === box[3];
+    const along = coast.flatMap((line) =>
+      line.slice(1).filter((to, i) => isOnSide(to) && isOnSide(line[i] as Position)),
+    );
+    expect(along).toEqual([]);
   });
 });

@@ -7,20 +7,25 @@ import { windingOf } from "../../../src/geometry/ring-winding.ts";
 import {
   basemapIds,
   basemapPath,
+  coastPath,
+  committedPaths,
   geoPaths,
   polygonsOf,
   positionsOf,
   readGeo,
   readGeoText,
-  zonePaths,
 } from "./committed-files.ts";
 
 const decimalsOf: Readonly<Record<string, number>> = {
   "islands-overview.geojson": 4,
   "basemap/world.geojson": 2,
+  "basemap/world-coast.geojson": 2,
   "basemap/region.geojson": 3,
+  "basemap/region-coast.geojson": 3,
   "basemap/kurils.geojson": 4,
+  "basemap/kurils-coast.geojson": 4,
   "basemap/okinawa.geojson": 4,
+  "basemap/okinawa-coast.geojson": 4,
 };
 
 const nameOf = (feature: Feature) => String(feature.id);
@@ -53,7 +58,9 @@ describe.each(geoPaths)("geo/%s", (path) => {
     for (const feature of features) {
       expect(feature.type).toBe("Feature");
       expect(feature.properties?.["id"], `properties.id of ${nameOf(feature)}`).toBe(feature.id);
-      expect(["Point", "Polygon", "MultiPolygon"]).toContain(feature.geometry.type);
+      expect(["Point", "Polygon", "MultiPolygon", "MultiLineString"]).toContain(
+        feature.geometry.type,
+      );
     }
   });
 
@@ -106,19 +113,17 @@ describe.each(geoPaths)("geo/%s", (path) => {
   });
 });
 
-test("a level of the basemap is one Feature of one MultiPolygon", () => {
+test("a level of the basemap is one Feature of land, and one of coast in a file of its own", () => {
   for (const id of basemapIds) {
-    const { features } = readGeo(basemapPath(id));
-    expect(
-      features.map(({ geometry }) => geometry.type),
-      id,
-    ).toEqual(["MultiPolygon"]);
+    const typesOf = (path: string) => readGeo(path).features.map(({ geometry }) => geometry.type);
+    expect(typesOf(basemapPath(id)), id).toEqual(["MultiPolygon"]);
+    expect(typesOf(coastPath(id)), id).toEqual(["MultiLineString"]);
   }
 });
 
 test("the manifest lists every file with its size and checksum", () => {
   const { files } = JSON.parse(readGeoText("manifest.json"));
-  const listed = [...geoPaths, ...zonePaths].map((path) => {
+  const listed = committedPaths.map((path) => {
     const bytes = Buffer.from(readGeoText(path));
     return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
   });

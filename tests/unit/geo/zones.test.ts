@@ -8,13 +8,14 @@ import { seaFile } from "../../../src/dossier/sea-file.ts";
 import { areaKm2 } from "../../../src/geometry/area-km2.ts";
 import { distanceKm } from "../../../src/geometry/distance-km.ts";
 import { bordersOf, mergedFaces } from "../../../src/geometry/face-topology.ts";
-import { unclippedLines } from "../../../src/geometry/unclipped-lines.ts";
+import { levelLandOf } from "../../../src/geometry/land-topology.ts";
 import {
   basemapPath,
   type IslandFeature,
   islandsPath,
   landOfLevel,
   polygonsOf,
+  readBasemap,
   readGeo,
   readGeoText,
 } from "./committed-files.ts";
@@ -79,10 +80,7 @@ function committedCoast(): CoastPoint[] {
     })),
   );
   const level = (id: "kurils" | "region", stepKm: number) => {
-    const { bbox } = readGeo(basemapPath(id));
-    const coast = landOfLevel(id)
-      .coordinates.flat()
-      .flatMap((ring) => unclippedLines(ring, bbox));
+    const coast = levelLandOf(readBasemap(id)).cells.flatMap((cell) => cell.coast);
     return along(coast, stepKm).map((position) => ({ position, atom: stateAtomOf(position) }));
   };
   const isNear = ([lng = 0, lat = 0]: Position) => lng > 131 && lng < 165 && lat > 33 && lat < 56;
