@@ -3,9 +3,9 @@ import { claimChecks } from "../../content/claim-checks.ts";
 import { type ClaimId, claimOf } from "../../content/claims.ts";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { LaterBadge } from "../parts/LaterBadge.tsx";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { ClaimDate } from "./ClaimDate.tsx";
-import { LaterBadge } from "./LaterBadge.tsx";
 import { VerdictMark } from "./VerdictMark.tsx";
 
 /** The last day of the article's present; what happened after it is marked as later. */

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { isPlaceId, type PlaceId, placeOf } from "../../content/places.ts";
 import { bothNames } from "../../i18n/both-names.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { placeSections } from "../place/place-sections.ts";
+import { placeSections } from "./place-sections.ts";
 
 interface PlaceSelectProps {
   readonly label: string;

@@ -2,7 +2,7 @@ import { type SilenceId, silenceOf } from "../../content/silences.ts";
 import type { SilenceText } from "../../content/text/content-text.ts";
 import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { LaterBadge } from "../claim/LaterBadge.tsx";
+import { LaterBadge } from "./LaterBadge.tsx";
 import { PlaceChips } from "./PlaceChips.tsx";
 import { SourceRefs } from "./SourceRefs.tsx";
 

@@ -1,6 +1,6 @@
 import type { SourceId } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { SourceList } from "../sources/SourceList.tsx";
+import { SourceList } from "./SourceList.tsx";
 
 /** Lists longer than this are folded, so that they do not bury what stands below them. */
 const mostOpen = 8;

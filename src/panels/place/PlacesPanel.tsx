@@ -1,16 +1,13 @@
-import { memo } from "react";
-import { useGrowing } from "../../components/use-growing.ts";
-import { type PlaceId, placeIds, placeOf } from "../../content/places.ts";
+import { type PlaceId, placeOf } from "../../content/places.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { OtherNames } from "../parts/OtherNames.tsx";
 import { PlaceLink } from "../parts/PlaceLink.tsx";
+import { placeSections } from "../parts/place-sections.ts";
 import { StatusMark } from "../parts/StatusMark.tsx";
 import { MentionMark } from "./MentionMark.tsx";
-import { firstPlaces, placeSections } from "./place-sections.ts";
 
-// The same as long as it is the same place, however long the list grows.
-const PlaceEntry = memo(function PlaceEntry({ id }: { readonly id: PlaceId }) {
+function PlaceEntry({ id }: { readonly id: PlaceId }) {
   const text = useContentText();
   const { names, group, kind, mention } = placeOf(id);
   return (
@@ -25,24 +22,14 @@ const PlaceEntry = memo(function PlaceEntry({ id }: { readonly id: PlaceId }) {
       </div>
     </li>
   );
-});
+}
 
-/** What is there at first: the four islands, which the page is built with. */
-const firstCount = placeSections[0]?.ids.length ?? 0;
-
-/** How many places more each time. */
-const step = 6;
-
-/**
- * Every place by kind: the list that does all the map can do. The first screen, built ahead, has the
- * four islands; the rest, below them, follows when the map is under way.
- */
+/** Every place by kind: the list that does all the map can do. */
 export function PlacesPanel() {
   const { t } = useMessages();
-  const count = useGrowing(placeIds.length, firstCount, step);
-  return firstPlaces(count).map(({ title, ids, all }) => (
+  return placeSections.map(({ title, ids }) => (
     <section key={title} className="section">
-      <h2 className="section-title">{t(title, { count: all })}</h2>
+      <h2 className="section-title">{t(title, { count: ids.length })}</h2>
       <ul className="entries">
         {ids.map((id) => (
           <PlaceEntry key={id} id={id} />

@@ -1,7 +1,7 @@
 import type { Source, SourceKind } from "../../content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { SourceList } from "./SourceList.tsx";
+import { SourceList } from "../parts/SourceList.tsx";
 
 /** From what was signed or said to who wrote about it. */
 const kindsInOrder: readonly SourceKind[] = [

@@ -5,6 +5,7 @@ import type { TimelineEventId } from "../../content/timeline-events.ts";
 import { timelineEventIds, timelineEvents } from "../../content/timeline-events.ts";
 import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { LaterBadge } from "../parts/LaterBadge.tsx";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 
 interface TimelineEntryProps {
@@ -13,13 +14,13 @@ interface TimelineEntryProps {
 }
 
 function TimelineEntry({ id, text }: TimelineEntryProps) {
-  const { t, formats, nameOf } = useMessages();
+  const { formats, nameOf } = useMessages();
   const { when, groups, later, sources }: TimelineEvent = timelineEvents[id];
   return (
     <li className="event" data-later={later}>
       <p className="event-date">
         <time dateTime={when.from}>{formats.interval(when.from, when.to)}</time>
-        {later && <span className="later-mark">{t("timeline.later")}</span>}
+        {later && <LaterBadge />}
       </p>
       <h3 className="event-title">{text.title}</h3>
       <p>{text.what}</p>

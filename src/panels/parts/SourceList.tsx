@@ -1,7 +1,7 @@
 import type { Source } from "../../content/source.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { usePanelFocus } from "../parts/use-panel-focus.ts";
+import { usePanelFocus } from "./use-panel-focus.ts";
 
 interface SourceListProps {
   readonly ids: readonly SourceId[];

@@ -32,21 +32,3 @@ export const placeSections: readonly PlaceSection[] = [
     ids: idsOf(({ kind }) => kind === "prefecture" || kind === "facility"),
   },
 ];
-
-/** What a list that is still growing shows of a section. */
-interface BegunSection extends PlaceSection {
-  /** How many places the whole section has. */
-  readonly all: number;
-}
-
-/** The first so many places by their sections; a section without any is left out. */
-export function firstPlaces(count: number): readonly BegunSection[] {
-  let left = count;
-  return placeSections
-    .map(({ title, ids }) => {
-      const shown = ids.slice(0, Math.max(0, left));
-      left -= ids.length;
-      return { title, ids: shown, all: ids.length };
-    })
-    .filter(({ ids }) => ids.length > 0);
-}
