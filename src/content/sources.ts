@@ -16,8 +16,4 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-export function isSourceId(id: string): id is SourceId {
-  return Object.hasOwn(sources, id);
-}
-
 export const sourceIds = Object.keys(sources) as readonly SourceId[];
