@@ -1,15 +1,15 @@
 import { useId } from "react";
 
-interface CopyLineProps {
+interface CopyFieldProps {
   readonly label: string;
   readonly line: string;
   readonly copyLabel: string;
-  /** Told whether the line is in the clipboard; the browser may refuse. */
+  /** Called with whether the line is in the clipboard; the browser may refuse. */
   readonly onCopied: (isCopied: boolean) => void;
 }
 
 /** A line to take along: copied by button, or selected by hand. */
-export function CopyField({ label, line, copyLabel, onCopied }: CopyLineProps) {
+export function CopyField({ label, line, copyLabel, onCopied }: CopyFieldProps) {
   const id = useId();
   const copy = async () => {
     // Without a secure context there is no clipboard at all.

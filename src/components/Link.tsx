@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from "react";
 
-interface ActLinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "onClick"> {
+interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "onClick"> {
   readonly href: string;
   /** What a plain click does in place of loading the address. */
   readonly onAction: () => void;
@@ -12,7 +12,7 @@ function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** A link that acts inside the page, yet can be copied or opened in a new tab like any other. */
-export function Link({ href, onAction, children, ...rest }: ActLinkProps) {
+export function Link({ href, onAction, children, ...rest }: LinkProps) {
   return (
     <a
       {...rest}

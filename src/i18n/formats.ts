@@ -1,6 +1,6 @@
 /** Numbers and dates as one language writes them. */
 export interface Formats {
-  /** A number with at most `decimals` decimals (1 unless told). */
+  /** A number with at most `decimals` decimals (by default 1). */
   readonly number: (value: number, decimals?: number) => string;
   /** A share between 0 and 1 as a percentage, with at most one decimal. */
   readonly share: (value: number) => string;

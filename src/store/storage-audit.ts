@@ -7,8 +7,8 @@ export interface StoredItem {
   readonly name: string;
 }
 
-/** A host the page has asked for something, and how often. */
-export interface AskedHost {
+/** A host the page has contacted, and how often. */
+export interface ContactedHost {
   /** Name and port. */
   readonly host: string;
   readonly isOwn: boolean;
@@ -44,8 +44,8 @@ export async function storedItems(): Promise<readonly StoredItem[]> {
   return found.flatMap((outcome) => (outcome.status === "fulfilled" ? outcome.value : []));
 }
 
-/** The hosts this page has asked since it was opened, its own first, as the browser counts them. */
-export function askedHosts(): readonly AskedHost[] {
+/** The hosts this page has contacted since it was opened, its own first, as the browser counts them. */
+export function contactedHosts(): readonly ContactedHost[] {
   const own = window.location.host;
   const requests = new Map<string, number>([[own, 0]]);
   for (const { name } of [
@@ -62,7 +62,7 @@ export function askedHosts(): readonly AskedHost[] {
  * Watches for new requests and for stores that another page of the site changes.
  * @returns what ends the watch
  */
-export function watchTraces(onChange: () => void): () => void {
+export function watchStorage(onChange: () => void): () => void {
   const observer = new PerformanceObserver(onChange);
   observer.observe({ type: "resource" });
   window.addEventListener("storage", onChange);

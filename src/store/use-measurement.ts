@@ -5,7 +5,7 @@ import { usePlaceFeatures } from "../dossier/use-place-features.ts";
 import type { Selection } from "../url/view.ts";
 import type { Found, findMeasured } from "./measure-selection.ts";
 
-/** What the measuring tools have found, for the panel that tells it and the map that draws it. */
+/** The measurement, for the panel that states it and the map that draws it. */
 export type Measured =
   | { readonly status: "none" | "loading" }
   /** The file with one of the places could not be used. */

@@ -40,7 +40,7 @@ export const limits: Limits = {
     "src/panels/sources/SourcesPanel.tsx": 18,
     "src/panels/timeline/TimelinePanel.tsx": 20,
     "src/panels/article/ArticlePanel.tsx": 13,
-    "src/panels/search/SearchCombobox.tsx": 45,
+    "src/panels/search/SearchResults.tsx": 45,
     "src/panels/sources/TermsPanel.tsx": 20,
     "src/panels/settings/PrivacyPanel.tsx": 5,
     "src/panels/settings/OfflinePanel.tsx": 6,

@@ -6,9 +6,9 @@ import { type Run, stretchesOf } from "../../store/article/claim-runs.ts";
 import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
-import { usePointerLook } from "./use-hover.ts";
+import { usePointerHover } from "./use-pointer-hover.ts";
 
-/** Words of one or more claims; they stand out while the reader looks at one of them. */
+/** Words of one or more claims, highlighted while one of them is hovered. */
 function RunWords({ run }: { readonly run: Run }) {
   const { claims } = useStore(hover);
   const isLit = run.claims.some((id) => claims.includes(id));
@@ -18,7 +18,7 @@ function RunWords({ run }: { readonly run: Run }) {
       className="claim-run"
       data-lit={isLit}
       data-claims={run.claims.length}
-      {...usePointerLook(run.claims)}
+      {...usePointerHover(run.claims)}
     >
       {run.text}
     </span>

@@ -10,7 +10,7 @@ export function HoverLine() {
   const text = useContentText();
   const { claims, lights } = useStore(hover);
   if (lights.length === 0) return null;
-  // A place of the list lights up alone; words do so with their claims.
+  // A place of the list is highlighted alone; words with their claims.
   const titles = claims.length <= 2 ? claims.map((id) => text.claims[id].title) : [];
   return (
     // Focus reads the same from the description of the words.

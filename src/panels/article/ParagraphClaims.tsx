@@ -5,15 +5,15 @@ import { useContentText } from "../../dossier/content-text.ts";
 import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
-import { usePointerLook } from "./use-hover.ts";
+import { usePointerHover } from "./use-pointer-hover.ts";
 
-/** A claim retold; its places light up while pointer or focus are on it. */
+/** A claim in our words; its places are highlighted while pointer or focus are on it. */
 function RetoldClaim({ id }: { readonly id: ClaimId }) {
   const { title, text } = useContentText().claims[id];
   const { claims } = useStore(hover);
   const own = useMemo(() => [id], [id]);
   return (
-    <li className="retold" data-lit={claims.includes(id)} {...usePointerLook(own)}>
+    <li className="retold" data-lit={claims.includes(id)} {...usePointerHover(own)}>
       <SelectionLink
         className="claim-link"
         data-opens={id}

@@ -14,7 +14,7 @@ function decimalsOf(distance: number): number {
   return distance < 1000 ? 1 : 0;
 }
 
-/** A position in words, to 0.001° (about 100 m) unless more decimals are asked for. */
+/** A position in words, to 0.001° (about 100 m). */
 export function positionWords(
   [lng = 0, lat = 0]: Position,
   text: MeasuringText,

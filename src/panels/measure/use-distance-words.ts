@@ -4,7 +4,7 @@ import type { Measurement } from "../../scenario/measure.ts";
 import type { Measure } from "../../url/measure-param.ts";
 import { bearingWords, endWords, kmWords, nauticalMileWords } from "./measuring-words.ts";
 
-/** What is told of a measured distance. */
+/** A measured distance and its ends. */
 export interface MeasurementProps {
   readonly ends: Measure;
   readonly measurement: Measurement;

@@ -4,14 +4,14 @@ import { useView } from "../../url/view-context.ts";
 import { usePanelFocus } from "./use-panel-focus.ts";
 
 interface DetailPanelProps {
-  /** What is read: the id of a place, a claim or a contradiction, or a tool. */
+  /** The id of a place, a claim, a contradiction or a tool. */
   readonly id: string;
   readonly kicker: string;
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** The frame of what is read in detail: a named article with a heading that takes focus. */
+/** The frame of a panel: a named article with a heading that takes focus. */
 export function DetailPanel({ id, kicker, title, children }: DetailPanelProps) {
   const { t } = useMessages();
   const { actions } = useView();

@@ -34,8 +34,8 @@ export function TermMark({ term, words }: TermMarkProps) {
   useEffect(() => {
     if (!isOpen) return;
     const top = button.current?.getBoundingClientRect().top ?? 0;
-    // It would stay where it is while its words move away. A scroll that ended before it opened
-    // may be told only now: what counts is whether the words have moved.
+    // It would stay in place while its words move away. The event of a scroll that ended before it
+    // opened may come only now: it counts whether the words have moved.
     const follow = () => {
       const moved = Math.abs((button.current?.getBoundingClientRect().top ?? 0) - top);
       if (moved > 8) card.current?.hidePopover();
@@ -45,7 +45,7 @@ export function TermMark({ term, words }: TermMarkProps) {
   }, [isOpen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // Asked of the card: the page learns of its opening a moment later.
+    // The card knows first: `isOpen` follows a moment later.
     if (event.key !== "Escape" || !card.current?.matches(":popover-open")) return;
     // Esc is for the innermost thing that is open.
     event.stopPropagation();

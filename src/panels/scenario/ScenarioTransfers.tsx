@@ -11,13 +11,13 @@ import { StateTable } from "./StateTable.tsx";
 import { TransferChart } from "./TransferChart.tsx";
 import { TransferSentence } from "./TransferSentence.tsx";
 
-interface ScenarioHandsProps {
+interface ScenarioTransfersProps {
   readonly scenario: ScenarioId;
   readonly texts: ScenariosText;
 }
 
 /** What changes hands under a scenario, on land and at sea, with its figures. */
-export function ScenarioTransfers({ scenario, texts }: ScenarioHandsProps) {
+export function ScenarioTransfers({ scenario, texts }: ScenarioTransfersProps) {
   const { t } = useMessages();
   return (
     <section className="section">

@@ -1,8 +1,8 @@
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { AskedHost } from "../../store/storage-audit.ts";
+import type { ContactedHost } from "../../store/storage-audit.ts";
 
-/** The hosts the page has asked so far, and whether one is not its own. */
-export function ContactedHosts({ hosts }: { readonly hosts: readonly AskedHost[] }) {
+/** The hosts the page has contacted so far, and whether one is not its own. */
+export function ContactedHosts({ hosts }: { readonly hosts: readonly ContactedHost[] }) {
   const { t } = useMessages();
   const isAlone = hosts.every(({ isOwn }) => isOwn);
   return (

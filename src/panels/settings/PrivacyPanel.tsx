@@ -4,12 +4,12 @@ import { PanelLink } from "../parts/PanelLink.tsx";
 import { SourcesPart } from "../parts/SourcesPart.tsx";
 import { ContactedHosts } from "./ContactedHosts.tsx";
 import { StoredItems } from "./StoredItems.tsx";
-import { useTraces } from "./use-storage-audit.ts";
+import { useStorageAudit } from "./use-storage-audit.ts";
 
 /** What the site does not do with its readers, and the browser's own account as proof. */
 export function PrivacyPanel() {
   const { t } = useMessages();
-  const { hosts, items } = useTraces();
+  const { hosts, items } = useStorageAudit();
   return (
     <SourcesPart title={t("privacy.heading")}>
       <p className="lead">{t("privacy.lead")}</p>

@@ -1,30 +1,33 @@
 import { useEffect, useState } from "react";
 import { offlineState } from "../../offline/offline-site.ts";
 import {
-  type AskedHost,
-  askedHosts,
+  type ContactedHost,
+  contactedHosts,
   type StoredItem,
   storedItems,
-  watchTraces,
+  watchStorage,
 } from "../../store/storage-audit.ts";
 
-/** What the page has left and asked for; what is stored is null until it has been read. */
-export interface Traces {
-  readonly hosts: readonly AskedHost[];
+/** The hosts the page has contacted and the items stored for it; these are null until they are read. */
+export interface StorageAudit {
+  readonly hosts: readonly ContactedHost[];
   readonly items: readonly StoredItem[] | null;
 }
 
-/** What the page has left behind and asked for, as it changes. */
-export function useTraces(): Traces {
-  const [traces, setTraces] = useState<Traces>(() => ({ hosts: askedHosts(), items: null }));
+/** The browser's account of hosts and storage, as it changes. */
+export function useStorageAudit(): StorageAudit {
+  const [audit, setAudit] = useState<StorageAudit>(() => ({
+    hosts: contactedHosts(),
+    items: null,
+  }));
   useEffect(() => {
     let isShown = true;
     const read = async () => {
       const items = await storedItems();
-      if (isShown) setTraces({ hosts: askedHosts(), items });
+      if (isShown) setAudit({ hosts: contactedHosts(), items });
     };
     void read();
-    const unwatch = watchTraces(() => void read());
+    const unwatch = watchStorage(() => void read());
     // What is kept for offline use comes and goes without an event of the browser's.
     const unfollow = offlineState.subscribe(() => void read());
     return () => {
@@ -33,5 +36,5 @@ export function useTraces(): Traces {
       unfollow();
     };
   }, []);
-  return traces;
+  return audit;
 }

@@ -2,16 +2,16 @@ import { type PointerEvent, useMemo } from "react";
 import type { ClaimId } from "../../content/claims.ts";
 import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
 
-interface PointerLook {
+interface PointerHover {
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
 }
 
 /**
- * What makes an element's claims stand out while the pointer is on it. A pointer at rest under
- * which the text moves, as it does when focus goes on, looks at nothing: focus leads then.
+ * Highlights an element's claims while the pointer is on it. A pointer at rest under which the text
+ * moves, as it does when focus goes on, highlights nothing: focus leads then.
  */
-export function usePointerLook(claims: readonly ClaimId[]): PointerLook {
+export function usePointerHover(claims: readonly ClaimId[]): PointerHover {
   return useMemo(() => {
     const own = hoverOfWords(claims);
     return {
