@@ -3,15 +3,6 @@ import type { Language } from "../src/content/language.ts";
 
 type Bundle = Rolldown.OutputBundle;
 
-/** A module of the chunk of words (`vite.config.ts`) that the page's own script cannot start without. */
-const wordPart = (language: Language): string => `/src/content/text/${language}/core.ts`;
-
-/** What draws the map, which the page can start without. */
-const mapPart = "/src/map/MapView.tsx";
-
-/** What waits until the page has been painted, and fetches the rest then. */
-const waitingPart = "/src/after-paint.ts";
-
 function chunkOf(bundle: Bundle, module: string): Rolldown.OutputChunk {
   for (const file of Object.values(bundle)) {
     const modules = file.type === "chunk" ? file.moduleIds : [];
@@ -19,10 +10,10 @@ function chunkOf(bundle: Bundle, module: string): Rolldown.OutputChunk {
       return file as Rolldown.OutputChunk;
     }
   }
-  throw new Error(`The build has no part ${module}`);
+  throw new Error(`The build has no module ${module}`);
 }
 
-/** A chunk and all it cannot run without. */
+/** A chunk and its static imports, theirs included. */
 function withImports(bundle: Bundle, chunk: Rolldown.OutputChunk): Rolldown.OutputChunk[] {
   const imported = chunk.imports.flatMap((fileName) => {
     const file = bundle[fileName];
@@ -31,39 +22,26 @@ function withImports(bundle: Bundle, chunk: Rolldown.OutputChunk): Rolldown.Outp
   return [chunk, ...imported];
 }
 
-/** Links that have the browser fetch the scripts and styles of some chunks ahead. */
-function linksTo(chunks: readonly Rolldown.OutputChunk[], already: string): string {
-  const scripts = new Set(chunks.map(({ fileName }) => fileName));
-  const styles = new Set(
-    chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
-  );
-  const isNew = (fileName: string) => !already.includes(fileName);
-  return [
-    ...[...scripts]
-      .filter(isNew)
-      .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
-    ...[...styles]
-      .filter(isNew)
-      .map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
-  ].join("");
-}
-
 /**
- * Has the browser fetch ahead what the first screen will ask for: without that each part would wait
- * for the code that asks for it. Words at once; the map once the page has been painted, so that the
- * explorer's first code comes before it over the line, and runs while it comes.
- * @param already addresses the page names itself
- * @returns markup for the head of the page, before its own script
- * @throws Error where the build lacks a part
+ * Preload links for the words of a language and for the map, which the page's script imports
+ * dynamically: without them each would wait until that script runs. The map has low priority, so
+ * that the script arrives before it and runs while it comes.
+ * @param page markup that names the files the page loads anyway
+ * @throws Error where the build lacks a module
  */
-export function preloads(bundle: Bundle, language: Language, already: string): string {
-  const words = withImports(bundle, chunkOf(bundle, wordPart(language)));
-  const first = linksTo(words, already);
-  const map = withImports(bundle, chunkOf(bundle, mapPart));
-  const { fileName } = chunkOf(bundle, waitingPart);
-  return [
-    `<template id="after-paint">${linksTo(map, already + first)}</template>`,
-    `<script type="module" crossorigin src="./${fileName}"></script>`,
-    first,
-  ].join("");
+export function preloads(bundle: Bundle, language: Language, page: string): string {
+  const chunksOf = (module: string) => withImports(bundle, chunkOf(bundle, module));
+  const words = [`/content/text/${language}/core.ts`, `/i18n/messages/${language}.json`];
+  const map = chunksOf("/src/map/MapView.tsx");
+  const files = new Map([
+    ...map.map(({ fileName }) => [fileName, 'rel="modulepreload" fetchpriority="low"'] as const),
+    ...map
+      .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+      .map((fileName) => [fileName, 'rel="preload" as="style"'] as const),
+    ...words.flatMap(chunksOf).map(({ fileName }) => [fileName, 'rel="modulepreload"'] as const),
+  ]);
+  return [...files]
+    .filter(([fileName]) => !page.includes(fileName))
+    .map(([fileName, attributes]) => `<link ${attributes} crossorigin href="./${fileName}">`)
+    .join("");
 }

@@ -29,18 +29,18 @@ const scriptTag = /\s*<script type="module"/;
 const shownEnd = /\s*<script type="application\/ld\+json">|<\/body>/;
 
 /**
- * Puts the rules of the first frame into the page, and has it wait for nothing else. All that is fetched
- * is asked for from the head on, as the line is idle while the page is read. Styles take effect at its
- * end, after all that it shows; browsers run its scripts after that.
- * @param fetched what is fetched with the scripts
+ * Inlines the critical styles, so that the first paint waits for no other file. The style sheet is
+ * fetched from the head on and takes effect at the end of what the page shows; scripts run after that.
+ * @param links preload links of what the script imports late
  */
-function firstFrameFirst(page: string, fetched: string): string {
+function firstFrameFirst(page: string, links: string): string {
   const [styles, address] = styleTag.exec(page) ?? [];
   if (styles === undefined) throw new Error("The build names no styles in the page");
   const head = `<style>${firstFrameStyles}</style><link rel="preload" as="style" ${address}>`;
   return page
     .replace(styleTag, "")
-    .replace(scriptTag, (script) => head + fetched + script)
+    .replace(scriptTag, (script) => head + script)
+    .replace("</head>", `${links}</head>`)
     .replace(shownEnd, (end) => styles + end);
 }
 

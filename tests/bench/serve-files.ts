@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { cacheControlOf } from "../../build/caching.ts";
-import { siteHeaders } from "../../build/headers.ts";
+import { readHeaders } from "../../build/read-headers.ts";
+import { cacheControlOf } from "../cache-control.ts";
 import { contentTypes } from "../content-types.ts";
 
 type Encoding = "br" | "gzip" | "identity";
@@ -62,7 +62,7 @@ export interface FileServer {
 
 /**
  * Serves files as a good static host does, with the headers of `hosting/`: compressed, named for
- * asking again, and kept for as long as `caching.ts` says.
+ * asking again, and kept for as long as `hosting/nginx.conf` says.
  * @param fileFor where on disk the file of a path is, `index.html` for a folder; undefined for none
  * @param folder under which the site is, beginning and ending with a slash
  * @param headers besides those about the file itself: the site's, unless they do not fit
@@ -70,7 +70,7 @@ export interface FileServer {
 export async function serveFiles(
   fileFor: (path: string) => string | undefined,
   folder = "/",
-  headers: Readonly<Record<string, string>> = siteHeaders,
+  headers: Readonly<Record<string, string>> = readHeaders(),
 ): Promise<FileServer> {
   const sendingOf = createSending();
   const answers: Answer[] = [];
@@ -82,7 +82,7 @@ export async function serveFiles(
     const file = path === null ? undefined : fileFor(path.replace(/(^|\/)$/, "$1index.html"));
     if (path === null || file === undefined) {
       note(404);
-      response.writeHead(404, { "Content-Type": "text/plain", ...siteHeaders }).end("not here");
+      response.writeHead(404, { "Content-Type": "text/plain", ...readHeaders() }).end("not here");
       return;
     }
     const encoding = encodingFor(request);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { cacheControlOf } from "../../build/caching.ts";
+import { cacheControlOf } from "../cache-control.ts";
 import { contentTypes } from "../content-types.ts";
 
 /** A server whose site can be replaced by another release of it, and which can be made to fail. */

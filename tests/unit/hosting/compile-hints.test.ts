@@ -41,16 +41,15 @@ function textOf(name: string): string {
   return file.type === "chunk" ? file.code : String(file.source);
 }
 
-test("what the first screen runs says so on its first line, before all code", () => {
-  expect(textOf("index.js")).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
-  expect(textOf("other.js")).not.toContain("allFunctionsCalledOnLoad");
-});
-
-test.each(["index", "other"])("the source map of %s still tells where code is from", (name) => {
-  const lines = textOf(`${name}.js`).split("\n");
-  const line = lines.findIndex((text) => text.includes(`${name}-word`));
-  const column = lines[line]?.indexOf(`${name}-word`) ?? -1;
-  const map = new SourceMap(JSON.parse(textOf(`${name}.js.map`)));
-  // The word is on the second line of what it was written in.
-  expect(map.findEntry(line, column)).toMatchObject({ generatedLine: line, originalLine: 1 });
-});
+test.each(["index", "other"])(
+  "%s has the hint before all code, and its source map fits",
+  (name) => {
+    expect(textOf(`${name}.js`)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+    const lines = textOf(`${name}.js`).split("\n");
+    const line = lines.findIndex((text) => text.includes(`${name}-word`));
+    const column = lines[line]?.indexOf(`${name}-word`) ?? -1;
+    const map = new SourceMap(JSON.parse(textOf(`${name}.js.map`)));
+    // The word is on the second line of what it was written in.
+    expect(map.findEntry(line, column)).toMatchObject({ generatedLine: line, originalLine: 1 });
+  },
+);

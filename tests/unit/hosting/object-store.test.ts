@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cacheControlOf } from "../../../build/caching.ts";
+import { cacheControlOf } from "../../cache-control.ts";
 import { contentTypes } from "../../content-types.ts";
 
 /** One command of the recipe for object stores: which files it sends, and what it says of them. */
