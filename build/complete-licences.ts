@@ -6,8 +6,8 @@ import type { Source } from "../src/content/source.ts";
 const root = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 
-/** A part of the build's own tools that is in the site, which Vite leaves out of its list. */
-interface Tool {
+/** A package with code in the site that Vite's list leaves out: of the build, or of the worker. */
+interface Package {
   readonly name: string;
   readonly part: string;
   readonly licenceFile: string;
@@ -15,7 +15,7 @@ interface Tool {
   readonly end?: string;
 }
 
-const tools: readonly Tool[] = [
+const packages: readonly Package[] = [
   { name: "rolldown", part: "the code that joins modules", licenceFile: "LICENSE" },
   {
     name: "vite",
@@ -23,9 +23,14 @@ const tools: readonly Tool[] = [
     licenceFile: "LICENSE.md",
     end: "# Licenses of bundled dependencies",
   },
+  ...["core", "precaching", "routing", "strategies"].map((name) => ({
+    name: `workbox-${name}`,
+    part: "the code that keeps the offline copy",
+    licenceFile: "LICENSE",
+  })),
 ];
 
-function toolEntry({ name, part, licenceFile, end }: Tool): string {
+function packageEntry({ name, part, licenceFile, end }: Package): string {
   const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`));
   const [text = ""] = read(`node_modules/${name}/${licenceFile}`).split(end ?? "\0");
   // The headings of the file are none of this one.
@@ -55,7 +60,7 @@ The other data are compiled by the project and under the licence of its code (MI
 `;
 }
 
-/** Adds to Vite's list of licences what that leaves out: its own code in the site, and the data. */
+/** Adds to Vite's list of licences the build's own code in the site, the worker's, and the data. */
 export function completeLicences(fileName: string, coast: Source): Plugin {
   return {
     name: "complete-licences",
@@ -65,7 +70,9 @@ export function completeLicences(fileName: string, coast: Source): Plugin {
       handler(_, bundle) {
         const list = bundle[fileName];
         if (list?.type !== "asset") throw new Error(`The build has no ${fileName}`);
-        list.source = [String(list.source), ...tools.map(toolEntry), coastEntry(coast)].join("");
+        list.source = [String(list.source), ...packages.map(packageEntry), coastEntry(coast)].join(
+          "",
+        );
       },
     },
   };

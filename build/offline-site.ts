@@ -4,39 +4,19 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
-/** What the site is made of. Pictures of the app are for the system, maps of sources for nobody. */
+/** All but source maps, icons of the installed app and what is for servers and robots. */
 const keptFiles = [
   "**/*.{html,js,css,json,geojson,topojson,jsonld,svg,txt,webmanifest}",
   // The tab's icon, which is asked for with every new address.
   "icons/icon-48.png",
 ];
-const otherFiles = ["robots.txt", "sw.js"];
 
-/** A file as workbox lists it: path in the build's folder, and bytes. */
-interface Listed {
-  readonly url: string;
-  readonly size: number;
-}
-
-/** Lists each file with the hash of its content, so that a release can be told from any other. */
-function hashFiles(folder: string) {
-  return (entries: readonly Listed[]) => ({
-    manifest: entries
-      .map(({ url: path, size }) => {
-        const content = readFileSync(join(folder, path));
-        const revision = `sha256-${createHash("sha256").update(content).digest("base64")}`;
-        // A page goes by the name of its folder: some servers redirect from its file.
-        const url = path.replace(/(^|\/)index\.html$/, "$1");
-        return { url, revision, bytes: size, size };
-      })
-      .sort((a, b) => (a.url < b.url ? -1 : 1)),
-  });
-}
+const integrityOf = (file: string) =>
+  `sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`;
 
 /**
- * Builds the service worker, `sw.js` at the root of the site, once all files are on disk, and
- * writes the list of them into it. It is registered by the page (`src/offline`), so nothing is
- * put into that.
+ * Builds the service worker, `sw.js` at the root of the site, with the list of the files on disk. The
+ * page registers it (`src/offline`).
  */
 export function offlineSite(): Plugin[] {
   return VitePWA({
@@ -50,8 +30,10 @@ export function offlineSite(): Plugin[] {
       rollupFormat: "iife",
       sourcemap: false,
       globPatterns: keptFiles,
-      globIgnores: otherFiles,
+      globIgnores: ["robots.txt", "sw.js"],
       maximumFileSizeToCacheInBytes: 4_000_000,
+      // Named by its content, such a file is taken from the browser's own cache.
+      dontCacheBustURLsMatching: /^assets\//,
     },
     integration: {
       // After plugins that write files of the site when the bundle is closed.
@@ -61,7 +43,16 @@ export function offlineSite(): Plugin[] {
       },
       configureOptions({ root, build }, { injectManifest }) {
         if (injectManifest === undefined) return;
-        injectManifest.manifestTransforms = [hashFiles(resolve(root, build.outDir))];
+        const folder = resolve(root, build.outDir);
+        // Servers and their edges may answer with a file of another release: that one is refused.
+        injectManifest.manifestTransforms = [
+          (entries) => ({
+            manifest: entries.map((entry) => ({
+              ...entry,
+              integrity: integrityOf(join(folder, entry.url)),
+            })),
+          }),
+        ];
       },
     },
   });

@@ -1,18 +1,34 @@
 import { useEffect, useState } from "react";
 import { withLateMessages } from "../i18n/messages.ts";
-import { whenAtRest } from "../panels/settings/when-at-rest.ts";
+
+/** For the files that the first screen loads after the islands. */
+const afterMapMs = 1500;
+
+/** After that long the map may have failed. */
+const longestWaitMs = 30_000;
 
 /**
- * Has the site kept for use without a network, once the first screen stands: nothing of it
- * competes with that. Not in development, which has no worker. A failure is only that it is not kept.
+ * The notice of a newer version, which starts the offline copy. It waits for the map, so that the copy
+ * does not compete with the first screen. Not in development, which has no worker.
  */
 export function LateOffline() {
   const [part, setPart] = useState<typeof import("./UpdateNotice.tsx") | null>(null);
   useEffect(() => {
     if (!import.meta.env.PROD) return;
-    return whenAtRest(() => {
-      withLateMessages(import("./UpdateNotice.tsx")).then(setPart, () => {});
+    // Without the part there is no copy, and all else works.
+    const load = () => withLateMessages(import("./UpdateNotice.tsx")).then(setPart, () => {});
+    let timer = setTimeout(load, longestWaitMs);
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName("map-ready").length === 0) return;
+      observer.disconnect();
+      clearTimeout(timer);
+      timer = setTimeout(load, afterMapMs);
     });
+    observer.observe({ type: "mark", buffered: true });
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
   }, []);
   return part === null ? null : <part.UpdateNotice />;
 }

@@ -2,18 +2,16 @@ import { useEffect, useState } from "react";
 import { useStore } from "../components/create-store.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useMessages } from "../i18n/use-messages.ts";
-import { loadUpdate, offlineState, startOffline } from "../offline/offline-site.ts";
+import { loadUpdate, offlineState, startOffline } from "../offline/offline-copy.ts";
 import { announce } from "../store/announcement.ts";
 
-/** Offers another version of the site once it is there, until the reader has loaded or dismissed it. */
+/** Offers a newer version of the site until the reader loads or dismisses it. */
 export function UpdateNotice() {
   const { t } = useMessages();
   const { update } = useStore(offlineState);
   const [dismissed, setDismissed] = useState<typeof update>("none");
 
-  useEffect(() => {
-    void startOffline();
-  }, []);
+  useEffect(startOffline, []);
 
   useEffect(() => {
     if (update !== "none") announce(t(`update.${update}`));
@@ -22,7 +20,7 @@ export function UpdateNotice() {
   if (update === "none" || update === dismissed) return null;
   return (
     <Notice
-      act={{ label: t("update.load"), onAction: () => void loadUpdate() }}
+      act={{ label: t("update.load"), onAction: loadUpdate }}
       dismissal={{ label: t("notice.dismiss"), onAction: () => setDismissed(update) }}
     >
       <p>{t(`update.${update}`)}</p>

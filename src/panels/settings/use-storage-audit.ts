@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { offlineState } from "../../offline/offline-site.ts";
+import { offlineState } from "../../offline/offline-copy.ts";
 import {
   type ContactedHost,
   contactedHosts,
