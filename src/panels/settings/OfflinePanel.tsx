@@ -1,9 +1,9 @@
 import "../../styles/offline.css";
 import { useEffect, useRef } from "react";
+import { useStore } from "../../components/create-store.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { offlineState, startOffline } from "../../offline/offline-copy.ts";
 import { announce } from "../../store/announcement.ts";
-import { useStore } from "../../components/create-store.ts";
 import { SourcesPart } from "../parts/SourcesPart.tsx";
 import { KeptFiles } from "./KeptFiles.tsx";
 import { OfflineActions } from "./OfflineActions.tsx";
