@@ -39,6 +39,8 @@ export default defineConfig({
     // Leaflet's style sheet names pictures for controls that are not used: inlined, all would be sent.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // `npm start` prints an address, not what took time.
+      checks: { pluginTimings: false },
       input: { index: "index.html", text: "text.html" },
       output: {
         // The page's first script in one file: by default it is in a dozen, each a request.

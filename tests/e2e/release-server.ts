@@ -10,12 +10,12 @@ export interface ReleaseServer {
   readonly url: string;
   /** Paths that were asked for, in order. */
   readonly asked: string[];
+  /** The folder whose files it serves. */
+  readonly folder: () => string;
   /** Serves the files of another folder from now on. */
   readonly serve: (folder: string) => void;
-  /** Answers nothing to requests for these paths, until told otherwise. */
+  /** Answers nothing to requests for these paths. */
   readonly cut: (isCut: (path: string) => boolean) => void;
-  /** Holds back the answer to requests for a path, until it is let go. */
-  readonly hold: (path: string) => () => void;
   readonly close: () => void;
 }
 
@@ -25,9 +25,8 @@ const subPath = "/some/where/";
 export async function serveRelease(first: string): Promise<ReleaseServer> {
   let folder = first;
   let isCut = (_path: string) => false;
-  const held = new Map<string, Promise<void>>();
   const asked: string[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = pathname.replace(subPath, "").replace(/(^|\/)$/, "$1index.html");
     asked.push(path);
@@ -35,7 +34,6 @@ export async function serveRelease(first: string): Promise<ReleaseServer> {
       request.socket.destroy();
       return;
     }
-    await held.get(path);
     const file = join(folder, path);
     if (!pathname.startsWith(subPath) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
@@ -53,19 +51,12 @@ export async function serveRelease(first: string): Promise<ReleaseServer> {
   return {
     url: `http://127.0.0.1:${address.port}${subPath}`,
     asked,
+    folder: () => folder,
     serve: (next) => {
       folder = next;
     },
     cut: (next) => {
       isCut = next;
-    },
-    hold: (path) => {
-      let letGo = () => {};
-      held.set(path, new Promise((resolve) => (letGo = resolve)));
-      return () => {
-        held.delete(path);
-        letGo();
-      };
     },
     close: () => {
       server.close();

@@ -1,92 +1,83 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { buildSite } from "../build-site.ts";
+import { afterAll, afterEach, beforeEach, inject } from "vitest";
 import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
-import { closePages, newPage, stopBrowser, type Watched } from "./reader.ts";
+import { closePages, newPage, stopBrowser } from "./reader.ts";
 import { type ReleaseServer, serveRelease } from "./release-server.ts";
+
+/** One file as the worker lists it. */
+interface Entry {
+  readonly url: string;
+  readonly revision: string | null;
+  readonly integrity: string;
+}
 
 const folders: string[] = [];
 
-/** The question of the masthead and an event of the timeline, in one release and the next. */
-export const words = {
-  first: {
-    question: "What would the 1956 declaration change?",
-    event: "Treaty of Shimoda draws the first border",
-  },
-  second: {
-    question: "What would the second release change?",
-    event: "Shimoda in the second release",
-  },
-} as const;
-
-/** The site with other words on its first screen and in a late part, and with other data. */
-function buildSecond(): Promise<string> {
-  return buildSite([
-    {
-      name: "second-release",
-      enforce: "post",
-      transform: (code) =>
-        code
-          .replace(words.first.question, words.second.question)
-          .replace(words.first.event, words.second.event),
-      generateBundle(_, bundle) {
-        const figures = bundle["data/figures.json"];
-        if (figures?.type === "asset") figures.source = `${figures.source}\n`;
-      },
-    },
-  ]);
+/** Has the worker of a release list files of other content, or more of them. */
+function list(folder: string, paths: readonly string[]): void {
+  const file = join(folder, "sw.js");
+  const worker = readFileSync(file, "utf8");
+  const [before = ""] = /\[\{"integrity":.*?\}\]/.exec(worker) ?? [];
+  const others = (JSON.parse(before) as Entry[]).filter(({ url }) => !paths.includes(url));
+  const own = paths.map((url): Entry => {
+    const hash = createHash("sha256").update(readFileSync(join(folder, url)));
+    const integrity = `sha256-${hash.digest("base64")}`;
+    return { url, revision: integrity, integrity };
+  });
+  writeFileSync(
+    file,
+    worker.replace(before, () => JSON.stringify([...others, ...own])),
+  );
 }
 
-/** The site with the page and a text of an invented second language. */
-export async function buildBilingual(): Promise<string> {
-  const folder = await buildSite([
-    {
-      name: "second-language",
-      enforce: "post",
-      generateBundle: {
-        order: "post",
-        handler(_, bundle) {
-          const home = bundle["index.html"];
-          if (home?.type !== "asset") throw new Error("The build has no page");
-          const page = String(home.source)
-            .replace('<html lang="en"', '<html lang="en" data-root="../"')
-            .replaceAll(/\b(href|src)="\.\//g, '$1="../');
-          const emit = (fileName: string, source: string) =>
-            this.emitFile({ type: "asset", fileName, source });
-          emit("xx/index.html", page);
-          emit("assets/notes-AAAAAAAA.xx.js", `export const notes = "${"x".repeat(40_000)}";`);
-        },
-      },
-    },
-  ]);
+/**
+ * A copy of a release with other files.
+ * @param changes content by path, made of what the release has there
+ * @param isListed whether the worker knows of it, as after a build
+ */
+export function changed(
+  release: string,
+  changes: Readonly<Record<string, (content: string) => string>>,
+  isListed = true,
+): string {
+  const folder = mkdtempSync(join(tmpdir(), "treaty-atlas-release-"));
   folders.push(folder);
+  cpSync(release, folder, { recursive: true });
+  for (const [path, change] of Object.entries(changes)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const isThere = !path.startsWith("xx/");
+    writeFileSync(file, change(isThere ? readFileSync(file, "utf8") : ""));
+  }
+  if (isListed) list(folder, Object.keys(changes));
   return folder;
 }
 
-/** Two releases of the site, and a server that has the first of them at the start of each test. */
-export interface Releases {
-  readonly first: string;
-  readonly second: string;
-  readonly server: ReleaseServer;
+/** The next release of a site: its page says so, and one of its data files is another. */
+export function nextRelease(release: string, name = "second"): string {
+  return changed(release, {
+    "index.html": (page) => page.replace("<head>", `<head><meta name="release" content="${name}">`),
+    "data/figures.json": (text) => `${text}\n`,
+  });
 }
 
-let first: string;
-let second: string;
+/** What a page says of the release it is of: nothing is the first. */
+export const releaseOf = (page: Page) =>
+  page.evaluate(
+    () => document.querySelector<HTMLMetaElement>("meta[name=release]")?.content ?? "first",
+  );
+
 let server: ReleaseServer;
 
-/** Builds and serves the releases for the tests of a file, and ends what they have opened. */
-export function twoReleases(): Releases {
-  beforeAll(async () => {
-    first = await buildSite();
-    second = await buildSecond();
-    folders.push(first, second);
-  }, 120_000);
+/** Serves the built site to each test of a file, with a server that can change. */
+export function withReleaseServer(): () => ReleaseServer {
   beforeEach(async () => {
-    server = await serveRelease(first);
+    server = await serveRelease(inject("siteFolder"));
   });
   afterEach(async () => {
     await closePages();
@@ -94,41 +85,19 @@ export function twoReleases(): Releases {
   });
   afterAll(async () => {
     await stopBrowser();
-    for (const folder of folders) rmSync(folder, { recursive: true });
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
   });
-  return {
-    get first() {
-      return first;
-    },
-    get second() {
-      return second;
-    },
-    get server() {
-      return server;
-    },
-  };
+  return () => server;
 }
 
-/** A release with one file changed. */
-export function changed(
-  release: string,
-  path: string,
-  change: (content: string) => string,
-): string {
-  const folder = mkdtempSync(join(tmpdir(), "treaty-atlas-changed-"));
-  folders.push(folder);
-  cpSync(release, folder, { recursive: true });
-  const file = join(folder, path);
-  writeFileSync(file, change(readFileSync(file, "utf8")));
-  return folder;
-}
-
-/** The panel that says how the site stands without a network. */
+/** The panel about the offline copy. */
 export const offlinePanel = (page: Page) => explorer.panel(page, "Offline");
 
 export const notice = (page: Page) => page.locator(".notice");
 
 export const loadIt = (page: Page) => notice(page).getByRole("button", { name: "Load it" });
+
+export const button = (page: Page, name: string) => page.getByRole("button", { name });
 
 /** Opens the site and waits until the islands have been painted. */
 export async function go(page: Page, query = ""): Promise<void> {
@@ -136,24 +105,23 @@ export async function go(page: Page, query = ""): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
 }
 
-/** A visit that lasts until the site is kept and the worker answers this page. */
-export async function visit(query = "", options: BrowserContextOptions = {}): Promise<Watched> {
-  const watched = await newPage({ serviceWorkers: "allow", ...options });
-  await go(watched.page, query);
-  await watched.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  return watched;
+/** A blank page of a new reader, whose browser has service workers. */
+export async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
+  return (await newPage({ serviceWorkers: "allow", ...options })).page;
 }
 
-/** Takes the network away: the browser's, and lest a worker has its own, the server's. */
+/** A visit that lasts until the site is kept and the worker answers this page. */
+export async function visitUntilKept(query = "", options: BrowserContextOptions = {}) {
+  const page = await newReader(options);
+  await go(page, query);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  return page;
+}
+
+/** Takes the network from the browser and, lest a worker has its own, from the server. */
 export async function goOffline(page: Page): Promise<void> {
   await page.context().setOffline(true);
   server.cut(() => true);
-}
-
-/** Gives it back. */
-export async function goOnline(page: Page): Promise<void> {
-  await page.context().setOffline(false);
-  server.cut(() => false);
 }
 
 /** Names of the caches of the site, and how many files each holds. */
@@ -167,15 +135,12 @@ export function cacheCounts(page: Page): Promise<Record<string, number>> {
   });
 }
 
-/** The caches of releases, without the one of notes. */
-export async function releasesKept(page: Page): Promise<readonly string[]> {
-  return Object.keys(await cacheCounts(page)).filter((name) => !name.endsWith(" notes"));
-}
-
-/** Publishes a release and has a page look for it. */
+/** Publishes a release and has a page look for it; one that is given up at once rejects the call. */
 export async function publish(page: Page, release: string): Promise<void> {
   server.serve(release);
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update().catch(() => {});
+  });
 }
 
 /**
@@ -191,12 +156,10 @@ export async function leaveNoRoom(page: Page): Promise<() => Promise<void>> {
   };
 }
 
-/** Publishes a release that cannot be kept, and expects all that there was to be left alone. */
+/** Publishes a release that cannot be kept, and expects the one there was to work on. */
 export async function expectRefused(page: Page, release: string): Promise<void> {
-  const before = await cacheCounts(page);
-  // A worker that is given up at once fails the asking, too.
-  await publish(page, release).catch(() => {});
+  await publish(page, release);
   await expect(offlinePanel(page)).toContainText("A newer version could not be kept whole");
   await expect(offlinePanel(page)).toContainText("Kept: this site works without a network.");
-  expect(await cacheCounts(page)).toEqual(before);
+  await expect(notice(page)).toHaveCount(0);
 }
