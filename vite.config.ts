@@ -44,7 +44,9 @@ export default defineConfig({
       input: { index: "index.html", text: "text.html" },
       output: {
         // The page's first script in one file: by default it is in a dozen, each a request.
-        codeSplitting: { groups: [{ name: "index", tags: ["$initial"], test: /\.[jt]sx?$/ }] },
+        codeSplitting: {
+          groups: [{ name: "start", tags: ["$initial"], test: /(?:\.[jt]sx?|index\.html)$/ }],
+        },
       },
     },
   },

@@ -27,14 +27,12 @@ function line(name: string, bytes: number, limitKb: number): Line {
 }
 
 /**
- * Holds weights of one kind against their limits. One without a limit is a fault, so that somebody
- * decides what it is worth; so is a limit for what is gone.
- * @param kind what has such a limit, in words
+ * Holds files against their limits. One without a limit is a fault, so that somebody decides; so is a
+ * limit of a file that is gone.
  */
 function judgeKind(
   weights: ReadonlyMap<string, number>,
   limitsKb: Readonly<Record<string, number>>,
-  kind: string,
 ): Verdict {
   const lines = [...weights].flatMap(([name, bytes]) => {
     const limitKb = limitsKb[name];
@@ -48,7 +46,7 @@ function judgeKind(
     );
   const gone = Object.keys(limitsKb)
     .filter((name) => !weights.has(name))
-    .map((name) => `${name} has a limit but is no ${kind} of the build any more.`);
+    .map((name) => `${name} has a limit but is no file of the build any more.`);
   return { lines: lines.sort((a, b) => b.bytes - a.bytes), faults: [...unlimited, ...gone] };
 }
 
@@ -57,18 +55,15 @@ export function judgeWeights(
   { first, late, pages, firstData }: PartWeights & FileWeights,
   limits: Limits,
 ): Verdict {
-  const lateBytes = [...late].map(
-    ([name, { scriptBytes, styleBytes }]) => [name, scriptBytes + styleBytes] as const,
+  const lateLines = [...late].map(([name, { scriptBytes, styleBytes }]) =>
+    line(name, scriptBytes + styleBytes, limits.latePartKb),
   );
-  const kinds = [
-    judgeKind(pages, limits.pageKb, "file"),
-    judgeKind(firstData, limits.firstDataKb, "file"),
-    judgeKind(new Map(lateBytes), limits.lateKb, "late part"),
-  ];
+  const kinds = [judgeKind(pages, limits.pageKb), judgeKind(firstData, limits.firstDataKb)];
   const lines = [
     line("first load, script", first.scriptBytes, limits.firstScriptKb),
     line("first load, styles", first.styleBytes, limits.firstStyleKb),
     ...kinds.flatMap((kind) => kind.lines),
+    ...lateLines.sort((a, b) => b.bytes - a.bytes),
   ];
   const over = lines
     .filter(({ bytes, limitBytes }) => bytes > limitBytes)
