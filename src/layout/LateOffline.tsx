@@ -7,12 +7,23 @@ const afterMapMs = 1500;
 /** After that long the map may have failed. */
 const longestWaitMs = 30_000;
 
+/** The worker that answers this page; null also where the browser forbids to look. */
+function findController(): ServiceWorker | null {
+  try {
+    return navigator.serviceWorker?.controller ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The notice of a newer version, which starts the offline copy. It waits for the map, so that the copy
  * does not compete with the first screen. Not in development, which has no worker.
  */
 export function LateOffline() {
   const [part, setPart] = useState<typeof import("./UpdateNotice.tsx") | null>(null);
+  // Another tab may load a newer version before the notice is there.
+  const [controller] = useState(findController);
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     // Without the part there is no copy, and all else works.
@@ -30,5 +41,5 @@ export function LateOffline() {
       clearTimeout(timer);
     };
   }, []);
-  return part === null ? null : <part.UpdateNotice />;
+  return part === null ? null : <part.UpdateNotice controller={controller} />;
 }

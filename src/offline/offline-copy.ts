@@ -1,6 +1,6 @@
-import { siteHref } from "../dossier/site-root.ts";
 import { createStore, type Store } from "../components/create-store.ts";
 import { reloadPage } from "../components/reload-page.ts";
+import { siteHref } from "../dossier/site-root.ts";
 import { isOlderCache, isSiteCache } from "./cache-names.ts";
 
 /** Why a browser cannot keep a copy, or does not by itself. */
@@ -71,7 +71,7 @@ async function register(): Promise<void> {
   const newest = installing ?? waiting;
   if (newest !== null) follow(newest, active === null);
   if (active !== null) {
-    note({ update: waiting === null ? "none" : "ready" });
+    if (waiting !== null) note({ update: "ready" });
     if ((await siteCaches()).length > 0) note({ keeping: "kept" });
     else refill(active);
   }
@@ -82,9 +82,12 @@ async function register(): Promise<void> {
 }
 
 /** Follows what other tabs do: load a newer release, remove the copy or have it kept again. */
-function listen(): void {
+function listen(firstController: ServiceWorker | null): void {
   const { serviceWorker } = navigator;
   let hasController = serviceWorker.controller !== null;
+  if (firstController !== null && serviceWorker.controller !== firstController) {
+    note({ update: "taken" });
+  }
   serviceWorker.addEventListener("controllerchange", () => {
     if (isLoadingUpdate) reload();
     else if (hasController) note({ update: "taken" });
@@ -116,12 +119,12 @@ async function isSaving(): Promise<boolean> {
   return (await navigator.serviceWorker.getRegistration(scope)) === undefined;
 }
 
-async function findState(): Promise<void> {
+async function findState(firstController: ServiceWorker | null): Promise<void> {
   if (!window.isSecureContext) return note({ keeping: "insecure" });
   if (!("serviceWorker" in navigator && "caches" in window))
     return note({ keeping: "unsupported" });
   try {
-    listen();
+    listen(firstController);
     if (await isRefused()) note({ keeping: "removed" });
     else if (await isSaving()) note({ keeping: "saving" });
     else await register();
@@ -132,9 +135,12 @@ async function findState(): Promise<void> {
 
 let isStarted = false;
 
-/** Has the browser keep the site, unless it cannot or the reader refused; once in a page. */
-export function startOffline(): void {
-  if (!isStarted) void findState();
+/**
+ * Has the browser keep the site, unless it cannot or the reader refused; once in a page.
+ * @param firstController the worker that answered the page when it was opened, if that is known
+ */
+export function startOffline(firstController: ServiceWorker | null = null): void {
+  if (!isStarted) void findState(firstController);
   isStarted = true;
 }
 
