@@ -89,9 +89,11 @@ function listen(firstController: ServiceWorker | null): void {
     note({ update: "taken" });
   }
   serviceWorker.addEventListener("controllerchange", () => {
-    if (isLoadingUpdate) reload();
+    if (isLoadingUpdate) reloadPage();
     else if (hasController) note({ update: "taken" });
     hasController = true;
+    // The page stays where its reader does not want to lose a text.
+    isLoadingUpdate = false;
   });
   window.addEventListener("storage", ({ key, newValue }) => {
     if (key !== refusalKey) return;
@@ -144,17 +146,10 @@ export function startOffline(firstController: ServiceWorker | null = null): void
   isStarted = true;
 }
 
-function reload(): void {
-  // For a page that stays, because its reader has put something in.
-  isLoadingUpdate = false;
-  note({ update: "taken" });
-  reloadPage();
-}
-
 /** Loads the newer release in place of this page's; the address stays. */
 export function loadUpdate(): void {
   const waiting = registration?.waiting ?? null;
-  if (waiting === null) reload();
+  if (waiting === null) reloadPage();
   isLoadingUpdate = waiting !== null;
   waiting?.postMessage({ type: "SKIP_WAITING" });
 }

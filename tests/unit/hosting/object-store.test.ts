@@ -44,6 +44,8 @@ function recipe(): readonly Put[] {
 
 const beforePages = [
   "assets/index-B4eXBThn.js",
+  "assets/islands-BK9-aLP7.geojson",
+  "assets/atoms-BKjy0it5.topojson",
   "data/islands.geojson",
   "data/zones/atoms.topojson",
   "data/claims.json",
