@@ -6,7 +6,7 @@ export default defineConfig({
     environment: "node",
     include: [
       "tests/unit/{article,content,scenario,state,url}/**/*.test.ts",
-      "tests/unit/geo/{geometry,measuring}.test.ts",
+      "tests/unit/geo/{geometry,measuring,small-shapes}.test.ts",
     ],
     exclude: ["tests/unit/url/hostile-links.test.ts"],
     testTimeout: 60_000,
