@@ -102,9 +102,9 @@ export function conflictsOf(claim: ClaimId): readonly ClaimId[] {
   const others = contradictionIds.flatMap((id) => {
     const { relation, sides } = contradictionOf(id);
     if (relation === "wording") return [];
-    const [first, second]: readonly (readonly ClaimId[])[] = sides;
-    if (first?.includes(claim)) return second ?? [];
-    return second?.includes(claim) ? (first ?? []) : [];
+    const [first, second] = sides;
+    if (first.includes(claim)) return second;
+    return second.includes(claim) ? first : [];
   });
   return [...new Set(others)];
 }

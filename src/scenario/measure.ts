@@ -30,7 +30,6 @@ function landOf(spot: MeasuredSpot): readonly (Polygon | Point)[] {
 
 /** The position of one spot that lies on the land of the other, if it does. */
 function positionOnLand(a: MeasuredSpot, b: MeasuredSpot): Position | null {
-  if (a.kind === b.kind) return null;
   const [at, on] = a.kind === "position" ? [a, b] : [b, a];
   if (at.kind !== "position" || on.kind !== "shore") return null;
   const isOn = on.land.some((land) => land.type === "Polygon" && isOnLand(at.position, land));

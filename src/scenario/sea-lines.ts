@@ -24,13 +24,11 @@ export interface SeaLimits {
 
 export type SeaLines = EquidistanceLines & SeaLimits;
 
-/** Degrees between the positions of a box's sides, so that a part of a side has some of its own. */
-const step = 1;
-
+/** A box as a ring with a position about every degree, so that a part of a side has some of its own. */
 function boxRing([west, south, east, north]: SeaTopology["bbox"]): Position[] {
   const along = (from: Position, to: Position): Position[] => {
     const [dLng, dLat] = [(to[0] ?? 0) - (from[0] ?? 0), (to[1] ?? 0) - (from[1] ?? 0)];
-    const count = Math.round(Math.max(Math.abs(dLng), Math.abs(dLat)) / step);
+    const count = Math.round(Math.max(Math.abs(dLng), Math.abs(dLat)));
     return Array.from({ length: count }, (_, i) => [
       (from[0] ?? 0) + (dLng * i) / count,
       (from[1] ?? 0) + (dLat * i) / count,

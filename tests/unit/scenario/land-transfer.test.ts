@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
 import { administrationOf } from "../../../src/scenario/administration.ts";
 import { countPassing } from "../../../src/scenario/count-passing.ts";
-import { landTransfer } from "../../../src/scenario/land-transfer.ts";
+import { landOfState, landTransfer } from "../../../src/scenario/land-transfer.ts";
 import { scenarioRoleOf } from "../../../src/scenario/scenario-role.ts";
 
 describe("land and people that pass to Japan", () => {
@@ -25,6 +25,22 @@ describe("land and people that pass to Japan", () => {
     expect(areaKm2.value).toBe(5004);
     expect(shareOfFour.value).toBe(1);
     expect([population2018.value, population2020.value]).toEqual([18_010, 18_365]);
+  });
+
+  test("the rest stays with Russia", () => {
+    expect(landOfState("today", "JP").value).toBe(0);
+    expect(landOfState("1956", "JP").value).toBe(346);
+    expect(landOfState("1956", "RU").value).toBe(4658);
+    expect(landOfState("four", "RU").value).toBe(0);
+  });
+
+  test("none at all still rests on the source of the four", () => {
+    expect(landOfState("today", "JP").sources).toEqual(["mofa-northern-territories-data"]);
+    expect(landTransfer("today").shareOfFour.sources).toEqual(["mofa-northern-territories-data"]);
+    expect(landTransfer("four").population2018.sources).toEqual([
+      "weblio-population-under-russia",
+      "iturup-travel-pages",
+    ]);
   });
 
   test("every figure names what it rests on", () => {

@@ -26,6 +26,15 @@ describe("a distance", () => {
     expect(line).toHaveLength(7);
   });
 
+  test("between positions ends at them to the last digit", () => {
+    const [nosappu, tokyo] = [
+      [145.816944, 43.385278],
+      [139.745433, 35.658581],
+    ];
+    const { from, to } = measureBetween(at(nosappu), at(tokyo));
+    expect([from, to]).toEqual([nosappu, tokyo]);
+  });
+
   test("between shores is that across the water", () => {
     const [west, east] = [shore(polygonOf(box(0, -1, 1, 1))), shore(pointAt([3, 0]))];
     const { km, bearing } = measureBetween(west, east);

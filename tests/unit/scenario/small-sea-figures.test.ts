@@ -54,9 +54,7 @@ const measures: SeaMeasures = {
   ],
 };
 
-const figures = figuresOf(measures);
-
-const figure = (id: string) => figures.find((each) => each.id === id);
+const figure = (id: string) => figuresOf(measures).find((each) => each.id === id);
 
 const coast = {
   inputs: ["geo/zones/measures.json"],
@@ -216,10 +214,11 @@ describe("shortest distances", () => {
 });
 
 describe("what a contested choice changes", () => {
-  const effects = figures.filter(({ method }) => method === "effect-of-variant");
+  const effectsOf = () =>
+    figuresOf(measures).filter(({ method }) => method === "effect-of-variant");
 
   test("is stated for groups from 1 % on, and always for the share of two", () => {
-    expect(effects.map(({ id, value }) => [id, value])).toEqual([
+    expect(effectsOf().map(({ id, value }) => [id, value])).toEqual([
       ["territorial-sea-effect-with-signalny-share-1956", 0],
       ["eez-200-effect-with-signalny-habomai", 0.02],
       // 3,030 of 5,030 km² instead of 3,000 of 5,000.
@@ -232,6 +231,7 @@ describe("what a contested choice changes", () => {
 
   test("is a share without a state, of the declaration where it is its share", () => {
     const common = { ...coast, unit: "share", state: null, method: "effect-of-variant" };
+    const effects = effectsOf();
     expect(effects[1]).toEqual({
       ...common,
       id: "eez-200-effect-with-signalny-habomai",
