@@ -9,6 +9,7 @@ export default defineConfig({
       "tests/unit/geo/{geometry,measuring,small-shapes}.test.ts",
     ],
     exclude: ["tests/unit/url/hostile-links.test.ts"],
+    setupFiles: ["tests/mutation/end-on-failure.ts"],
     testTimeout: 60_000,
   },
 });
