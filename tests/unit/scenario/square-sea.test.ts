@@ -62,7 +62,8 @@ const enclave = squareSea(
 );
 
 /** The only polygon's exterior ring as the box it fills, `[west, south, east, north]`. */
-function boxOf({ coordinates }: MultiPolygon): readonly number[] {
+function boxOf({ type, coordinates }: MultiPolygon): readonly number[] {
+  expect(type).toBe("MultiPolygon");
   expect(coordinates).toHaveLength(1);
   const ring = coordinates[0]?.[0] ?? [];
   const [lngs, lats] = [ring.map(([lng = 0]) => lng), ring.map(([, lat = 0]) => lat)];
