@@ -4,7 +4,6 @@ import { App } from "./App.tsx";
 import { ContentTextContext, type LoadedText } from "./dossier/content-text.ts";
 import type { loadMessages } from "./i18n/messages.ts";
 import { PageErrorBoundary } from "./layout/PageErrorBoundary.tsx";
-import { StillMapContext } from "./map/still/HomeFrame.tsx";
 import type { InvalidParam } from "./url/sanitise.ts";
 
 export interface RootProps {
@@ -12,20 +11,16 @@ export interface RootProps {
   readonly text: LoadedText;
   /** Parts of the link that were dropped. */
   readonly invalidParams: readonly InvalidParam[];
-  /** The still map the page came with; empty for none. */
-  readonly stillMap: string;
 }
 
 /** The explorer with the contexts around it: the same when prerendered and in the browser. */
-export function Root({ i18n, text, invalidParams, stillMap }: RootProps) {
+export function Root({ i18n, text, invalidParams }: RootProps) {
   return (
     <StrictMode>
       <I18nProvider i18n={i18n}>
         <ContentTextContext value={text}>
           <PageErrorBoundary>
-            <StillMapContext value={stillMap}>
-              <App invalidParams={invalidParams} />
-            </StillMapContext>
+            <App invalidParams={invalidParams} />
           </PageErrorBoundary>
         </ContentTextContext>
       </I18nProvider>

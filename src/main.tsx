@@ -28,15 +28,15 @@ async function start(root: HTMLElement): Promise<void> {
   const invalidParams = loadAddress();
   loadFile(islandsOverviewFile);
   const [i18n, text] = await Promise.all([loadMessages(language), loadContentText(language)]);
-  const stillMap = root.querySelector(".still-map")?.innerHTML ?? "";
+  const isPrerendered = root.firstElementChild !== null;
   const isBare = address.read().link === homeLink && invalidParams.length === 0;
   const props = { i18n, text, invalidParams };
-  if (stillMap !== "" && isBare) {
+  if (isPrerendered && isBare) {
     // In a transition the browser can act between steps of it.
     startTransition(() => {
-      hydrateRoot(root, <Root {...props} stillMap={stillMap} />);
+      hydrateRoot(root, <Root {...props} />);
     });
-  } else createRoot(root).render(<Root {...props} stillMap="" />);
+  } else createRoot(root).render(<Root {...props} />);
   document.getElementById("load-failure")?.remove();
 }
 

@@ -1,61 +1,65 @@
-import type { BBox } from "geojson";
 import { control } from "leaflet";
-import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { createPortal } from "react-dom";
-import { useMap } from "react-leaflet";
-import { afterNextPaint } from "../components/after-next-paint.ts";
+import { useMap, useMapEvent } from "react-leaflet";
+import { useStore } from "../components/create-store.ts";
+import { LazyBoundary } from "../components/LazyBoundary.tsx";
+import { Loading } from "../components/Loading.tsx";
+import { lazyComponent } from "../components/lazy-component.ts";
 import type { PlaceId } from "../content/places.ts";
+import type { ScenarioId } from "../content/scenarios.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
-import { type Camera, maxZoom } from "../url/camera-param.ts";
-import type { ViewState } from "../url/view.ts";
+import { hover, hoverOnMap, setHover } from "../store/hover.ts";
+import { useMeasuredContext } from "../store/use-measurement.ts";
+import { maxZoom } from "../url/camera-param.ts";
+import { useLinkCamera } from "../url/use-url-state.ts";
 import { useView } from "../url/view-context.ts";
-import { CameraControl } from "./CameraControl.tsx";
 import { Inset } from "./controls/Inset.tsx";
-import { LateCompare } from "./controls/LateCompare.tsx";
 import { Legend } from "./controls/Legend.tsx";
 import { MapButtons } from "./controls/MapButtons.tsx";
 import { PlaceListbox } from "./controls/PlaceListbox.tsx";
 import { ScaleBar } from "./controls/ScaleBar.tsx";
-import { cameraFor, coveredWays } from "./fit.ts";
 import { Basemap } from "./layers/Basemap.tsx";
-import { ComparedIslands } from "./layers/ComparedIslands.tsx";
 import { Contradiction } from "./layers/Contradiction.tsx";
 import { Facilities } from "./layers/Facilities.tsx";
 import { Graticule } from "./layers/Graticule.tsx";
 import { Islands } from "./layers/Islands.tsx";
 import { Labels } from "./layers/Labels.tsx";
-import { LateSea } from "./layers/LateSea.tsx";
-import { MeasuredLayers } from "./layers/MeasuredLayers.tsx";
+import { MeasuringTools } from "./layers/MeasuringTools.tsx";
+import type { SymbolView } from "./layers/PlaceSymbols.tsx";
 import { Points } from "./layers/Points.tsx";
-import { MapErrorBoundary } from "./MapErrorBoundary.tsx";
-import type { MapProps } from "./map-props.ts";
 import { createPanes } from "./panes.ts";
+import { markOnce, markWhenPainted } from "./performance-marks.ts";
 import { placesInView } from "./places-in-view.ts";
-import { toBounds } from "./projection.ts";
-import { kurilsFrame } from "./region-bounds.ts";
+import { kurilsBounds } from "./region-bounds.ts";
 import { shownSea } from "./shown-zones.ts";
-import { StillMapEnd } from "./still/StillMapEnd.tsx";
-import { useIslandsFirst } from "./still/use-islands-first.ts";
-import { useMapFocus } from "./use-highlight.ts";
-import { useMapFaults } from "./use-map-faults.ts";
+import { useCamera } from "./use-camera.ts";
+import { useHighlight } from "./use-highlight.ts";
+import { useIslandsFirst } from "./use-islands-first.ts";
+import { usePlaceClick } from "./use-place-click.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
 import { useViewport } from "./use-viewport.ts";
 
-// The same elements on every render: no change of the view concerns them.
-const graticule = <Graticule />;
-const scaleBar = <ScaleBar />;
+const Sea = lazyComponent(() => import("./layers/Sea.tsx"), "Sea");
+const Compare = lazyComponent(() => import("./controls/Compare.tsx"), "Compare");
 
-interface MapContentProps extends MapProps {
-  /** Where the controls go: over the map, outside Leaflet's own element. */
-  readonly controls: HTMLElement;
-}
+const hoverPlace = (place: PlaceId | null) => setHover(place === null ? null : hoverOnMap(place));
 
-/** Says whose work the map shows, all in one frame: Leaflet by itself would begin with its own name. */
-function useCredits(): void {
+/** Adds the attribution, complete in one frame: Leaflet's own begins with its own name. */
+function useAttribution(): void {
   const map = useMap();
   const { t } = useMessages();
-  // Before other controls are added, which go above it.
+  // Before other controls, which go above it.
   useLayoutEffect(() => {
     const prefix = '<a href="https://leafletjs.com" rel="noreferrer">Leaflet</a>';
     const credits = control.attribution({ prefix }).addAttribution(t("map.attribution")).addTo(map);
@@ -76,111 +80,157 @@ function useNamedViewport(): void {
   }, [map, t]);
 }
 
-/**
- * Whether the sea has been asked for: once drawn it stays, hidden where the view leaves it out, as
- * readers toggle scenarios. Fetching its code does not hold up the picture of what asked for it.
- */
-function useSeaShown(view: ViewState): boolean {
-  const [wasShown, setShown] = useState(false);
-  const isWanted = shownSea(view).zones.length > 0;
+/** Sets the performance marks of the first islands and of each change of scenario. */
+function usePerformanceMarks(hasIslands: boolean, scenario: string): void {
+  const painted = useRef(scenario);
   useEffect(() => {
-    if (isWanted) afterNextPaint(() => startTransition(() => setShown(true)));
-  }, [isWanted]);
-  return wasShown;
+    if (hasIslands) markOnce("map-ready");
+  }, [hasIslands]);
+  useEffect(() => {
+    if (painted.current === scenario) return;
+    painted.current = scenario;
+    markWhenPainted("scenario-painted");
+  }, [scenario]);
 }
 
-/** The layers and controls, and the one act they share: showing a part of the earth. */
-export function MapContent(props: MapContentProps) {
-  const { region, controls, shownCamera, onLive, isStill } = props;
+/** Ends the poster, which shows the four islands, where the map shows something else or moves. */
+function usePosterEnd(isUnselected: boolean, onLive: () => void): void {
+  const isHome = useLinkCamera() === null && isUnselected;
+  useEffect(() => {
+    if (!isHome) onLive();
+  }, [isHome, onLive]);
+  useMapEvent("movestart", onLive);
+}
+
+/** The drawn lines of the sea, and those of them that get a name. */
+function useSeaLines(compare: ScenarioId | null) {
+  const [seaLines, setLines] = useState<SeaLines | null>(null);
+  // Names of lines need not hold up the picture.
+  const setSeaLines = useCallback(
+    (lines: SeaLines | null) => startTransition(() => setLines(lines)),
+    [],
+  );
+  // Each side of a comparison has its own equidistance line; the legend tells them apart.
+  const namedLines = useMemo(
+    () =>
+      seaLines === null || compare === null
+        ? seaLines
+        : { ...seaLines, equidistance: [], equidistanceToday: [] },
+    [seaLines, compare],
+  );
+  return { seaLines, namedLines, setSeaLines };
+}
+
+interface MapContentProps {
+  readonly region: RefObject<HTMLElement | null>;
+  readonly onLive: () => void;
+  /** The element over the map for controls, outside Leaflet's own. */
+  readonly controls: HTMLElement;
+}
+
+/** The layers and controls of the map, with the data that each of them draws. */
+export function MapContent({ region, onLive, controls }: MapContentProps) {
   const map = useMap();
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
-  useMapFaults();
-  useCredits();
+  useAttribution();
   useNamedViewport();
   const { nameOf } = useMessages();
   const { view, actions } = useView();
-  const focus = useMapFocus();
-  const { zoom, bounds } = useViewport();
-  const isTimeForAll = useIslandsFirst(isStill);
+  const { scenario, compare, selection } = view;
+  const highlight = useHighlight();
+  const { lights: hovered } = useStore(hover);
+  const measured = useMeasuredContext();
+  const onPick = usePlaceClick();
+  const viewport = useViewport();
+  const { zoom, bounds } = viewport;
+  const [hasPoster] = useState(() => region.current?.querySelector(".poster > svg") !== null);
+  const isTimeForAll = useIslandsFirst(hasPoster);
   const { islands, points, bases, index } = usePlacesOnMap(zoom, isTimeForAll);
-  const [isLandDrawn, setLandDrawn] = useState(false);
-  // The same element on every render, as no change of the view concerns it.
-  const ground = useMemo(() => <Basemap onDrawn={() => setLandDrawn(true)} />, []);
+  const showBounds = useCamera(region, index, highlight, measured);
   const [active, setActive] = useState<PlaceId | null>(null);
-  const [jumps, setJumps] = useState(0);
-  const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
-  const wasSeaShown = useSeaShown(view);
-  // Lines are drawn at once; their names need not hold up the picture.
-  const nameLines = useCallback((lines: SeaLines | null) => {
-    afterNextPaint(() => startTransition(() => setSeaLines(lines)));
-  }, []);
+  usePerformanceMarks(islands.length > 0, scenario);
+
+  usePosterEnd(selection.kind === "none", onLive);
+  const { seaLines, namedLines, setSeaLines } = useSeaLines(compare);
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
     [index, bounds, zoom, nameOf],
   );
-
-  // Each side of a comparison has its own equidistance line; the legend tells them apart.
-  const namedLines = useMemo(
-    () =>
-      seaLines === null || view.compare === null
-        ? seaLines
-        : { ...seaLines, equidistance: [], equidistanceToday: [] },
-    [seaLines, view.compare],
+  const symbolView = useMemo<SymbolView>(
+    () => ({ scenario, highlight, hovered, active, zoom, onPick, onHover: hoverPlace }),
+    [scenario, highlight, hovered, active, zoom, onPick],
   );
+  const sea = shownSea(view);
 
-  const jump = (camera: Camera | null) => {
-    setJumps((count) => count + 1);
-    actions.moveMap(camera);
-  };
-  const show = (frame: BBox) => {
-    if (region.current === null) return;
-    jump(cameraFor(map, toBounds(frame), coveredWays(region.current), maxZoom));
-  };
-  // While nothing stands out the four islands are what the view asks for anyway.
+  const home = { bounds: kurilsBounds, maxZoom };
+  // With nothing highlighted the four islands are what the link asks for anyway.
   const reset = () =>
-    view.selection.kind === "none" && focus.emphasis.size === 0 ? jump(null) : show(kurilsFrame);
+    selection.kind === "none" && highlight.places.size === 0
+      ? actions.moveMap(null)
+      : showBounds(home);
 
   return (
     <>
-      {/* What is moved is the live map: the still one would stay behind. */}
-      <CameraControl
-        index={index}
-        region={region}
-        shownCamera={shownCamera}
-        jumps={jumps}
-        onReaderMove={onLive}
-      />
-      {isTimeForAll && ground}
-      <MapErrorBoundary message="sea.failed" controls={controls}>
-        {wasSeaShown && <LateSea onLines={nameLines} />}
-        {view.compare !== null && createPortal(<LateCompare compare={view.compare} />, controls)}
-      </MapErrorBoundary>
-      <Islands islands={islands} active={active} />
-      <StillMapEnd isLandDrawn={isLandDrawn && isTimeForAll} onLive={onLive} />
-      {view.compare !== null && (
-        <ComparedIslands islands={islands} active={active} compare={view.compare} />
+      {isTimeForAll && <Basemap onDrawn={onLive} />}
+      <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
+        {sea.zones.length > 0 && (
+          <Sea {...sea} scenario={scenario} compare={compare} onLines={setSeaLines} />
+        )}
+      </LazyBoundary>
+      <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
+        {compare !== null && createPortal(<Compare compare={compare} />, controls)}
+      </LazyBoundary>
+      <Islands islands={islands} pane="islands" view={symbolView} />
+      {compare !== null && (
+        <Islands
+          islands={islands}
+          pane="islands-compared"
+          view={{ ...symbolView, scenario: compare }}
+        />
       )}
       {isTimeForAll && (
         <>
-          {graticule}
-          <Contradiction islands={islands} />
-          <Points points={points} active={active} />
-          <Facilities bases={bases} active={active} />
+          <Graticule viewport={viewport} />
+          <Contradiction islands={islands} highlight={highlight} />
+          <Points points={points} view={symbolView} />
+          <Facilities bases={bases} view={symbolView} />
           {/* Before the labels, which make way for it. */}
-          {scaleBar}
-          <Labels index={index} region={region} seaLines={namedLines} />
-          <MeasuredLayers controls={controls} />
-          {createPortal(
-            <>
-              <PlaceListbox places={visible} active={active} onActive={setActive} />
-              <MapButtons onReset={reset} />
-              <Legend visible={visible} zoom={zoom} bases={bases} seaLines={seaLines} />
-              <Inset onJump={show} />
-            </>,
-            controls,
-          )}
+          <ScaleBar />
+          <Labels
+            viewport={viewport}
+            index={index}
+            selection={selection}
+            measured={measured}
+            seaLines={namedLines}
+            view={symbolView}
+            region={region}
+          />
+          <MeasuringTools
+            selection={selection}
+            measured={measured}
+            controls={controls}
+            actions={actions}
+          />
         </>
+      )}
+      {createPortal(
+        <>
+          <PlaceListbox places={visible} active={active} onActive={setActive} />
+          <MapButtons zoom={zoom} onReset={reset} />
+          <Legend
+            visible={visible}
+            zoom={zoom}
+            bases={bases}
+            seaLines={seaLines}
+            highlight={highlight}
+          />
+          <Inset
+            viewport={viewport}
+            onJump={(jumpBounds) => showBounds({ bounds: jumpBounds, maxZoom })}
+          />
+        </>,
+        controls,
       )}
     </>
   );

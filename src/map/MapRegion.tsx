@@ -1,30 +1,44 @@
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { LazyBoundary } from "../components/LazyBoundary.tsx";
+import { lazyComponent } from "../components/lazy-component.ts";
+import { markPending } from "../components/pending.ts";
 import { useIslandsComing } from "../dossier/use-islands.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { Poster } from "./Poster.tsx";
 
-interface MapRegionProps {
-  readonly region: RefObject<HTMLElement | null>;
-  /** Whether the still map is shown. */
-  readonly isStill: boolean;
-  readonly children: ReactNode;
-}
+// Leaflet and all that draws with it: not needed to read.
+const MapView = lazyComponent(() => import("./MapView.tsx"), "MapView");
 
-/** The part of the page that the map fills, with its controls. It is busy until there are islands. */
-export function MapRegion({ region, isStill, children }: MapRegionProps) {
+/**
+ * The part of the page that the map fills, with its controls. The poster is under it until the live
+ * map has drawn land.
+ */
+export function MapRegion({ children }: { readonly children: ReactNode }) {
   const { t } = useMessages();
+  const region = useRef<HTMLElement>(null);
   const isComing = useIslandsComing();
+  const [isLive, setLive] = useState(false);
+  const onLive = useCallback(() => setLive(true), []);
+  const [isMounted, setMounted] = useState(false);
+  // In a transition it is shown as soon as it is there; after a fallback React waits up to 300 ms.
+  const [isLoading, startTransition] = useTransition();
+  useEffect(() => startTransition(() => setMounted(true)), []);
+  useEffect(() => (isLoading ? markPending() : undefined), [isLoading]);
   return (
     <section
       className="map-region"
       id="map"
       aria-label={t("map.region")}
       aria-busy={isComing}
-      data-still={isStill}
       ref={region}
       tabIndex={-1}
     >
-      {isComing && !isStill && <p className="map-loading">{t("map.loading")}</p>}
+      {!isLive && <Poster />}
+      {isComing && <p className="map-loading">{t("map.loading")}</p>}
       {children}
+      <LazyBoundary message="map.failed" fallback={null}>
+        {isMounted && <MapView region={region} onLive={onLive} />}
+      </LazyBoundary>
     </section>
   );
 }

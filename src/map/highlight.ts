@@ -1,32 +1,31 @@
 import { claimOf } from "../content/claims.ts";
 import { contradictionOf, differingPlaces, placesOfSide } from "../content/contradictions.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
-
 import { listedPlaces } from "../dossier/claim-filters.ts";
 import { highlightsList, type ListingView } from "../url/view.ts";
 
 /**
- * Why a place stands out: it is being read, a claim being read, listed or looked at is about
- * it, or one side or both sides of a contradiction are.
+ * Why a place is highlighted: it is selected, a claim that is read, listed or hovered is about it, or
+ * it belongs to one side or both sides of a contradiction.
  */
-export type Emphasis = "selected" | "lit" | "first-side" | "second-side" | "both-sides" | null;
+export type HighlightKind = "selected" | "lit" | "first-side" | "second-side" | "both-sides" | null;
 
-/** The places that stand out, and those where the sides of a contradiction differ. */
-export interface MapFocus {
+/** The highlighted places, and those where the sides of a contradiction differ. */
+export interface Highlight {
   /** The places whose names go before all others. */
   readonly named: readonly PlaceId[];
-  readonly emphasis: ReadonlyMap<PlaceId, NonNullable<Emphasis>>;
+  readonly places: ReadonlyMap<PlaceId, NonNullable<HighlightKind>>;
   readonly differing: ReadonlySet<PlaceId>;
 }
 
 const nothing: ReadonlySet<PlaceId> = new Set();
 
-function allAs(ids: readonly PlaceId[], emphasis: NonNullable<Emphasis>): MapFocus {
-  return { named: ids, emphasis: new Map(ids.map((id) => [id, emphasis])), differing: nothing };
+function allAs(ids: readonly PlaceId[], kind: NonNullable<HighlightKind>): Highlight {
+  return { named: ids, places: new Map(ids.map((id) => [id, kind])), differing: nothing };
 }
 
-/** What the map draws attention to in a view. */
-export function focusOf(view: ListingView): MapFocus {
+/** The places that a view highlights on the map. */
+export function highlightOf(view: ListingView): Highlight {
   const { selection, claimFilters } = view;
   switch (selection.kind) {
     case "none":
@@ -36,7 +35,7 @@ export function focusOf(view: ListingView): MapFocus {
     case "claim":
       return allAs(claimOf(selection.id).places, "lit");
     case "measure": {
-      // The ends of a measured distance have marks of their own.
+      // The ends of a measured distance have symbols of their own.
       const named = [selection.start, selection.end].flatMap((end) =>
         end.kind === "place" ? end.id : [],
       );
@@ -53,14 +52,14 @@ export function focusOf(view: ListingView): MapFocus {
       const ids = [...(first ?? []), ...(second ?? [])];
       return {
         named: ids,
-        emphasis: new Map(ids.map((id) => [id, sideOf(id)])),
+        places: new Map(ids.map((id) => [id, sideOf(id)])),
         differing: new Set(differingPlaces(selection.id)),
       };
     }
   }
 }
 
-/** The place that a mark stands for in a lookup: its own, or the group it is an islet of. */
+/** The place that a symbol stands for in a lookup: its own, or the group it is an islet of. */
 function standsFor(place: PlaceId, has: (id: PlaceId) => boolean): PlaceId | null {
   if (has(place)) return place;
   const { kind, group } = placeOf(place);
@@ -68,25 +67,20 @@ function standsFor(place: PlaceId, has: (id: PlaceId) => boolean): PlaceId | nul
 }
 
 /**
- * How the mark of a place stands out; an islet's mark also stands for its group.
- * @param lights the places of what the reader looks at beside the map
+ * How the symbol of a place is highlighted; an islet's symbol also stands for its group.
+ * @param hovered the places of the claim or list entry that is hovered beside the map
  */
-export function emphasisOf(
+export function highlightKindOf(
   place: PlaceId,
-  { emphasis }: MapFocus,
-  lights: readonly PlaceId[],
-): Emphasis {
-  const found = standsFor(place, (id) => emphasis.has(id));
-  if (found !== null) return emphasis.get(found) ?? null;
-  return standsFor(place, (id) => lights.includes(id)) === null ? null : "lit";
+  { places }: Highlight,
+  hovered: readonly PlaceId[],
+): HighlightKind {
+  const found = standsFor(place, (id) => places.has(id));
+  if (found !== null) return places.get(found) ?? null;
+  return standsFor(place, (id) => hovered.includes(id)) === null ? null : "lit";
 }
 
 /** Whether the sides of the chosen contradiction differ about a place. */
-export function isDiffering(place: PlaceId, { differing }: MapFocus): boolean {
+export function isDiffering(place: PlaceId, { differing }: Highlight): boolean {
   return standsFor(place, (id) => differing.has(id)) !== null;
-}
-
-/** The focus as one string: the same string asks the map for the same places. */
-export function focusKey(focus: MapFocus): string {
-  return [...focus.emphasis].map((entry) => entry.join(":")).join(" ");
 }

@@ -1,11 +1,11 @@
 import type { PlaceKind } from "../content/place.ts";
 
 /**
- * The zoom from which a place of a kind has a mark of its own and a line in the list of
+ * The zoom from which a place of a kind has a symbol of its own and a line in the list of
  * places on the map. Disputed land is always drawn; below its zoom an islet counts as part
  * of its group.
  */
-const ownMarkFrom: Readonly<Record<PlaceKind, number>> = {
+const minZoomOfKind: Readonly<Record<PlaceKind, number>> = {
   "island-group": 0,
   island: 0,
   islet: 8.5,
@@ -20,5 +20,5 @@ const ownMarkFrom: Readonly<Record<PlaceKind, number>> = {
 
 /** Whether a place of a kind stands for itself on the map at a zoom. */
 export function isShownAt(kind: PlaceKind, zoom: number): boolean {
-  return zoom >= ownMarkFrom[kind];
+  return zoom >= minZoomOfKind[kind];
 }

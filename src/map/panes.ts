@@ -1,7 +1,6 @@
-import type { Map as LeafletMap } from "leaflet";
-import { MarginSvg } from "./symbols/margin-svg.ts";
+import { type Map as LeafletMap, Renderer } from "leaflet";
 
-/** The panes from bottom to top; each layer names the one it is drawn in. */
+/** The panes from bottom to top; each layer names its own. */
 const panes = [
   "sea",
   "sea-compared",
@@ -22,11 +21,12 @@ const panes = [
   "handles",
 ];
 
-/** Creates the panes that fix the drawing order, and what draws in each, where not there yet. */
+/** Creates the panes that fix the drawing order, where not there yet. */
 export function createPanes(map: LeafletMap): void {
+  // How far beyond each edge of the view the panes' SVGs reach, so that a drag shows no blank.
+  Renderer.mergeOptions({ padding: 0.5 });
   for (const [index, name] of panes.entries()) {
     const pane = map.getPane(name) ?? map.createPane(name);
     pane.style.zIndex = String(400 + index);
-    map._paneRenderers[name] ??= new MarginSvg(name);
   }
 }

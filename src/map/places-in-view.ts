@@ -5,7 +5,7 @@ import type { NameOf } from "../i18n/use-messages.ts";
 import { isShownAt } from "./min-zoom.ts";
 import { toBounds, toLatLng } from "./projection.ts";
 
-/** Places on screen that have a mark of their own, from north to south, then by name. */
+/** Places on screen that have a symbol of their own, from north to south, then by name. */
 export function placesInView(
   index: PlaceIndex,
   bounds: LatLngBounds,

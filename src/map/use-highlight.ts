@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useView } from "../url/view-context.ts";
-import { focusOf, type MapFocus } from "./highlight.ts";
+import { type Highlight, highlightOf } from "./highlight.ts";
 
-/** What the map draws attention to; the same object while the view asks for the same. */
-export function useMapFocus(): MapFocus {
+/** The places that the view highlights; the same object while they are the same. */
+export function useHighlight(): Highlight {
   const { selection, panel, claimView, claimFilters } = useView().view;
   return useMemo(
-    () => focusOf({ selection, panel, claimView, claimFilters }),
+    () => highlightOf({ selection, panel, claimView, claimFilters }),
     [selection, panel, claimView, claimFilters],
   );
 }

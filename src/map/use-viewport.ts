@@ -1,8 +1,9 @@
 import type { LatLngBounds, Map as LeafletMap } from "leaflet";
-import { startTransition, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, useTransition } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
+import { markPending } from "../components/pending.ts";
 
-/** What is on screen once the map rests. */
+/** The part of the earth on screen once the map rests. */
 export interface Viewport {
   readonly zoom: number;
   readonly bounds: LatLngBounds;
@@ -22,8 +23,10 @@ export function useViewport(): Viewport {
       last.zoom === next.zoom && last.bounds.equals(next.bounds, 0) ? last : next,
     );
   }, [map]);
-  // What is drawn moves along with the map: names and lists need not hold up the picture.
+  // Layers move along with the map: names and lists need not hold up the picture.
+  const [isRenewing, startTransition] = useTransition();
   const renewAfterMove = useCallback(() => startTransition(renew), [renew]);
+  useEffect(() => (isRenewing ? markPending() : undefined), [isRenewing]);
   useMapEvents({ moveend: renewAfterMove, zoomend: renew });
   // The map may have been put elsewhere between the first render and here.
   useEffect(renew, [renew]);

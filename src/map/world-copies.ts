@@ -1,14 +1,14 @@
 import type { BBox, Position } from "geojson";
 import type { LatLng } from "leaflet";
 import { mapReach, maxLat, westEdge } from "../geometry/map-extent.ts";
-import { toTurnedLatLng } from "./projection.ts";
+import { toShiftedLatLng } from "./projection.ts";
 
-/** The turns in degrees by which positions must be shifted for all of them to be on the map. */
-function turnsOf(positions: readonly Position[]): readonly number[] {
+/** How many degrees east the copies of the world are that positions must be drawn in to be whole. */
+function copiesOf(positions: readonly Position[]): readonly number[] {
   const lngs = positions.map(([lng = 0]) => lng);
   const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
   return [-720, -360, 0, 360, 720].filter(
-    (turn) => west + turn < westEdge + 360 && east + turn > westEdge,
+    (shift) => west + shift < westEdge + 360 && east + shift > westEdge,
   );
 }
 
@@ -28,14 +28,15 @@ function partsOnMap(line: readonly Position[]): Position[][] {
  * @param lines of `[lng, lat]` whose longitudes run on, so that none jumps at 180°
  */
 export function onMap(lines: readonly (readonly Position[])[]): LatLng[][] {
-  const turns = turnsOf(lines.flat());
-  return turns.flatMap((turn) =>
-    lines.flatMap(partsOnMap).map((line) => line.map((position) => toTurnedLatLng(position, turn))),
+  return copiesOf(lines.flat()).flatMap((shift) =>
+    lines
+      .flatMap(partsOnMap)
+      .map((line) => line.map((position) => toShiftedLatLng(position, shift))),
   );
 }
 
 /** The smallest bbox in the map's longitudes around what is drawn, within the map's reach. */
-export function frameOfDrawn(drawn: readonly LatLng[]): BBox {
+export function boundsOfDrawn(drawn: readonly LatLng[]): BBox {
   const lngs = drawn.map(({ lng }) => Math.max(westEdge, Math.min(westEdge + 360, lng)));
   const lats = drawn.map(({ lat }) => Math.max(mapReach.south, Math.min(mapReach.north, lat)));
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];

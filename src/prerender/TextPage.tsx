@@ -5,13 +5,12 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { SourcesByKind } from "../panels/sources/SourcesByKind.tsx";
 import { ViewContext } from "../url/view-context.ts";
 import { TextClaims } from "./TextClaims.tsx";
-import { TextMaps } from "./TextMaps.tsx";
+import { TextMaps, type TextMapsProps } from "./TextMaps.tsx";
 import { TextPlaces } from "./TextPlaces.tsx";
 import { TextScenarios } from "./TextScenarios.tsx";
 import { TextTerms } from "./TextTerms.tsx";
 import { TextTimeline } from "./TextTimeline.tsx";
 import { textView } from "./text-view.ts";
-import type { Theatres } from "./theatres.ts";
 
 /** The parts in the order they are read in, by their anchors. */
 const parts: readonly (readonly [anchor: string, title: MessageId])[] = [
@@ -57,7 +56,7 @@ function TextSources() {
 }
 
 /** Everything there is to read, on one page that needs no script, made of the explorer's own parts. */
-export function TextPage(maps: Theatres) {
+export function TextPage(maps: TextMapsProps) {
   const { t } = useMessages();
   return (
     <ViewContext value={textView("today")}>

@@ -11,11 +11,12 @@ import type { DataFile, DataPath } from "../dossier/data-file.ts";
 import { basesFile, islandsOverviewFile } from "../dossier/geo-file.ts";
 import { type FileLoad, KnownFilesContext } from "../dossier/use-data-file.ts";
 import { loadAllMessages } from "../i18n/messages.ts";
-import { StillMap } from "../map/still/StillMap.tsx";
+import { PosterContext } from "../map/Poster.tsx";
 import { Root } from "../Root.tsx";
+import { type ReadFile, readStaticMaps } from "./read-static-maps.ts";
+import { StaticMap } from "./StaticMap.tsx";
 import { TextHead } from "./TextHead.tsx";
 import { TextPage } from "./TextPage.tsx";
-import { type ReadFile, readTheatres } from "./theatres.ts";
 
 /** What a page of one language is made of; `root`, `text` and `loadFailure` are markup. */
 export interface PageParts {
@@ -62,15 +63,12 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
     return content;
   };
   const i18n = await loadAllMessages(language);
-  const theatres = readTheatres(read);
-  const stillMap = renderToStaticMarkup(
-    <I18nProvider i18n={i18n}>
-      <StillMap {...theatres.kurils} />
-    </I18nProvider>,
-  );
+  const { poster, ...textMaps } = readStaticMaps(read);
   const firstText = await loadContentText(language);
   const root = renderToString(
-    <Root i18n={i18n} text={firstText} invalidParams={[]} stillMap={stillMap} />,
+    <PosterContext value={renderToStaticMarkup(<StaticMap {...poster} />)}>
+      <Root i18n={i18n} text={firstText} invalidParams={[]} />
+    </PosterContext>,
   );
   return {
     language,
@@ -109,6 +107,6 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
         </I18nProvider>,
       );
     const head = inContext(<TextHead />);
-    return `<main class="text-page">${head}${lowerHeadings(inContext(<TextPage {...theatres} />))}</main>`;
+    return `<main class="text-page">${head}${lowerHeadings(inContext(<TextPage {...textMaps} />))}</main>`;
   }
 }

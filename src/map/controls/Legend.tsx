@@ -6,10 +6,9 @@ import { administrationOf } from "../../scenario/administration.ts";
 import type { SeaLines } from "../../scenario/sea-lines.ts";
 import { highlightsList, type ViewState } from "../../url/view.ts";
 import { useView } from "../../url/view-context.ts";
-import type { MapFocus } from "../highlight.ts";
+import type { Highlight } from "../highlight.ts";
 import { sideNames } from "../labels/side-labels.ts";
-import { markShapes, shapePath } from "../symbols/point-shapes.ts";
-import { useMapFocus } from "../use-highlight.ts";
+import { shapePath, symbolShapes } from "../symbols/point-shapes.ts";
 import type { PlacesOnMap } from "../use-places-on-map.ts";
 import { type LegendMark, legendMarks } from "./legend-marks.ts";
 import { SeaLayers } from "./SeaLayers.tsx";
@@ -20,6 +19,7 @@ interface LegendProps {
   readonly bases: PlacesOnMap["bases"];
   /** The lines of the sea that are drawn; null for none. */
   readonly seaLines: SeaLines | null;
+  readonly highlight: Highlight;
 }
 
 /** From this zoom on the circles of true area are large enough to be seen. */
@@ -29,8 +29,8 @@ const areaZoom = 9.5;
 const edgeZoom = 7;
 
 /** The marks that are on screen now. */
-function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): LegendMark[] {
-  const { visible, zoom, bases, seaLines } = props;
+function marksOnScreen(props: LegendProps, view: ViewState): LegendMark[] {
+  const { visible, zoom, bases, seaLines, highlight } = props;
   const isVisible = new Set(visible);
   const groups = groupIds.filter((id) => isVisible.has(id));
   const drawn = [view.scenario, ...(view.compare === null ? [] : [view.compare])];
@@ -66,7 +66,7 @@ function marksOnScreen(props: LegendProps, view: ViewState, focus: MapFocus): Le
     [legendMarks.listed, highlightsList(view)],
     [legendMarks.firstSide, view.selection.kind === "contradiction"],
     [legendMarks.secondSide, view.selection.kind === "contradiction"],
-    [legendMarks.difference, focus.differing.size > 0],
+    [legendMarks.difference, highlight.differing.size > 0],
     [legendMarks.measured, view.selection.kind === "measure"],
     [legendMarks.overlaid, view.selection.kind === "overlay"],
   ];
@@ -84,7 +84,7 @@ function Swatch({ className, shape, standing, emphasis }: LegendMark) {
       ) : shape === "circle" ? (
         <circle className={className} {...state} cx="14" cy="9" r="7" />
       ) : (
-        <path className={className} {...state} d={shapePath(markShapes[shape], 14, 9)} />
+        <path className={className} {...state} d={shapePath(symbolShapes[shape], 14, 9)} />
       )}
     </svg>
   );
@@ -94,7 +94,7 @@ function Swatch({ className, shape, standing, emphasis }: LegendMark) {
 export function Legend(props: LegendProps) {
   const { t } = useMessages();
   const { view } = useView();
-  const marks = marksOnScreen(props, view, useMapFocus());
+  const marks = marksOnScreen(props, view);
   const [first = "", second = ""] = sideNames(view.selection, t);
   // Read once: after that it is the reader who opens and closes it.
   const [startsOpen] = useState(

@@ -3,9 +3,9 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { defaultMeasure } from "../../url/default-measure.ts";
 import { useView } from "../../url/view-context.ts";
 import { prefersNoMotion } from "../reduced-motion.ts";
-import { useViewport } from "../use-viewport.ts";
 
 interface MapButtonsProps {
+  readonly zoom: number;
   /** Shows the four islands again. */
   readonly onReset: () => void;
 }
@@ -21,10 +21,9 @@ const directions = [
 ] as const;
 
 /** Zoom, pan and reset by button, for those who cannot drag or pinch, and the way to measure. */
-export function MapButtons({ onReset }: MapButtonsProps) {
+export function MapButtons({ zoom, onReset }: MapButtonsProps) {
   const map = useMap();
   const { t } = useMessages();
-  const { zoom } = useViewport();
   const animate = !prefersNoMotion();
   const { view, actions } = useView();
   const { selection } = view;

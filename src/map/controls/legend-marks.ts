@@ -1,16 +1,16 @@
 import type { MessageId } from "../../i18n/messages.ts";
 import type { Administration } from "../../scenario/administration.ts";
-import type { Emphasis } from "../highlight.ts";
-import type { markShapes } from "../symbols/point-shapes.ts";
+import type { HighlightKind } from "../highlight.ts";
+import type { symbolShapes } from "../symbols/point-shapes.ts";
 
 /** One line of the legend: a mark of the map, drawn by the same class and attributes. */
 export interface LegendMark {
   readonly id: string;
   readonly label: MessageId;
   readonly className: string;
-  readonly shape: "area" | "line" | "circle" | keyof typeof markShapes;
+  readonly shape: "area" | "line" | "circle" | keyof typeof symbolShapes;
   readonly standing: Administration | null;
-  readonly emphasis: Emphasis;
+  readonly emphasis: HighlightKind;
 }
 
 const plain = { standing: null, emphasis: null } as const;

@@ -3,8 +3,8 @@ import { isLand } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
 import type { PlaceIndex } from "../../dossier/place-index.ts";
 import { isShownAt } from "../min-zoom.ts";
-import type { LabelText } from "./label-candidates.ts";
-import type { Box, LabelWish } from "./label-placement.ts";
+import type { Label } from "./label-candidates.ts";
+import type { Box, LabelCandidate } from "./label-placement.ts";
 import { measureLabel } from "./measure-label.ts";
 
 /** A point of the map in pixels from its top left corner. */
@@ -23,7 +23,7 @@ const markRadius = 6;
 const coastGap = 3;
 
 /** Space between what the measuring tools draw and its label, in pixels. */
-const measuredGaps: Partial<Record<LabelText["kind"], number>> = { measured: 8, overlaid: 26 };
+const measuredGaps: Partial<Record<Label["kind"], number>> = { measured: 8, overlaid: 26 };
 
 /** The square around a point of the screen. */
 export function boxAround({ x, y }: Pixels, radius: number): Box {
@@ -44,7 +44,7 @@ export function markBoxes(pointOf: PointOf, index: PlaceIndex, zoom: number): Bo
 const lineGap = 3;
 
 /** A name that runs along its line, just above it: the box around the turned letters. */
-function limitWish(pointOf: PointOf, text: LabelText): LabelWish {
+function lineCandidate(pointOf: PointOf, text: Label): LabelCandidate {
   const { width, height } = measureLabel(text);
   const { x, y } = pointOf(text.position);
   const turn = ((text.slope ?? 0) * Math.PI) / 180;
@@ -64,9 +64,9 @@ function limitWish(pointOf: PointOf, text: LabelText): LabelWish {
 }
 
 /** A label with its pixels: measured, and kept clear of the mark or the land it names. */
-export function wishOf(pointOf: PointOf, index: PlaceIndex, text: LabelText): LabelWish {
+export function candidateOf(pointOf: PointOf, index: PlaceIndex, text: Label): LabelCandidate {
   const { id, once, place, kind, byHand, sides } = text;
-  if (kind === "limit") return limitWish(pointOf, text);
+  if (kind === "limit") return lineCandidate(pointOf, text);
   const { x, y } = pointOf(text.position);
   const measuredGap = measuredGaps[kind];
   if (measuredGap !== undefined) {
@@ -89,13 +89,13 @@ export function wishOf(pointOf: PointOf, index: PlaceIndex, text: LabelText): La
 const edgeRoom = { side: 30, top: 30, bottom: 60 };
 
 /** The part of the map that names of lines may start in. */
-export function limitFrame({ x, y }: Pixels): Box {
+export function lineLabelFrame({ x, y }: Pixels): Box {
   const { side, top, bottom } = edgeRoom;
   return { left: side, top, right: x - side, bottom: y - bottom };
 }
 
 /** The corner of a turned name before it is turned about its middle. */
-export function levelCorner({ left, top, right, bottom }: Box, text: LabelText) {
+export function levelCorner({ left, top, right, bottom }: Box, text: Label) {
   const { width, height } = measureLabel(text);
   return { left: (left + right - width) / 2, top: (top + bottom - height) / 2 };
 }

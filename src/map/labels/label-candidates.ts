@@ -8,7 +8,7 @@ import type { NameOf } from "../../i18n/use-messages.ts";
 import type { Side } from "./label-placement.ts";
 
 /** A label to write before it has its pixels. */
-export interface LabelText {
+export interface Label {
   readonly id: string;
   readonly kind: PlaceKind | "water" | "land" | "limit" | "measured" | "overlaid";
   /** Labels with the same word here are tries for one label, of which the first free one is kept. */
@@ -41,7 +41,7 @@ const zooms: Readonly<Record<PlaceKind, readonly [from: number, to: number]>> = 
 };
 
 /** Who goes first where room is short. */
-const ranks: readonly LabelText["kind"][] = [
+const ranks: readonly Label["kind"][] = [
   "island",
   "island-group",
   "capital",
@@ -76,12 +76,7 @@ const handPlaced: Partial<Record<PlaceId, HandPlaced>> = {
 const isWithin = (zoom: number, [from, to]: readonly [number, number]) => zoom >= from && zoom < to;
 
 /** The tries for a place's label: where it was placed by hand, and beside what it names. */
-function labelTries(
-  id: PlaceId,
-  anchor: Position,
-  zoom: number,
-  nameOf: NameOf,
-): readonly LabelText[] {
+function labelTries(id: PlaceId, anchor: Position, zoom: number, nameOf: NameOf): readonly Label[] {
   const { kind, names, group } = placeOf(id);
   const candidate = handPlaced[id];
   const byHand = candidate !== undefined && zoom < candidate.toZoom ? candidate : undefined;
@@ -99,7 +94,7 @@ function labelTries(
     isIsland && byHand === undefined
       ? ["over", "right", "left"]
       : ["right", "left", "above", "below"];
-  const beside: LabelText = { ...base, id, position: anchor, sides, byHand: false };
+  const beside: Label = { ...base, id, position: anchor, sides, byHand: false };
   if (byHand === undefined) return [beside];
   const { position, side } = byHand;
   return [{ ...base, id: `${id}-by-hand`, position, sides: [side], byHand: true }, beside];
@@ -110,21 +105,21 @@ function labelTries(
  * @param limits names of lines of the sea
  * @param urgent places being read, which go before all others whatever the zoom
  */
-export function labelTexts(
+export function labelsToPlace(
   index: PlaceIndex,
   zoom: number,
   urgent: readonly PlaceId[],
-  limits: readonly LabelText[],
+  limits: readonly Label[],
   nameOf: NameOf,
-): readonly LabelText[] {
-  const isUrgent = ({ place }: LabelText) => place !== null && urgent.includes(place);
+): readonly Label[] {
+  const isUrgent = ({ place }: Label) => place !== null && urgent.includes(place);
   const ofPlaces = [...index.values()]
     .filter(({ id }) => urgent.includes(id) || isWithin(zoom, zooms[placeOf(id).kind]))
     .flatMap(({ id, anchor }) => labelTries(id, anchor, zoom, nameOf));
   const ofSeasAndLands = mapLabels
     .filter((label) => isWithin(zoom, label.zooms))
     .map(
-      ({ id, kind, position, names }): LabelText => ({
+      ({ id, kind, position, names }): Label => ({
         id,
         kind,
         place: null,
@@ -135,6 +130,6 @@ export function labelTexts(
         byHand: true,
       }),
     );
-  const rank = (label: LabelText) => (isUrgent(label) ? -1 : ranks.indexOf(label.kind));
+  const rank = (label: Label) => (isUrgent(label) ? -1 : ranks.indexOf(label.kind));
   return [...ofPlaces, ...limits, ...ofSeasAndLands].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,4 +1,4 @@
-import type { LabelText } from "./label-candidates.ts";
+import type { Label } from "./label-candidates.ts";
 
 // The families of tokens.css: a canvas, which measures, cannot read custom properties.
 const serif = "Georgia, serif";
@@ -19,7 +19,7 @@ const font = (
   look: LabelFont["look"] = "normal",
 ): LabelFont => ({ family, sizePx, look, lineHeightPx });
 
-const byKind: Partial<Record<LabelText["kind"], LabelFont>> = {
+const byKind: Partial<Record<Label["kind"], LabelFont>> = {
   island: font(serif, 18, 20, "bold"),
   "island-group": font(serif, 18, 20, "bold"),
   water: font(serif, 18, 22, "italic"),
@@ -37,7 +37,7 @@ const plain = font(sans, 13, 16);
 export const secondNameFont = font(sans, 13, 15);
 
 /** The font a kind of label is written in. */
-export function fontOf(kind: LabelText["kind"]): LabelFont {
+export function fontOf(kind: Label["kind"]): LabelFont {
   return byKind[kind] ?? plain;
 }
 

@@ -9,8 +9,8 @@ export interface Box {
 /** Where a label may stand in relation to its anchor, in the order in which it is tried. */
 export type Side = "right" | "left" | "above" | "below" | "over";
 
-/** A label that wants a place. */
-export interface LabelWish {
+/** A label to place, and the sides of its anchor it may stand on. */
+export interface LabelCandidate {
   readonly id: string;
   /** Anchor and size in pixels. */
   readonly x: number;
@@ -21,7 +21,7 @@ export interface LabelWish {
   readonly gapX: number;
   readonly gapY: number;
   readonly sides: readonly Side[];
-  /** Of wishes with the same word here only one is granted. */
+  /** Of candidates with the same word here only one is placed. */
   readonly once?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface PlacedLabel {
 /** Pixels kept free around each label. */
 const margin = 2;
 
-function boxAt({ x, y, width, height, gapX, gapY }: LabelWish, side: Side): Box {
+function boxAt({ x, y, width, height, gapX, gapY }: LabelCandidate, side: Side): Box {
   const left = side === "right" ? x + gapX : side === "left" ? x - gapX - width : x - width / 2;
   const top = side === "below" ? y + gapY : side === "above" ? y - gapY - height : y - height / 2;
   return { left, top, right: left + width, bottom: top + height };
@@ -61,24 +61,24 @@ function isInside(box: Box, frame: Box): boolean {
 
 /**
  * Places labels so that none collides with another, with an obstacle, or leaves the frame.
- * Earlier wishes go first; a label without room on any of its sides is left out.
+ * Earlier candidates go first; a label without room on any of its sides is left out.
  * @param obstacles what the map's controls and marks take up
  */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
   frame: Box,
 ): PlacedLabel[] {
   const taken = [...obstacles];
-  const granted = new Set<string>();
-  return wishes.flatMap((wish) => {
-    if (wish.once !== undefined && granted.has(wish.once)) return [];
-    const free = wish.sides
-      .map((side) => ({ side, box: boxAt(wish, side) }))
+  const placed = new Set<string>();
+  return candidates.flatMap((candidate) => {
+    if (candidate.once !== undefined && placed.has(candidate.once)) return [];
+    const free = candidate.sides
+      .map((side) => ({ side, box: boxAt(candidate, side) }))
       .find(({ box }) => isInside(box, frame) && !taken.some((other) => collide(box, other)));
     if (free === undefined) return [];
     taken.push(free.box);
-    if (wish.once !== undefined) granted.add(wish.once);
-    return [{ id: wish.id, ...free }];
+    if (candidate.once !== undefined) placed.add(candidate.once);
+    return [{ id: candidate.id, ...free }];
   });
 }

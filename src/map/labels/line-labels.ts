@@ -3,7 +3,7 @@ import type { MessageId } from "../../i18n/messages.ts";
 import type { Translate } from "../../i18n/use-messages.ts";
 import type { SeaLines } from "../../scenario/sea-lines.ts";
 import type { Pixels, PointOf } from "./label-boxes.ts";
-import type { LabelText } from "./label-candidates.ts";
+import type { Label } from "./label-candidates.ts";
 import type { Box } from "./label-placement.ts";
 
 /** What each line of the sea is called on the map, the most telling first. */
@@ -113,7 +113,7 @@ function lengthOf(run: readonly OnScreen[]): number {
 }
 
 /** How a name would lie along a run: its slope, and how far from the line some of it would be. */
-interface Lie {
+interface LinePlacement {
   readonly position: Position;
   /** Degrees between -90 and 90. */
   readonly slope: number;
@@ -125,7 +125,12 @@ interface Lie {
 const isLineEnd = ({ x, y }: Pixels, { left, top, right, bottom }: Box) =>
   Math.min(x - left, right - x, y - top, bottom - y) > 2 * stepPx;
 
-function lieAt(run: readonly OnScreen[], index: number, reachPx: number, frame: Box): Lie {
+function placementAt(
+  run: readonly OnScreen[],
+  index: number,
+  reachPx: number,
+  frame: Box,
+): LinePlacement {
   const { position, point } = run[index] as OnScreen;
   const isNear = (other: OnScreen) => distanceOf(other.point, point) <= reachPx;
   // From there along the line to both sides, and no further: this is done after every pan.
@@ -154,24 +159,21 @@ function lieAt(run: readonly OnScreen[], index: number, reachPx: number, frame: 
  * @param toPoint where a position `[lng, lat]` is on screen
  * @param frame the part of the screen that names of lines may start in
  */
-export function limitTexts(
-  lines: SeaLines,
-  toPoint: PointOf,
-  frame: Box,
-  t: Translate,
-): LabelText[] {
+export function lineLabels(lines: SeaLines, toPoint: PointOf, frame: Box, t: Translate): Label[] {
   return names.flatMap(([line, message]) => {
     const name = t(message);
     const reachPx = name.length * halfLetterPx;
     return runsWithin(lines[line], toPoint, frame)
       .flatMap((run) =>
-        shares.map((share) => lieAt(run, Math.floor(share * (run.length - 1)), reachPx, frame)),
+        shares.map((share) =>
+          placementAt(run, Math.floor(share * (run.length - 1)), reachPx, frame),
+        ),
       )
       .filter(({ offPx }) => offPx <= greatestOffPx)
       .sort((a, b) => a.offPx - b.offPx)
       .slice(0, mostTries)
       .map(
-        ({ position, slope }, i): LabelText => ({
+        ({ position, slope }, i): Label => ({
           id: `${line}-${i}`,
           kind: "limit",
           once: line,

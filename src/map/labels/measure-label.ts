@@ -1,4 +1,4 @@
-import type { LabelText } from "./label-candidates.ts";
+import type { Label } from "./label-candidates.ts";
 import { cssFont, fontOf, type LabelFont, secondNameFont } from "./label-fonts.ts";
 
 /** Room for the halo around the letters, in pixels. */
@@ -21,7 +21,7 @@ function widthOf(text: string, font: LabelFont): number {
 }
 
 /** Width and height in pixels that a label will take. */
-export function measureLabel({ kind, name, secondName }: LabelText): {
+export function measureLabel({ kind, name, secondName }: Label): {
   width: number;
   height: number;
 } {

@@ -5,7 +5,7 @@ import { bothNames } from "../../i18n/both-names.ts";
 import type { MessageTools } from "../../i18n/use-messages.ts";
 import type { Measured } from "../../store/use-measurement.ts";
 import type { Selection } from "../../url/view.ts";
-import type { LabelText } from "./label-candidates.ts";
+import type { Label } from "./label-candidates.ts";
 
 const plain = { place: null, secondName: null, byHand: true } as const;
 
@@ -14,7 +14,7 @@ export function measuredLabels(
   measured: Measured,
   selection: Selection,
   { t, formats, nameOf }: MessageTools,
-): readonly LabelText[] {
+): readonly Label[] {
   if (measured.status === "outline" && selection.kind === "overlay") {
     const island = bothNames(placeOf(selection.group), nameOf);
     return [

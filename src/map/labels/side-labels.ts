@@ -4,7 +4,7 @@ import type { PlaceId } from "../../content/places.ts";
 import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import type { Translate } from "../../i18n/use-messages.ts";
 import type { Selection } from "../../url/view.ts";
-import type { LabelText } from "./label-candidates.ts";
+import type { Label } from "./label-candidates.ts";
 
 /** How the two sides of the chosen contradiction are named: by their paragraphs. */
 export function sideNames(selection: Selection, t: Translate): readonly string[] {
@@ -28,7 +28,7 @@ function sidesOf(place: PlaceId, selection: Selection, t: Translate): string | n
 }
 
 /** A label that also says which side of the chosen contradiction has its place. */
-export function withSides(text: LabelText, selection: Selection, t: Translate): LabelText {
+export function withSides(text: Label, selection: Selection, t: Translate): Label {
   const sides = text.place === null ? null : sidesOf(text.place, selection, t);
   if (sides === null) return text;
   const secondName = text.secondName === null ? sides : `${text.secondName} · ${sides}`;

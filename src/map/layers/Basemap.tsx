@@ -9,7 +9,7 @@ import {
   landCells,
 } from "../../geometry/land-topology.ts";
 import { levelsOfCell } from "../basemap-levels.ts";
-import { toTurnedLatLng } from "../projection.ts";
+import { toShiftedLatLng } from "../projection.ts";
 import { useLand } from "./use-land.ts";
 
 type Loads = Readonly<Record<LandLevel, FileLoad<LevelLand> | null>>;
@@ -41,7 +41,7 @@ interface LandProps extends ShownCell {
 function Land({ land, isFinest, turn }: LandProps) {
   const { polygons, coast } = useMemo(() => {
     const toLatLngs = (line: CellLand["coast"][number]) =>
-      line.map((position) => toTurnedLatLng(position, turn));
+      line.map((position) => toShiftedLatLng(position, turn));
     return {
       polygons: land.polygons.map((rings) => rings.map(toLatLngs)),
       coast: land.coast.map(toLatLngs),

@@ -1,56 +1,37 @@
 import "../../styles/sides.css";
-import type { Path } from "leaflet";
-import { useEffect } from "react";
-import { useMap } from "react-leaflet";
-import type { PlaceId } from "../../content/places.ts";
+import { useMemo } from "react";
 import type { IslandFeature } from "../../dossier/geo-features.ts";
 import { groupByPlace } from "../../dossier/group-by-place.ts";
-import { emphasisOf, isDiffering, type MapFocus } from "../highlight.ts";
+import { type Highlight, highlightKindOf, isDiffering } from "../highlight.ts";
 import { outlinePaths, placeOfIsland } from "../symbols/island-paths.ts";
-import { useMapFocus } from "../use-highlight.ts";
+import { usePaths } from "./use-paths.ts";
 
-interface SideLayer {
-  readonly layer: Path;
-  readonly place: PlaceId;
-}
-
-/** The marks that a contradiction lays under and over the islands of a place. */
-function sideLayers(
-  place: PlaceId,
-  islands: readonly IslandFeature[],
-  focus: MapFocus,
-): readonly SideLayer[] {
-  const outlines = (pane: string, className: string) =>
-    outlinePaths(islands, { pane, className, interactive: false }, 4);
-  const emphasis = emphasisOf(place, focus, []);
-  const hasSecond = emphasis === "second-side" || emphasis === "both-sides";
-  const layers = [
-    ...(hasSecond ? outlines("second-sides", "second-side") : []),
-    ...(isDiffering(place, focus) ? outlines("differences", "difference") : []),
-  ];
-  return layers.map((layer) => ({ layer, place }));
+interface ContradictionProps {
+  readonly islands: readonly IslandFeature[];
+  readonly highlight: Highlight;
 }
 
 /**
- * What a chosen contradiction adds to the islands' own outlines, which are the first side's
- * mark: a broad dashed line around the places of the second side, so that an island can
- * carry both, and a cross-hatching over those that only one side has.
+ * The marks of a chosen contradiction beside the islands' own outlines, which are the first side's: a
+ * broad dashed line around the places of the second side, so that an island can carry both,
+ * and a cross-hatching over those that only one side has.
  */
-export function Contradiction({ islands }: { readonly islands: readonly IslandFeature[] }) {
-  const map = useMap();
-  const focus = useMapFocus();
-  useEffect(() => {
-    const layers = [...groupByPlace(islands, placeOfIsland)].flatMap(([place, ofPlace]) =>
-      sideLayers(place, ofPlace, focus),
-    );
-    for (const { layer, place } of layers) {
-      layer.addTo(map);
-      const element = layer.getElement();
-      if (element instanceof SVGElement) element.dataset["place"] = place;
-    }
-    return () => {
-      for (const { layer } of layers) layer.remove();
-    };
-  }, [map, islands, focus]);
+export function Contradiction({ islands, highlight }: ContradictionProps) {
+  usePaths(
+    useMemo(
+      () =>
+        [...groupByPlace(islands, placeOfIsland)].flatMap(([place, ofPlace]) => {
+          const outlines = (pane: string, className: string) =>
+            outlinePaths(ofPlace, { pane, className, interactive: false }, 4);
+          const kind = highlightKindOf(place, highlight, []);
+          const hasSecond = kind === "second-side" || kind === "both-sides";
+          return [
+            ...(hasSecond ? outlines("second-sides", "second-side") : []),
+            ...(isDiffering(place, highlight) ? outlines("differences", "difference") : []),
+          ];
+        }),
+      [islands, highlight],
+    ),
+  );
   return null;
 }

@@ -1,18 +1,22 @@
 import { circle } from "leaflet";
 import { useMemo } from "react";
-import type { PlaceId } from "../../content/places.ts";
 import type { BaseFeature } from "../../dossier/geo-features.ts";
+import { groupByPlace } from "../../dossier/group-by-place.ts";
 import { circleRadiusM } from "../../geometry/circle-radius.ts";
 import { toLatLng } from "../projection.ts";
-import type { PlaceLayer } from "../symbols/place-symbols.ts";
-import { markShapes } from "../symbols/point-shapes.ts";
-import { PointMarks } from "../symbols/point-symbols.ts";
-import { southOnTop } from "../symbols/z-order.ts";
-import { usePlaceLayers } from "./use-place-layers.ts";
+import { symbolShapes } from "../symbols/point-shapes.ts";
+import { PointSymbols } from "../symbols/point-symbols.ts";
+import { sortedNorthFirst } from "../symbols/z-order.ts";
+import { type PlaceSymbol, PlaceSymbols, type SymbolView } from "./PlaceSymbols.tsx";
 
-const placeOfBase = ({ properties }: BaseFeature) => properties.id;
-
-function layersOf(place: PlaceId, bases: readonly BaseFeature[]): readonly PlaceLayer[] {
+/** The square of a facility, and circles of its true area. */
+function pathsOf(bases: readonly BaseFeature[]) {
+  const isExact = bases.every(({ properties }) => properties.confidence === "high");
+  const square = new PointSymbols(
+    bases.map(({ geometry }) => toLatLng(geometry.coordinates)),
+    isExact ? symbolShapes.square : symbolShapes.approximateSquare,
+    { className: isExact ? "base-square" : "base-square is-approximate", pane: "bases" },
+  );
   const areas = bases.map(({ geometry, properties }) =>
     circle(toLatLng(geometry.coordinates), {
       radius: circleRadiusM(properties.areaHa),
@@ -20,23 +24,23 @@ function layersOf(place: PlaceId, bases: readonly BaseFeature[]): readonly Place
       pane: "base-areas",
     }),
   );
-  const isExact = bases.every(({ properties }) => properties.confidence === "high");
-  const squares = new PointMarks(
-    bases.map(({ geometry }) => toLatLng(geometry.coordinates)),
-    isExact ? markShapes.square : markShapes.approximateSquare,
-    { className: isExact ? "base-square" : "base-square is-approximate", pane: "bases" },
-  );
-  return [squares, ...areas].map((layer) => ({ layer, place, group: null }));
+  return [square, ...areas];
 }
 
-interface BasesLayerProps {
+interface FacilitiesProps {
   readonly bases: readonly BaseFeature[];
-  readonly active: PlaceId | null;
+  readonly view: SymbolView;
 }
 
-/** The US facilities in Okinawa: a square each, and a circle of true area that shows when near. */
-export function Facilities({ bases, active }: BasesLayerProps) {
-  const ordered = useMemo(() => southOnTop(bases), [bases]);
-  usePlaceLayers(ordered, placeOfBase, layersOf, active);
-  return null;
+/** The US facilities in Okinawa: a square each, and a circle of true area for close zooms. */
+export function Facilities({ bases, view }: FacilitiesProps) {
+  const symbols = useMemo(
+    () =>
+      [...groupByPlace(sortedNorthFirst(bases), ({ properties }) => properties.id)].flatMap(
+        ([place, ofPlace]) =>
+          pathsOf(ofPlace).map((path): PlaceSymbol => ({ path, place, group: null })),
+      ),
+    [bases],
+  );
+  return <PlaceSymbols symbols={symbols} view={view} />;
 }

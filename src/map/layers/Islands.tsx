@@ -1,32 +1,26 @@
-import { useEffect, useRef } from "react";
-import type { PlaceId } from "../../content/places.ts";
+import { useMemo } from "react";
+import { placeOf } from "../../content/places.ts";
 import type { IslandFeature } from "../../dossier/geo-features.ts";
-import { useView } from "../../url/view-context.ts";
-import { markOnce, markWhenPainted } from "../performance-marks.ts";
-import { islandLayers, placeOfIsland } from "../symbols/island-paths.ts";
-import { usePlaceLayers } from "./use-place-layers.ts";
+import { groupByPlace } from "../../dossier/group-by-place.ts";
+import { outlinePaths, placeOfIsland } from "../symbols/island-paths.ts";
+import { type PlaceSymbol, PlaceSymbols, type SymbolView } from "./PlaceSymbols.tsx";
 
-const layersOf = islandLayers("islands");
-
-interface IslandsLayerProps {
+interface IslandsProps {
   readonly islands: readonly IslandFeature[];
-  readonly active: PlaceId | null;
+  readonly pane: "islands" | "islands-compared";
+  readonly view: SymbolView;
 }
 
-/** Every island, islet and rock in dispute, drawn by who holds it under the scenario. */
-export function Islands({ islands, active }: IslandsLayerProps) {
-  const { scenario } = useView().view;
-  const painted = useRef(scenario);
-  usePlaceLayers(islands, placeOfIsland, layersOf, active);
-
-  useEffect(() => {
-    if (islands.length > 0) markOnce("map-ready");
-  }, [islands]);
-
-  useEffect(() => {
-    if (painted.current === scenario) return;
-    painted.current = scenario;
-    markWhenPainted("scenario-painted");
-  }, [scenario]);
-  return null;
+/** Every island, islet and rock in dispute, coloured by who administers it under the scenario. */
+export function Islands({ islands, pane, view }: IslandsProps) {
+  const symbols = useMemo(
+    () =>
+      [...groupByPlace(islands, placeOfIsland)].flatMap(([place, ofPlace]) =>
+        outlinePaths(ofPlace, { className: "island", pane }, 3).map(
+          (path): PlaceSymbol => ({ path, place, group: placeOf(place).group }),
+        ),
+      ),
+    [islands, pane],
+  );
+  return <PlaceSymbols symbols={symbols} view={view} />;
 }

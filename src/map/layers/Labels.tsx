@@ -1,31 +1,39 @@
 import { type CSSProperties, type RefObject, useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
-import { useStore } from "../../components/create-store.ts";
 import type { PlaceIndex } from "../../dossier/place-index.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { SeaLines } from "../../scenario/sea-lines.ts";
-import { hover, hoverOnMap, setHover } from "../../store/hover.ts";
-import { useMeasuredContext } from "../../store/use-measurement.ts";
-import { useView } from "../../url/view-context.ts";
-import { emphasisOf } from "../highlight.ts";
-import { boxAround, levelCorner, limitFrame, markBoxes, wishOf } from "../labels/label-boxes.ts";
-import { labelTexts } from "../labels/label-candidates.ts";
+import type { Measured } from "../../store/use-measurement.ts";
+import type { Selection } from "../../url/view.ts";
+import { highlightKindOf } from "../highlight.ts";
+import {
+  boxAround,
+  candidateOf,
+  levelCorner,
+  lineLabelFrame,
+  markBoxes,
+} from "../labels/label-boxes.ts";
+import { labelsToPlace } from "../labels/label-candidates.ts";
 import { cssFont, fontOf, type LabelFont, secondNameFont } from "../labels/label-fonts.ts";
 import { placeLabels, type Side } from "../labels/label-placement.ts";
-import { limitTexts } from "../labels/line-labels.ts";
+import { lineLabels } from "../labels/line-labels.ts";
 import { pointOfMap } from "../labels/map-pixels.ts";
 import { measuredLabels, measuredObstacles } from "../labels/measurement-labels.ts";
 import { withSides } from "../labels/side-labels.ts";
 import { useControlBoxes } from "../labels/use-control-boxes.ts";
-import { useMapFocus } from "../use-highlight.ts";
-import { usePlaceClick } from "../use-place-click.ts";
-import { useViewport } from "../use-viewport.ts";
+import type { Viewport } from "../use-viewport.ts";
+import type { SymbolView } from "./PlaceSymbols.tsx";
 
 interface LabelsProps {
-  /** The lines of the sea that are drawn; null for none. */
-  readonly seaLines: SeaLines | null;
+  readonly viewport: Viewport;
   readonly index: PlaceIndex;
+  readonly selection: Selection;
+  readonly measured: Measured;
+  /** The drawn lines of the sea that get a name; null for none. */
+  readonly seaLines: SeaLines | null;
+  readonly view: SymbolView;
+  /** The element that holds the controls, which labels keep off. */
   readonly region: RefObject<HTMLElement | null>;
 }
 
@@ -43,23 +51,19 @@ const lineAlignment: Readonly<Record<Side, "start" | "center" | "end">> = {
 };
 
 /** Names on the map, placed anew when it comes to rest so that none covers another. */
-export function Labels({ index, region, seaLines }: LabelsProps) {
+export function Labels(props: LabelsProps) {
+  const { viewport, index, selection, measured, seaLines, view, region } = props;
+  const { highlight, hovered, onPick, onHover } = view;
   const map = useMap();
-  const { view } = useView();
-  const pick = usePlaceClick();
   const messages = useMessages();
-  const measured = useMeasuredContext();
-  const focus = useMapFocus();
-  const viewport = useViewport();
-  const { lights } = useStore(hover);
   const controls = useControlBoxes(region);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the viewport says where points lie
-  const limits = useMemo(
+  const namesOfLines = useMemo(
     () =>
       seaLines === null
         ? []
-        : limitTexts(seaLines, pointOfMap(map), limitFrame(map.getSize()), messages.t),
+        : lineLabels(seaLines, pointOfMap(map), lineLabelFrame(map.getSize()), messages.t),
     [map, viewport, seaLines, messages],
   );
 
@@ -68,18 +72,18 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
     const pointOf = pointOfMap(map);
     const size = map.getSize();
     const texts = [
-      ...measuredLabels(measured, view.selection, messages),
-      ...labelTexts(index, viewport.zoom, focus.named, limits, nameOf).map((text) =>
-        withSides(text, view.selection, t),
+      ...measuredLabels(measured, selection, messages),
+      ...labelsToPlace(index, viewport.zoom, highlight.named, namesOfLines, nameOf).map((text) =>
+        withSides(text, selection, t),
       ),
     ];
     const centre = map.getCenter();
-    const obstacles = measuredObstacles(measured, view.selection, [centre.lng, centre.lat]).map(
+    const obstacles = measuredObstacles(measured, selection, [centre.lng, centre.lat]).map(
       ({ position, radius }) => boxAround(pointOf(position), radius),
     );
     const textOf = new Map(texts.map((text) => [text.id, text]));
     return placeLabels(
-      texts.map((text) => wishOf(pointOf, index, text)),
+      texts.map((text) => candidateOf(pointOf, index, text)),
       [...controls, ...obstacles, ...markBoxes(pointOf, index, viewport.zoom)],
       { left: 0, top: 0, right: size.x, bottom: size.y },
     ).flatMap(({ id, side, box }) => {
@@ -88,16 +92,16 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
       const corner = text.slope === undefined ? box : levelCorner(box, text);
       return [{ text, side, origin: map.containerPointToLayerPoint([corner.left, corner.top]) }];
     });
-  }, [map, viewport, index, view.selection, focus, measured, messages, controls, limits]);
+  }, [map, viewport, index, selection, highlight, measured, messages, controls, namesOfLines]);
 
-  // A name that goes from under the pointer tells of no leaving.
-  const lookedAt = useRef<string | null>(null);
+  // A label removed under the pointer fires no event.
+  const hoveredLabel = useRef<string | null>(null);
   useEffect(() => {
-    if (lookedAt.current === null || labels.some(({ text }) => text.id === lookedAt.current))
-      return;
-    lookedAt.current = null;
-    setHover(null);
-  }, [labels]);
+    const { current: id } = hoveredLabel;
+    if (id === null || labels.some(({ text }) => text.id === id)) return;
+    hoveredLabel.current = null;
+    onHover(null);
+  }, [labels, onHover]);
 
   const pane = map.getPane("labels");
   if (pane === undefined) return null;
@@ -110,7 +114,7 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
         className={`label label-${text.kind} leaflet-zoom-hide`}
         aria-hidden="true"
         data-place={text.place}
-        data-emphasis={text.place === null ? null : emphasisOf(text.place, focus, lights)}
+        data-emphasis={text.place === null ? null : highlightKindOf(text.place, highlight, hovered)}
         style={{
           ...textStyle(fontOf(text.kind)),
           alignItems: lineAlignment[side],
@@ -119,14 +123,14 @@ export function Labels({ index, region, seaLines }: LabelsProps) {
         }}
         onPointerEnter={() => {
           if (text.place === null) return;
-          lookedAt.current = text.id;
-          setHover(hoverOnMap(text.place));
+          hoveredLabel.current = text.id;
+          onHover(text.place);
         }}
         onPointerLeave={() => {
-          lookedAt.current = null;
-          setHover(null);
+          hoveredLabel.current = null;
+          onHover(null);
         }}
-        onClick={() => text.place !== null && pick(text.place)}
+        onClick={() => text.place !== null && onPick(text.place)}
       >
         {text.name}
         {text.secondName !== null && (

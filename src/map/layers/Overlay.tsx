@@ -1,23 +1,15 @@
 import "../../styles/measure.css";
 import type { Position } from "geojson";
-import {
-  divIcon,
-  type LatLngExpression,
-  type Marker,
-  marker,
-  type Polygon,
-  polygon,
-} from "leaflet";
-import { useCallback, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { divIcon, type Marker, marker, type Polygon, polygon } from "leaflet";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { placeOf } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { layLand } from "../../scenario/measure.ts";
 import { longStepKm, type MoveDirection, movedBy, stepKm } from "../../scenario/moving.ts";
-import { type Measured, useMeasuredContext } from "../../store/use-measurement.ts";
+import type { Measured } from "../../store/use-measurement.ts";
 import { type Overlay as OverlayParam, overlayPosition } from "../../url/measure-param.ts";
-import { useView } from "../../url/view-context.ts";
 import { toLatLng } from "../projection.ts";
 import { Hatch } from "../symbols/Hatch.tsx";
 import { onMap } from "../world-copies.ts";
@@ -31,11 +23,6 @@ const directionOfKey: Readonly<Record<string, MoveDirection>> = {
   ArrowRight: "east",
   ArrowDown: "south",
 };
-
-/** All rings in one polygon: the even-odd rule keeps islets land and lakes open. */
-function drawn(rings: Outline["rings"]): LatLngExpression[][] {
-  return onMap(rings);
-}
 
 interface Layers {
   readonly outline: Polygon;
@@ -52,6 +39,7 @@ function useOutlineLayers(overlay: OverlayParam, found: Outline, onMove: (to: Po
   }, [overlay, found, onMove]);
 
   useEffect(() => {
+    // All rings in one polygon: the even-odd rule keeps islets land and lakes open.
     const outline = polygon([], { pane: "measured", className: "overlaid", smoothFactor: 0.5 });
     const icon = divIcon({ className: "overlaid-handle", html: "✥", iconSize: [44, 44] });
     const handle = marker([0, 0], { icon, pane: "handles", interactive: false });
@@ -60,7 +48,7 @@ function useOutlineLayers(overlay: OverlayParam, found: Outline, onMove: (to: Po
     const show = (position: Position) => {
       const at = overlayPosition(position);
       container.dataset["dragging"] = "true";
-      outline.setLatLngs(drawn(layLand(latest.current.found.carried, at)));
+      outline.setLatLngs(onMap(layLand(latest.current.found.carried, at)));
       handle.setLatLng(toLatLng(at));
     };
     const stops = [outline.getElement(), handle.getElement()].flatMap((element) =>
@@ -86,30 +74,33 @@ function useOutlineLayers(overlay: OverlayParam, found: Outline, onMove: (to: Po
   }, [map]);
 
   useEffect(() => {
-    layers.current?.outline.setLatLngs(drawn(found.rings));
+    layers.current?.outline.setLatLngs(onMap(found.rings));
     layers.current?.handle.setLatLng(toLatLng(latest.current.overlay.position));
   }, [found]);
   return layers;
 }
 
-interface OverlaidProps {
+interface OverlayProps {
   readonly overlay: OverlayParam;
   readonly found: Outline;
+  /** The element over the map for what describes the handle. */
   readonly controls: HTMLElement;
+  /** Called with the new position, the same function while the island is the same. */
+  readonly onMove: (position: Position) => void;
+  /** Called when keys or buttons have moved the island out of sight. */
+  readonly onLost: () => void;
 }
 
-/** The outline once it is known, moved by pointer and, with its handle in focus, by arrow keys. */
-function Overlaid({ overlay, found, controls }: OverlaidProps) {
+/**
+ * An island laid over another part of the map in its true size, moved by pointer and, with its
+ * handle in focus, by arrow keys.
+ */
+export function Overlay({ overlay, found, controls, onMove, onLost }: OverlayProps) {
   const map = useMap();
   const { t, nameOf } = useMessages();
-  const { actions } = useView();
   const keysId = useId();
   const { group } = overlay;
-  const moveTo = useCallback(
-    (position: Position) => actions.update({ kind: "overlay", group, position }),
-    [actions, group],
-  );
-  const layers = useOutlineLayers(overlay, found, moveTo);
+  const layers = useOutlineLayers(overlay, found, onMove);
   const island = nameOf(placeOf(group).names);
 
   useEffect(() => {
@@ -126,20 +117,19 @@ function Overlaid({ overlay, found, controls }: OverlaidProps) {
       event.preventDefault();
       event.stopPropagation();
       const km = event.shiftKey ? longStepKm : stepKm;
-      moveTo(overlayPosition(movedBy(overlay.position, direction, km)));
+      onMove(overlayPosition(movedBy(overlay.position, direction, km)));
     };
     element.addEventListener("keydown", onKeyDown);
     return () => element.removeEventListener("keydown", onKeyDown);
-  }, [layers, overlay, moveTo, t, island, keysId]);
+  }, [layers, overlay, onMove, t, island, keysId]);
 
-  // Moved out of sight by keys or buttons, it takes the map along.
   const { position } = overlay;
   const before = useRef(position);
   useEffect(() => {
     if (before.current === position) return;
     before.current = position;
-    if (!map.getBounds().contains(toLatLng(position))) actions.moveMap(null);
-  }, [map, position, actions]);
+    if (!map.getBounds().contains(toLatLng(position))) onLost();
+  }, [map, position, onLost]);
 
   return createPortal(
     <>
@@ -158,16 +148,4 @@ function Overlaid({ overlay, found, controls }: OverlaidProps) {
     </>,
     controls,
   );
-}
-
-interface OverlayLayerProps {
-  readonly overlay: OverlayParam;
-  readonly controls: HTMLElement;
-}
-
-/** An island laid over another part of the map in its true size. */
-export function Overlay({ overlay, controls }: OverlayLayerProps) {
-  const measured = useMeasuredContext();
-  if (measured.status !== "outline") return null;
-  return <Overlaid overlay={overlay} found={measured} controls={controls} />;
 }

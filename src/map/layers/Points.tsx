@@ -1,38 +1,39 @@
 import { useMemo } from "react";
-import { type PlaceId, placeOf } from "../../content/places.ts";
+import { placeOf } from "../../content/places.ts";
 import type { PointFeature } from "../../dossier/geo-features.ts";
+import { groupByPlace } from "../../dossier/group-by-place.ts";
 import { toLatLng } from "../projection.ts";
-import type { PlaceLayer } from "../symbols/place-symbols.ts";
-import { markShapes } from "../symbols/point-shapes.ts";
-import { PointMarks } from "../symbols/point-symbols.ts";
-import { southOnTop } from "../symbols/z-order.ts";
-import { usePlaceLayers } from "./use-place-layers.ts";
+import { symbolShapes } from "../symbols/point-shapes.ts";
+import { PointSymbols } from "../symbols/point-symbols.ts";
+import { sortedNorthFirst } from "../symbols/z-order.ts";
+import { type PlaceSymbol, PlaceSymbols, type SymbolView } from "./PlaceSymbols.tsx";
 
-const placeOfPoint = ({ properties }: PointFeature) => properties.id;
-
-function layersOf(place: PlaceId, points: readonly PointFeature[]): readonly PlaceLayer[] {
-  const { kind } = placeOf(place);
-  const layer = new PointMarks(
-    points.map(({ geometry }) => toLatLng(geometry.coordinates)),
-    markShapes.dot,
-    // A prefecture has no one point: its label tells, and is what can be pressed.
-    {
-      className: `point point-${kind}`,
-      pane: "points",
-      interactive: kind !== "prefecture",
-    },
-  );
-  return [{ layer, place, group: null }];
-}
-
-interface PointsLayerProps {
+interface PointsProps {
   readonly points: readonly PointFeature[];
-  readonly active: PlaceId | null;
+  readonly view: SymbolView;
 }
 
 /** Cities, towns, capes and airports. */
-export function Points({ points, active }: PointsLayerProps) {
-  const ordered = useMemo(() => southOnTop(points), [points]);
-  usePlaceLayers(ordered, placeOfPoint, layersOf, active);
-  return null;
+export function Points({ points, view }: PointsProps) {
+  const symbols = useMemo(
+    () =>
+      [...groupByPlace(sortedNorthFirst(points), ({ properties }) => properties.id)].map(
+        ([place, ofPlace]): PlaceSymbol => {
+          const { kind } = placeOf(place);
+          const path = new PointSymbols(
+            ofPlace.map(({ geometry }) => toLatLng(geometry.coordinates)),
+            symbolShapes.dot,
+            // A prefecture has no one point: its label is what can be pressed.
+            {
+              className: `point point-${kind}`,
+              pane: "points",
+              interactive: kind !== "prefecture",
+            },
+          );
+          return { path, place, group: null };
+        },
+      ),
+    [points],
+  );
+  return <PlaceSymbols symbols={symbols} view={view} />;
 }

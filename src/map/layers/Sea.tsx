@@ -1,92 +1,110 @@
-import { useEffect, useMemo, useState } from "react";
-import { useMap } from "react-leaflet";
+import type { Position } from "geojson";
+import { useEffect, useMemo } from "react";
+import { Polyline, useMap } from "react-leaflet";
 import type { ScenarioId } from "../../content/scenarios.ts";
-import { zoneIds } from "../../content/sea.ts";
+import type { ZoneId } from "../../content/sea.ts";
 import { seaFile } from "../../dossier/sea-file.ts";
 import { useFileContent } from "../../dossier/use-data-file.ts";
 import { equidistanceLines, type SeaLines, seaLimits } from "../../scenario/sea-lines.ts";
 import type { SeaTopology } from "../../scenario/sea-zones.ts";
-import { useView } from "../../url/view-context.ts";
-import { shownSea } from "../shown-zones.ts";
-import { EquidistanceLines } from "./EquidistanceLines.tsx";
+import { toLatLng } from "../projection.ts";
 import { SeaAreas } from "./SeaAreas.tsx";
-import { SeaLimits } from "./SeaLimits.tsx";
 import { SeaTransition } from "./SeaTransition.tsx";
-import { useChangesAhead } from "./use-changes-ahead.ts";
 
-export interface SeaProps {
-  /** Told which lines are drawn, so that they can be named; null for none. */
+interface SeaProps {
+  /** The drawn zones; not empty, and the same list while they are the same. */
+  readonly zones: readonly ZoneId[];
+  /** Drawn faintly, where the sea is not the subject. */
+  readonly isFaint: boolean;
+  readonly scenario: ScenarioId;
+  /** The scenario of the other side of a comparison. */
+  readonly compare: ScenarioId | null;
+  /** Called with the drawn lines, so that they can be named; with null when they go. */
   readonly onLines: (lines: SeaLines | null) => void;
 }
 
-/** The panes whose content the zones are; what they share is said to all. */
-const panes = ["sea", "sea-compared", "sea-limits"];
-
-/**
- * The zones of the sea that the view asks for, each list for as long as it is the same one, and those
- * that are drawn: while none is asked for the ones before, hidden.
- */
-function useWantedZones() {
-  const { zones, isFaint } = shownSea(useView().view);
-  const wanted = zones.join();
-  const list = useMemo(() => zoneIds.filter((zone) => wanted.split(",").includes(zone)), [wanted]);
-  const [drawn, setDrawn] = useState(list);
-  if (list.length > 0 && wanted !== drawn.join()) setDrawn(list);
-  return { wanted: list, drawn, isFaint };
+interface SeaLineProps {
+  readonly lines: readonly Position[][];
+  readonly name: string;
+  readonly pane: string;
 }
 
-interface DrawnSeaProps extends SeaProps {
-  readonly topology: SeaTopology;
-}
-
-function DrawnSea({ topology, onLines }: DrawnSeaProps) {
-  const map = useMap();
-  const { view } = useView();
-  const { scenario, compare } = view;
-  const { wanted, drawn: zones, isFaint } = useWantedZones();
-  const isHidden = wanted.length === 0;
-  useChangesAhead(topology, scenario, zones);
-  const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
-  const linesOf = (id: ScenarioId) => equidistanceLines(topology, id, zones);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: linesOf has no state of its own
-  const lines = useMemo(() => linesOf(scenario), [topology, scenario, zones]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: linesOf has no state of its own
-  const comparedLines = useMemo(
-    () => (compare === null ? null : linesOf(compare)),
-    [topology, compare, zones],
+function SeaLine({ lines, name, pane }: SeaLineProps) {
+  const positions = useMemo(() => lines.map((line) => line.map(toLatLng)), [lines]);
+  return (
+    <Polyline
+      pane={pane}
+      positions={positions}
+      className={`sea-line ${name}`}
+      interactive={false}
+    />
   );
+}
 
-  useEffect(() => {
-    for (const pane of panes) {
-      map.getPane(pane)?.toggleAttribute("data-faint", isFaint);
-      map.getPane(pane)?.toggleAttribute("hidden", isHidden);
-    }
-  }, [map, isFaint, isHidden]);
+interface SeaSideProps {
+  readonly topology: SeaTopology;
+  readonly zones: readonly ZoneId[];
+  readonly scenario: ScenarioId;
+  readonly pane: "sea" | "sea-compared";
+}
 
-  useEffect(() => {
-    onLines(isHidden ? null : { ...limits, ...lines });
-    return () => onLines(null);
-  }, [limits, lines, isHidden, onLines]);
-
-  const faces = { topology, zones };
+/** The tints and the equidistance line under one scenario, and the rest of today's line. */
+function SeaSide(props: SeaSideProps) {
+  const { topology, zones, scenario, pane } = props;
+  const lines = useMemo(
+    () => equidistanceLines(topology, scenario, zones),
+    [topology, scenario, zones],
+  );
   return (
     <>
-      <SeaAreas {...faces} scenario={scenario} pane="sea" />
-      <EquidistanceLines lines={lines} pane="sea" />
-      <SeaTransition topology={topology} zones={wanted} scenario={scenario} />
-      {compare !== null && comparedLines !== null && (
-        <>
-          <SeaAreas {...faces} scenario={compare} pane="sea-compared" />
-          <EquidistanceLines lines={comparedLines} pane="sea-compared" />
-        </>
-      )}
-      <SeaLimits {...limits} />
+      <SeaAreas {...props} />
+      <SeaLine lines={lines.equidistanceToday} name="sea-equidistance-today" pane={pane} />
+      <SeaLine lines={lines.equidistance} name="sea-equidistance" pane={pane} />
     </>
   );
 }
 
-/** The computed sea under the view's scenario and the one compared with. */
-export function Sea({ onLines }: SeaProps) {
+function DrawnSea({
+  topology,
+  zones,
+  isFaint,
+  scenario,
+  compare,
+  onLines,
+}: SeaProps & { readonly topology: SeaTopology }) {
+  const map = useMap();
+  const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
+
+  useEffect(() => {
+    for (const pane of ["sea", "sea-compared", "sea-limits"]) {
+      map.getPane(pane)?.toggleAttribute("data-faint", isFaint);
+    }
+  }, [map, isFaint]);
+
+  useEffect(() => {
+    onLines({ ...limits, ...equidistanceLines(topology, scenario, zones) });
+    return () => onLines(null);
+  }, [limits, topology, scenario, zones, onLines]);
+
+  const side = { topology, zones };
+  return (
+    <>
+      {/* Made anew with the zones: lines lie over the areas that are drawn last. */}
+      <SeaSide key={`${zones}`} {...side} scenario={scenario} pane="sea" />
+      <SeaTransition {...side} scenario={scenario} />
+      {compare !== null && (
+        <SeaSide key={`compared ${zones}`} {...side} scenario={compare} pane="sea-compared" />
+      )}
+      {/* At a distance from the coast, which no scenario moves, and the edge of the window. */}
+      <SeaLine lines={limits.edge} name="sea-edge" pane="sea-limits" />
+      <SeaLine lines={limits.limit12} name="sea-limit-12" pane="sea-limits" />
+      <SeaLine lines={limits.limit200} name="sea-limit-200" pane="sea-limits" />
+    </>
+  );
+}
+
+/** The computed sea under a scenario and the one it is compared with. */
+export function Sea(props: SeaProps) {
   const topology = useFileContent(seaFile);
-  return topology === null ? null : <DrawnSea topology={topology} onLines={onLines} />;
+  return topology === null ? null : <DrawnSea {...props} topology={topology} />;
 }

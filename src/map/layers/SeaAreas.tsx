@@ -5,7 +5,7 @@ import { mergedFaces } from "../../geometry/face-topology.ts";
 import { memoize } from "../../scenario/memoize.ts";
 import { holderOf, isMoved } from "../../scenario/sea-holders.ts";
 import { facesWithin, type SeaTopology } from "../../scenario/sea-zones.ts";
-import { areaPath } from "../symbols/sea-paths.ts";
+import { areaPath } from "../symbols/sea-area.ts";
 import { usePaths } from "./use-paths.ts";
 
 const faceArea = memoize((topology: SeaTopology, atom: AtomId, belt: BeltId) =>
@@ -27,7 +27,7 @@ export function SeaAreas({ topology, zones, scenario, pane }: SeaFacesProps) {
   const faces = useMemo(
     () =>
       facesWithin(topology, zones).map(({ atom, belt }) => {
-        // The inner belt is told apart only where it is wanted as a zone of its own.
+        // The inner belt looks different only where it is shown as a zone of its own.
         const isInner = belt === "territorial-sea" && zones.includes(belt);
         const className = isInner ? "sea-zone sea-inner" : "sea-zone";
         return { atom, path: areaPath(faceArea(topology, atom, belt), className, pane) };

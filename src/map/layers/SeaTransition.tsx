@@ -6,7 +6,7 @@ import { holderOf, isMoved } from "../../scenario/sea-holders.ts";
 import { movedSea } from "../../scenario/sea-transition.ts";
 import type { SeaTopology } from "../../scenario/sea-zones.ts";
 import { prefersNoMotion } from "../reduced-motion.ts";
-import { areaPath } from "../symbols/sea-paths.ts";
+import { areaPath } from "../symbols/sea-area.ts";
 
 interface MovedSeaProps {
   readonly topology: SeaTopology;

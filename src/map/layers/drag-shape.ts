@@ -4,17 +4,17 @@ import { wrapLng } from "../../geometry/map-extent.ts";
 import { toLatLng } from "../projection.ts";
 
 interface DragOptions {
-  /** Where what is dragged is at the moment, `[lng, lat]`. */
+  /** The position of the shape at the moment, `[lng, lat]`. */
   readonly position: () => Position;
-  /** Told the way, at most once a frame. */
+  /** Called on the way, at most once a frame. */
   readonly onMove: (position: Position) => void;
-  /** Told where it was let go. */
+  /** Called when the pointer is released. */
   readonly onEnd: (position: Position) => void;
 }
 
 /**
  * Lets mouse, pen and finger drag an element of the map without moving the map.
- * @returns what takes the listeners off again
+ * @returns removes the listeners
  */
 export function dragOnMap(map: LeafletMap, element: Element, options: DragOptions): () => void {
   const html = element as HTMLElement;

@@ -28,8 +28,8 @@ function CrossHatch({ id, className, angle }: CrossHatchProps) {
 }
 
 /**
- * The hatchings that map and legend fill with: the ground tells who administers, the lines
- * who else claims; a change under a scenario turns the lines the other way, and where the
+ * The hatchings that map and legend fill with: the ground is for who administers, the lines are
+ * for who else claims; a change under a scenario turns the lines the other way, and where the
  * sides of a contradiction differ, lines cross.
  */
 export function Patterns() {

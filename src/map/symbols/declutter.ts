@@ -5,10 +5,10 @@ interface Pixel {
 }
 
 /**
- * Of many equal marks those that show: one in each square of a raster, the first that lies there.
+ * Thins out equal symbols: one in each square of a raster stays, the first that lies there.
  * @param spacePx side of the squares
  */
-export function thinOut<P extends Pixel>(pixels: readonly P[], spacePx: number): readonly P[] {
+export function declutter<P extends Pixel>(pixels: readonly P[], spacePx: number): readonly P[] {
   if (pixels.length < 2) return pixels;
   const taken = new Set<string>();
   return pixels.filter(({ x, y }) => {

@@ -1,5 +1,5 @@
-/** The outline of a mark at a point: a square or a dot of a fixed size on screen. */
-export interface MarkShape {
+/** The outline of a symbol at a point: a square or a dot of a fixed size on screen. */
+export interface SymbolShape {
   readonly kind: "square" | "dot";
   /** Half its side, or its radius, its line included, in pixels. */
   readonly halfPx: number;
@@ -7,15 +7,15 @@ export interface MarkShape {
   readonly linePx: number;
 }
 
-/** The shapes of the marks, which the legend draws as well. */
-export const markShapes = {
+/** The shapes of the symbols, which the legend draws as well. */
+export const symbolShapes = {
   square: { kind: "square", halfPx: 5, linePx: 1 },
   approximateSquare: { kind: "square", halfPx: 5, linePx: 2 },
   dot: { kind: "dot", halfPx: 4.5, linePx: 2 },
-} as const satisfies Record<string, MarkShape>;
+} as const satisfies Record<string, SymbolShape>;
 
 /** The middle of the line of a shape around a point, in pixels, as SVG path data. */
-export function shapePath({ kind, halfPx, linePx }: MarkShape, x: number, y: number): string {
+export function shapePath({ kind, halfPx, linePx }: SymbolShape, x: number, y: number): string {
   const half = halfPx - linePx / 2;
   const side = 2 * half;
   // What is an odd number of pixels wide is crisp around the middle of one.
@@ -27,6 +27,10 @@ export function shapePath({ kind, halfPx, linePx }: MarkShape, x: number, y: num
 }
 
 /** A ring of the same kind around a shape. */
-export function ringAround({ kind, halfPx }: MarkShape, gapPx: number, linePx: number): MarkShape {
+export function ringAround(
+  { kind, halfPx }: SymbolShape,
+  gapPx: number,
+  linePx: number,
+): SymbolShape {
   return { kind, halfPx: halfPx + gapPx + linePx, linePx };
 }

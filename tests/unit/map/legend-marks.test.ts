@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { groupByPlace } from "../../../src/dossier/group-by-place.ts";
-import { thinOut } from "../../../src/map/symbols/declutter.ts";
-import { markShapes, ringAround, shapePath } from "../../../src/map/symbols/point-shapes.ts";
+import { declutter } from "../../../src/map/symbols/declutter.ts";
+import { ringAround, shapePath, symbolShapes } from "../../../src/map/symbols/point-shapes.ts";
 
 describe("marks of a place", () => {
   test("that would cover each other are drawn once, the first of them", () => {
     const first = { x: 0, y: 0, name: "first" };
     const marks = [first, { x: 3, y: 3, name: "on it" }, { x: 4, y: 0, name: "beside it" }];
-    expect(thinOut(marks, 4).map(({ name }) => name)).toEqual(["first", "beside it"]);
-    expect(thinOut([first], 4)).toEqual([first]);
+    expect(declutter(marks, 4).map(({ name }) => name)).toEqual(["first", "beside it"]);
+    expect(declutter([first], 4)).toEqual([first]);
   });
 
   test("are kept together in the order in which they come", () => {
@@ -22,13 +22,13 @@ describe("marks of a place", () => {
 
 describe("shapes", () => {
   test("reach as far as they say, their line included, on whole pixels", () => {
-    expect(shapePath(markShapes.square, 100, 50)).toBe("M95.5,45.5h9v9h-9z");
-    expect(shapePath(markShapes.approximateSquare, 100, 50)).toBe("M96,46h8v8h-8z");
+    expect(shapePath(symbolShapes.square, 100, 50)).toBe("M95.5,45.5h9v9h-9z");
+    expect(shapePath(symbolShapes.approximateSquare, 100, 50)).toBe("M96,46h8v8h-8z");
     // Nine pixels wide: around the middle of a pixel.
-    expect(shapePath(markShapes.dot, 100, 50)).toMatch(/^M97,50\.5a3\.5,3\.5 /);
+    expect(shapePath(symbolShapes.dot, 100, 50)).toMatch(/^M97,50\.5a3\.5,3\.5 /);
   });
 
   test("have rings around them with a gap between", () => {
-    expect(shapePath(ringAround(markShapes.square, 2, 3), 100, 50)).toBe("M91.5,41.5h17v17h-17z");
+    expect(shapePath(ringAround(symbolShapes.square, 2, 3), 100, 50)).toBe("M91.5,41.5h17v17h-17z");
   });
 });

@@ -10,7 +10,7 @@ import {
   noFilters,
   placesOfClaims,
 } from "../../../src/dossier/claim-filters.ts";
-import { focusOf } from "../../../src/map/highlight.ts";
+import { highlightOf } from "../../../src/map/highlight.ts";
 
 const anyFilters: fc.Arbitrary<ClaimFilters> = fc.record({
   speaker: fc.option(fc.constantFrom(...speakerIds)),
@@ -54,10 +54,10 @@ describe("filters over the claims", () => {
           claimView: "all",
           claimFilters,
         } as const;
-        const lit = [...focusOf(view).emphasis.keys()];
+        const lit = [...highlightOf(view).places.keys()];
         expect(lit).toEqual(isFiltered(claimFilters) ? listedPlaces(claimFilters) : []);
-        expect(focusOf({ ...view, panel: "places" }).emphasis.size).toBe(0);
-        expect(focusOf({ ...view, claimView: "silence" }).emphasis.size).toBe(0);
+        expect(highlightOf({ ...view, panel: "places" }).places.size).toBe(0);
+        expect(highlightOf({ ...view, claimView: "silence" }).places.size).toBe(0);
       }),
     );
   });
@@ -65,13 +65,13 @@ describe("filters over the claims", () => {
 
 describe("what a contradiction marks", () => {
   test("each side in its own way, both where both are, and where they differ", () => {
-    const { emphasis, differing } = focusOf({
+    const { places, differing } = highlightOf({
       selection: { kind: "contradiction", id: "four-or-two-islands" },
       panel: "claims",
       claimView: "all",
       claimFilters: noFilters,
     });
-    expect(Object.fromEntries(emphasis)).toEqual({
+    expect(Object.fromEntries(places)).toEqual({
       habomai: "both-sides",
       shikotan: "both-sides",
       kunashir: "first-side",

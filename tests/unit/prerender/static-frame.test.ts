@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kurilsFrame, okinawaFrame } from "../../../src/map/region-bounds.ts";
-import {
-  pathOf,
-  pointOfFrame,
-  stepsPerPixel,
-  stillFrame,
-} from "../../../src/map/still/still-frame.ts";
+import { kurilsBounds, okinawaBounds } from "../../../src/map/region-bounds.ts";
+import { pathOf, staticFrame, stepsPerPixel } from "../../../src/prerender/static-frame.ts";
 
 /** Web Mercator at a zoom, as OGC's Two Dimensional Tile Matrix Set has it: 256 pixels for 360°. */
 function mercator([lng, lat]: readonly [number, number], zoom: number): [number, number] {
@@ -32,21 +27,21 @@ function cornersOf(path: string): [number, number][][] {
 }
 
 describe.each([
-  ["the four islands", kurilsFrame],
-  ["Okinawa", okinawaFrame],
+  ["the four islands", kurilsBounds],
+  ["Okinawa", okinawaBounds],
 ])("the frame of %s", (_, box) => {
-  const frame = stillFrame(box, 558);
+  const frame = staticFrame(box, 558);
   const [west, south, east, north] = box as [number, number, number, number];
 
   test("reaches from corner to corner", () => {
-    const pointOf = pointOfFrame(frame);
+    const { pointOf } = frame;
     expect(pointOf([west, north])).toEqual({ x: 0, y: 0 });
     expect(pointOf([east, south]).x).toBeCloseTo(frame.width, 9);
     expect(pointOf([east, south]).y).toBeCloseTo(frame.height, 9);
   });
 
   test("has every position where Web Mercator has it at its zoom", () => {
-    const pointOf = pointOfFrame(frame);
+    const { pointOf } = frame;
     const [left, top] = mercator([west, north], frame.zoom);
     fc.assert(
       fc.property(

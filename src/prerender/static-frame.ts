@@ -1,42 +1,42 @@
 import type { BBox, Position } from "geojson";
-import { northing } from "../../geometry/mercator.ts";
-import type { PointOf } from "../labels/label-boxes.ts";
+import { northing } from "../geometry/mercator.ts";
+import type { PointOf } from "../map/labels/label-boxes.ts";
 
-/** What a still map shows and how large it is drawn, before the page stretches it. */
-export interface StillFrame {
+/** The part of the earth that a static map fits, in Web Mercator. */
+export interface StaticFrame {
   /** `[west, south, east, north]` */
   readonly box: BBox;
-  /** Size in pixels. */
+  /** Size in pixels, before the page scales it. */
   readonly width: number;
   readonly height: number;
-  /** The zoom at which the live map draws it as large. */
+  /** The zoom at which the live map is as large. */
   readonly zoom: number;
+  /** Where positions `[lng, lat]` are, in pixels from the top left. */
+  readonly pointOf: PointOf;
 }
 
 const tilePx = 256;
 
-/** A frame of that width, as high as Web Mercator makes it. */
-export function stillFrame(box: BBox, width: number): StillFrame {
+/** A frame of a width in pixels. */
+export function staticFrame(box: BBox, width: number): StaticFrame {
   const [west, south, east, north] = box as [number, number, number, number];
-  const degrees = east - west;
-  const height = (width * (northing(north) - northing(south))) / degrees;
-  return { box, width, height, zoom: Math.log2((width * 360) / (tilePx * degrees)) };
-}
-
-/** Where positions `[lng, lat]` are in a frame, in its pixels. */
-export function pointOfFrame({ box, width }: StillFrame): PointOf {
-  const [west, , east, north] = box as [number, number, number, number];
   const scale = width / (east - west);
-  return ([lng, lat]: Position) => ({
-    x: ((lng as number) - west) * scale,
-    y: (northing(north) - northing(lat as number)) * scale,
-  });
+  return {
+    box,
+    width,
+    height: scale * (northing(north) - northing(south)),
+    zoom: Math.log2((scale * 360) / tilePx),
+    pointOf: ([lng, lat]: Position) => ({
+      x: ((lng as number) - west) * scale,
+      y: (northing(north) - northing(lat as number)) * scale,
+    }),
+  };
 }
 
 /** Steps to a pixel: paths are written in whole steps, which takes the fewest bytes. */
 export const stepsPerPixel = 4;
 
-/** Lines or rings as the `d` of an SVG path, in steps; what is smaller than a step is left out. */
+/** Lines or rings as the `d` of an SVG path, in steps; lines shorter than a step are left out. */
 export function pathOf(
   lines: readonly (readonly Position[])[],
   pointOf: PointOf,

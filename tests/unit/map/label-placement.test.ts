@@ -3,48 +3,56 @@ import { describe, expect, test } from "vitest";
 import {
   type Box,
   collide,
-  type LabelWish,
+  type LabelCandidate,
   placeLabels,
   type Side,
 } from "../../../src/map/labels/label-placement.ts";
 
 const frame: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 
-function wish(id: string, x: number, y: number, sides: readonly Side[] = ["right"]): LabelWish {
+function candidate(
+  id: string,
+  x: number,
+  y: number,
+  sides: readonly Side[] = ["right"],
+): LabelCandidate {
   return { id, x, y, width: 80, height: 16, gapX: 8, gapY: 8, sides };
 }
 
 describe("placing labels", () => {
   test("a label stands on its first free side", () => {
-    const [placed] = placeLabels([wish("a", 100, 100, ["right", "left"])], [], frame);
+    const [placed] = placeLabels([candidate("a", 100, 100, ["right", "left"])], [], frame);
     expect(placed?.box).toEqual({ left: 108, top: 92, right: 188, bottom: 108 });
   });
 
   test("of several tries for one label only the first that is free is kept", () => {
     const control: Box = { left: 100, top: 80, right: 200, bottom: 120 };
-    const tries = [100, 250, 20].map((x, i) => ({ ...wish(`line-${i}`, x, 100), once: "line" }));
+    const tries = [100, 250, 20].map((x, i) => ({
+      ...candidate(`line-${i}`, x, 100),
+      once: "line",
+    }));
     const placed = placeLabels(tries, [control], frame);
     expect(placed.map(({ id }) => id)).toEqual(["line-1"]);
   });
 
   test("a label moves to another side when a control is in its way", () => {
     const control: Box = { left: 105, top: 80, right: 300, bottom: 120 };
-    const [placed] = placeLabels([wish("a", 100, 100, ["right", "left"])], [control], frame);
+    const [placed] = placeLabels([candidate("a", 100, 100, ["right", "left"])], [control], frame);
     expect(placed?.box.right).toBe(92);
   });
 
-  test("the earlier wish wins and the later is left out", () => {
-    const placed = placeLabels([wish("a", 100, 100), wish("b", 110, 104)], [], frame);
+  test("the earlier candidate wins and the later is left out", () => {
+    const placed = placeLabels([candidate("a", 100, 100), candidate("b", 110, 104)], [], frame);
     expect(placed.map(({ id }) => id)).toEqual(["a"]);
   });
 
   test("a label that would leave the frame is left out", () => {
-    expect(placeLabels([wish("a", 350, 100)], [], frame)).toEqual([]);
+    expect(placeLabels([candidate("a", 350, 100)], [], frame)).toEqual([]);
   });
 
   test("no two labels, and no label and obstacle, ever collide or leave the frame", () => {
     const side = fc.constantFrom<Side>("right", "left", "above", "below", "over");
-    const wishes = fc.array(
+    const candidates = fc.array(
       fc.record({
         x: fc.integer({ min: -50, max: 450 }),
         y: fc.integer({ min: -50, max: 350 }),
@@ -58,7 +66,7 @@ describe("placing labels", () => {
     );
     const obstacle: Box = { left: 100, top: 100, right: 180, bottom: 160 };
     fc.assert(
-      fc.property(wishes, (list) => {
+      fc.property(candidates, (list) => {
         const named = list.map((each, index) => ({ ...each, id: String(index) }));
         const boxes = placeLabels(named, [obstacle], frame).map(({ box }) => box);
         for (const [index, box] of boxes.entries()) {

@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Point } from "leaflet";
 import { describe, expect, test } from "vitest";
-import { limitTexts } from "../../../src/map/labels/line-labels.ts";
+import { lineLabels } from "../../../src/map/labels/line-labels.ts";
 import type { SeaLines } from "../../../src/scenario/sea-lines.ts";
 
 const frame = { left: 0, top: 0, right: 1000, bottom: 800 };
@@ -24,7 +24,7 @@ const toPoint = ([lng = 0, lat = 0]: Position) => point(lng * 10, 800 - lat * 10
 const write = (id: string) => id;
 
 function texts(lines: Partial<SeaLines>) {
-  return limitTexts({ ...none, ...lines }, toPoint, frame, write);
+  return lineLabels({ ...none, ...lines }, toPoint, frame, write);
 }
 
 const straight = Array.from({ length: 61 }, (_, i): Position => [20 + i, 20 + i / 2]);

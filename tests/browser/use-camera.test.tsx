@@ -1,0 +1,163 @@
+import "leaflet/dist/leaflet.css";
+import type { Map as LeafletMap } from "leaflet";
+import { StrictMode, useRef } from "react";
+import { MapContainer } from "react-leaflet";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import type { PlaceIndex, PlaceLocation } from "../../src/dossier/place-index.ts";
+import type { BoundsToFit } from "../../src/map/fit-bounds.ts";
+import { kurilsBounds } from "../../src/map/region-bounds.ts";
+import { useCamera } from "../../src/map/use-camera.ts";
+import { useHighlight } from "../../src/map/use-highlight.ts";
+import { address } from "../../src/url/address.ts";
+import { useUrlState, viewContextOf } from "../../src/url/use-url-state.ts";
+import { homeLink } from "../../src/url/view.ts";
+import { viewActions } from "../../src/url/view-actions.ts";
+import { ViewContext } from "../../src/url/view-context.ts";
+
+const shikotan: PlaceLocation = {
+  id: "shikotan",
+  bbox: [146.6, 43.7, 146.9, 43.9],
+  anchor: [146.75, 43.8],
+};
+const empty: PlaceIndex = new Map();
+const located: PlaceIndex = new Map([["shikotan", shikotan]]);
+const nothing = { status: "none" } as const;
+
+let map: LeafletMap | null = null;
+let showBounds: (target: BoundsToFit) => void = () => undefined;
+
+function Camera({ index }: { readonly index: PlaceIndex }) {
+  const region = useRef(document.querySelector<HTMLElement>(".region"));
+  showBounds = useCamera(region, index, useHighlight(), nothing);
+  return null;
+}
+
+function Atlas({ index, width = 600 }: { readonly index: PlaceIndex; readonly width?: number }) {
+  const view = useUrlState();
+  return (
+    <StrictMode>
+      <ViewContext value={viewContextOf(view)}>
+        <div className="region" style={{ position: "relative", width, height: 400 }}>
+          <div data-covers style={{ position: "absolute", width: 150, height: 400 }} />
+          <MapContainer
+            center={[0, 0]}
+            zoom={2}
+            zoomSnap={0.25}
+            trackResize={false}
+            style={{ height: 400 }}
+            ref={(made) => {
+              map = made;
+            }}
+          >
+            <Camera index={index} />
+          </MapContainer>
+        </div>
+      </ViewContext>
+    </StrictMode>
+  );
+}
+
+/** Whether the map shows a place clear of the control on its left. */
+function showsPlace({ anchor: [lng = 0, lat = 0] }: PlaceLocation): boolean {
+  const { x, y } = map?.latLngToContainerPoint([lat, lng]) ?? { x: 0, y: 0 };
+  return x > 250 && x < 550 && y > 100 && y < 300;
+}
+
+const showsHome = () => map?.getBounds().contains([45.2, 148]) && (map?.getZoom() ?? 9) < 8;
+const linkCamera = () => address.read().link.camera;
+
+function open(link: Partial<typeof homeLink>): void {
+  const { navigationCount } = address.read();
+  const opened = { ...homeLink, ...link, view: { ...homeLink.view, ...link.view } };
+  address.write({ link: opened, navigationCount: navigationCount + 1 });
+}
+
+const place = { view: { ...homeLink.view, selection: { kind: "place", id: "shikotan" } } } as const;
+
+beforeEach(() => {
+  // All moves at once.
+  vi.spyOn(window, "matchMedia").mockReturnValue({ matches: true } as MediaQueryList);
+  open({});
+});
+afterEach(() => vi.restoreAllMocks());
+
+test("a bare link shows the four islands and writes nothing", async () => {
+  await render(<Atlas index={located} />);
+  expect(showsHome()).toBe(true);
+  expect(linkCamera()).toBeNull();
+});
+
+test("the camera of the link is shown at load and by Back, not where the reader moves", async () => {
+  open({ ...place, camera: { zoom: 6.13, lat: 35, lng: 139 } });
+  await render(<Atlas index={located} />);
+  expect(map?.getZoom()).toBe(6.13);
+  expect(map?.getCenter().lng).toBeCloseTo(139, 5);
+  map?.panBy([50, 0]);
+  const moved = map?.getCenter();
+  await expect.poll(() => linkCamera()?.lng).toBeCloseTo(moved?.lng ?? 0, 3);
+  expect(map?.getCenter()).toEqual(moved);
+  open({ camera: { zoom: 7, lat: 26, lng: 128 } });
+  await expect.poll(() => map?.getCenter().lat).toBeCloseTo(26, 4);
+});
+
+test("a choice drops the camera of the link and is shown; closing leaves the map there", async () => {
+  open({ camera: { zoom: 6, lat: 35, lng: 139 } });
+  await render(<Atlas index={located} />);
+  viewActions.select({ kind: "place", id: "shikotan" });
+  await expect.poll(() => showsPlace(shikotan)).toBe(true);
+  expect(linkCamera()).toBeNull();
+  viewActions.close();
+  await new Promise((done) => setTimeout(done, 100));
+  expect(showsPlace(shikotan)).toBe(true);
+});
+
+test("a position that comes late is shown", async () => {
+  open(place);
+  const screen = await render(<Atlas index={empty} />);
+  expect(showsHome()).toBe(true);
+  await screen.rerender(<Atlas index={located} />);
+  expect(showsPlace(shikotan)).toBe(true);
+  expect(linkCamera()).toBeNull();
+});
+
+test("a position that comes late does not undo a move of the reader, under way or over", async () => {
+  open(place);
+  const screen = await render(<Atlas index={empty} />);
+  map?.fire("movestart");
+  await screen.rerender(<Atlas index={located} />);
+  expect(showsHome()).toBe(true);
+  map?.fire("moveend");
+  await screen.rerender(<Atlas index={new Map(located)} />);
+  expect(showsHome()).toBe(true);
+  expect(linkCamera()).not.toBeNull();
+});
+
+test("a new size fits again, and keeps the centre once the reader has moved the map", async () => {
+  open(place);
+  const screen = await render(<Atlas index={located} />);
+  await screen.rerender(<Atlas index={located} width={500} />);
+  await expect.poll(() => map?.getSize().x).toBe(500);
+  const { x = 0 } = map?.latLngToContainerPoint([43.8, 146.75]) ?? {};
+  // In the middle of what the control leaves.
+  expect(x).toBeCloseTo((166 + 484) / 2, -1);
+  expect(linkCamera()).toBeNull();
+  map?.panBy([60, 0]);
+  const centre = map?.getCenter();
+  await screen.rerender(<Atlas index={located} width={640} />);
+  await expect.poll(() => map?.getSize().x).toBe(640);
+  expect(map?.getCenter().lng).toBeCloseTo(centre?.lng ?? 0, 2);
+});
+
+test("a button that shows a part of the earth writes it, and a new size leaves it", async () => {
+  const screen = await render(<Atlas index={located} />);
+  showBounds({ bounds: [127.5, 26, 128.4, 26.9], maxZoom: 12 });
+  expect(linkCamera()?.lat).toBeCloseTo(26.45, 1);
+  expect(map?.getCenter().lat).toBeCloseTo(26.45, 1);
+  await screen.rerender(<Atlas index={located} width={500} />);
+  await expect.poll(() => map?.getSize().x).toBe(500);
+  expect(map?.getCenter().lat).toBeCloseTo(26.45, 1);
+  viewActions.moveMap(null);
+  await expect.poll(showsHome).toBe(true);
+  expect(kurilsBounds[0]).toBeGreaterThan(map?.getBounds().getWest() ?? 0);
+});
