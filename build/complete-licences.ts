@@ -47,7 +47,7 @@ function coastEntry({ title, publisher, url, licence }: Source): string {
 ## GSHHG - ${madeWith.gshhg} (${licence})
 
 Every coast in the site is derived from it: \`data/islands.geojson\`, \`data/islands-overview.geojson\`, all
-in \`data/basemap/\`, the computed sea in \`data/zones/\` and \`data/zones-*.geojson\`, and the still maps
+in \`data/basemap/\`, the computed sea in \`data/zones/\` and \`data/zones-*.geojson\`, and the static maps
 inside the pages. Each file says in \`lineage\` what was done; these files are under the same licence.
 
 ${title}.

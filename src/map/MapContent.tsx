@@ -139,7 +139,7 @@ export function MapContent({ region, onLive, controls }: MapContentProps) {
   const { view, actions } = useView();
   const { scenario, compare, selection } = view;
   const highlight = useHighlight();
-  const { lights: hovered } = useStore(hover);
+  const { places: hovered } = useStore(hover);
   const measured = useMeasuredContext();
   const onPick = usePlaceClick();
   const viewport = useViewport();

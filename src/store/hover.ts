@@ -7,10 +7,10 @@ export interface Hover {
   /** The claims whose words are highlighted in the text. */
   readonly claims: readonly ClaimId[];
   /** The places that are highlighted on the map. */
-  readonly lights: readonly PlaceId[];
+  readonly places: readonly PlaceId[];
 }
 
-const noHover: Hover = { claims: [], lights: [] };
+const noHover: Hover = { claims: [], places: [] };
 
 export const hover = createStore<Hover>(noHover);
 let pinned = noHover;
@@ -28,15 +28,15 @@ export function pinHover(next: Hover | null): void {
 
 /** The hover of words: the places of their claims. */
 export function hoverOfWords(claims: readonly ClaimId[]): Hover {
-  return { claims, lights: [...new Set(claims.flatMap((id) => claimOf(id).places))] };
+  return { claims, places: [...new Set(claims.flatMap((id) => claimOf(id).places))] };
 }
 
 /** The hover of a place in a list: the place, and the claims about it. */
 export function hoverOfPlace(place: PlaceId): Hover {
-  return { claims: claimsAbout(place), lights: [place] };
+  return { claims: claimsAbout(place), places: [place] };
 }
 
 /** The hover of a place on the map, which highlights it by itself: the claims about it. */
 export function hoverOnMap(place: PlaceId): Hover {
-  return { claims: claimsAbout(place), lights: noHover.lights };
+  return { claims: claimsAbout(place), places: noHover.places };
 }

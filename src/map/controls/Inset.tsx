@@ -69,8 +69,8 @@ export function Inset({ viewport: { bounds }, onJump }: InsetProps) {
       <svg className="inset-map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <rect className="sea" width={width} height={height} />
         <path className="land" d={path} fillRule="evenodd" />
-        <rect className="inset-theatre" {...rectangleOf(kurilsBounds)} />
-        <rect className="inset-theatre" {...rectangleOf(okinawaBounds)} />
+        <rect className="inset-region" {...rectangleOf(kurilsBounds)} />
+        <rect className="inset-region" {...rectangleOf(okinawaBounds)} />
         <rect className="inset-view" {...rectangleOf(view)} />
       </svg>
       <div className="inset-jumps">

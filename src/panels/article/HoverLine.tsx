@@ -8,8 +8,8 @@ import { hover } from "../../store/hover.ts";
 export function HoverLine() {
   const { t, nameOf } = useMessages();
   const text = useContentText();
-  const { claims, lights } = useStore(hover);
-  if (lights.length === 0) return null;
+  const { claims, places } = useStore(hover);
+  if (places.length === 0) return null;
   // A place of the list is highlighted alone; words with their claims.
   const titles = claims.length <= 2 ? claims.map((id) => text.claims[id].title) : [];
   return (
@@ -19,7 +19,7 @@ export function HoverLine() {
         <strong key={title}>{title}</strong>
       ))}
       <span>
-        {t("text.lit", { places: lights.map((id) => nameOf(placeOf(id).names)).join(", ") })}
+        {t("text.lit", { places: places.map((id) => nameOf(placeOf(id).names)).join(", ") })}
       </span>
     </p>
   );
