@@ -1,8 +1,6 @@
 import type { Point, Polygon, Position } from "geojson";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { centreOfLand } from "../scenario/land-centre.ts";
-import type { MeasuredSpot } from "../scenario/measure.ts";
-import type { MeasureEnd } from "../url/measure-param.ts";
 import type { MarkFeatures, PlaceFeatures } from "./use-place-features.ts";
 
 /**
@@ -29,13 +27,4 @@ export function markOfPlace(id: PlaceId, { points, bases }: MarkFeatures): Posit
 export function positionOfPlace(id: PlaceId, features: PlaceFeatures): Position | null {
   const land = landOfPlace(id, features);
   return land.length > 0 ? centreOfLand(land) : markOfPlace(id, features);
-}
-
-/** What an end of a measured distance stands for; null while its file is not there. */
-export function spotOfEnd(end: MeasureEnd, features: PlaceFeatures): MeasuredSpot | null {
-  if (end.kind === "position") return end;
-  const land = landOfPlace(end.id, features);
-  if (land.length > 0) return { kind: "shore", land };
-  const position = markOfPlace(end.id, features);
-  return position === null ? null : { kind: "position", position };
 }

@@ -6,7 +6,7 @@ import { graticuleLines } from "../geometry/graticule.ts";
 import { isShownAt } from "../map/min-zoom.ts";
 import { Hatch } from "../map/symbols/Hatch.tsx";
 import { shapePath, symbolShapes } from "../map/symbols/point-shapes.ts";
-import { administrationOf } from "../scenario/administration.ts";
+import { administrationOf } from "../scenario/control.ts";
 import { StaticNames } from "./StaticNames.tsx";
 import { pathOf, type StaticFrame, stepsPerPixel } from "./static-frame.ts";
 

@@ -2,10 +2,10 @@ import { type GroupId, groupIds } from "../content/place.ts";
 import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
 import { atomIds, type SeaMeasures, stateIds, zoneIds } from "../content/sea.ts";
 import type { SourceId } from "../content/sources.ts";
+import { groupOfAtom } from "./control.ts";
 import { landOfState, landTransfer } from "./land-transfer.ts";
 import { type PublishedFigure, scenarioState } from "./published-figure.ts";
 import { atomAreaKm2, lineChangeKm, seaShareOfFour, zoneAreaKm2 } from "./sea-areas.ts";
-import { groupOfAtom } from "./sea-holders.ts";
 
 type Sources = PublishedFigure["sources"];
 

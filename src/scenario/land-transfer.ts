@@ -4,7 +4,7 @@ import { particularsOf } from "../content/place-particulars.ts";
 import { type ScenarioId, scenarios } from "../content/scenarios.ts";
 import type { StateId } from "../content/sea.ts";
 import type { SourceId } from "../content/sources.ts";
-import { holderOf } from "./sea-holders.ts";
+import { controlOf } from "./control.ts";
 
 /** A number derived from stated figures, with the sources of its inputs. */
 interface Derived {
@@ -59,7 +59,7 @@ export function landTransfer(scenario: ScenarioId): LandTransfer {
 
 /** Land of the four groups that a state holds under a scenario, in km². */
 export function landOfState(scenario: ScenarioId, state: StateId): Derived {
-  const held = groupIds.filter((group) => holderOf(group, scenario) === state);
+  const held = groupIds.filter((group) => controlOf(group, scenario) === state);
   // Where a state holds none of the four, that rests on the figures of all.
   return { ...sum(groupIds, "area-with-islets"), value: sum(held, "area-with-islets").value };
 }

@@ -1,7 +1,7 @@
 import { groupIds } from "../content/place.ts";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { FaceMeasure, SeaMeasures, StateId, ZoneId } from "../content/sea.ts";
-import { holderOf } from "./sea-holders.ts";
+import { controlOf } from "./control.ts";
 import { includesBelt } from "./sea-zones.ts";
 
 function sumKm2(faces: readonly FaceMeasure[], isIn: (face: FaceMeasure) => boolean): number {
@@ -17,7 +17,7 @@ export function zoneAreaKm2(
 ): number {
   return sumKm2(
     faces,
-    ({ atom, belt }) => holderOf(atom, scenario) === state && includesBelt(zone, belt),
+    ({ atom, belt }) => controlOf(atom, scenario) === state && includesBelt(zone, belt),
   );
 }
 
@@ -38,7 +38,7 @@ export function seaShareOfFour(
 ): number {
   const km2 = (isIn: (group: (typeof groupIds)[number]) => boolean) =>
     groupIds.filter(isIn).reduce((sum, group) => sum + atomAreaKm2(measures, group, zone), 0);
-  return km2((group) => holderOf(group, scenario) === "JP") / km2(() => true);
+  return km2((group) => controlOf(group, scenario) === "JP") / km2(() => true);
 }
 
 /** What changes about the line midway between the two states' coasts against today, in km. */
@@ -47,7 +47,7 @@ export function lineChangeKm(
   scenario: ScenarioId,
 ): { readonly goneKm: number; readonly newKm: number } {
   const parts = ([a, b]: (typeof lines)[number]["between"], under: ScenarioId) =>
-    holderOf(a, under) !== holderOf(b, under);
+    controlOf(a, under) !== controlOf(b, under);
   const km = (isIn: (between: (typeof lines)[number]["between"]) => boolean) =>
     lines.filter(({ between }) => isIn(between)).reduce((sum, line) => sum + line.lengthKm, 0);
   return {

@@ -2,8 +2,8 @@ import type { Position } from "geojson";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { AtomId, ZoneId } from "../content/sea.ts";
 import { bordersOf } from "../geometry/face-topology.ts";
+import { controlOf } from "./control.ts";
 import { memoize } from "./memoize.ts";
-import { holderOf } from "./sea-holders.ts";
 import { includesBelt, type SeaTopology } from "./sea-zones.ts";
 
 /** The lines between the two states' sea under a scenario, `[lng, lat]`. */
@@ -51,7 +51,7 @@ function linesBetween(
   zones: readonly ZoneId[],
 ): EquidistanceLines {
   const parts = (a: AtomId, b: AtomId, under: ScenarioId) =>
-    holderOf(a, under) !== holderOf(b, under);
+    controlOf(a, under) !== controlOf(b, under);
   const between = (isIn: (a: AtomId, b: AtomId) => boolean) =>
     bordersOf(
       topology,

@@ -2,7 +2,7 @@ import type { MultiPolygon } from "geojson";
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { AtomId, BeltId, StateId, ZoneId } from "../content/sea.ts";
 import { type FaceTopology, facePropertiesOf, mergedFaces } from "../geometry/face-topology.ts";
-import { holderOf } from "./sea-holders.ts";
+import { controlOf } from "./control.ts";
 
 /** The computed sea as `geo/zones/atoms.topojson` holds it: one face an atom and belt. */
 export type SeaTopology = FaceTopology<{ atom: AtomId; belt: BeltId }>;
@@ -34,6 +34,6 @@ export function zoneOf(
 ): MultiPolygon {
   return mergedFaces(
     topology,
-    ({ atom, belt }) => holderOf(atom, scenario) === state && includesBelt(zone, belt),
+    ({ atom, belt }) => controlOf(atom, scenario) === state && includesBelt(zone, belt),
   );
 }

@@ -1,14 +1,16 @@
 import type { Position } from "geojson";
 import type { GroupId } from "../content/place.ts";
-import { landOfPlace, spotOfEnd } from "../dossier/place-geometry.ts";
+import { landOfPlace, markOfPlace } from "../dossier/place-geometry.ts";
 import type { PlaceFeatures } from "../dossier/use-place-features.ts";
 import {
   type CarriedLand,
   carryLand,
   layLand,
+  type MeasuredSpot,
   type Measurement,
   measureBetween,
 } from "../scenario/measure.ts";
+import type { MeasureEnd } from "../url/measure-param.ts";
 import type { Selection } from "../url/view.ts";
 
 /** What the measuring tools find: a distance, or the outline of an island laid elsewhere. */
@@ -32,6 +34,15 @@ function carriedLand(group: GroupId, features: PlaceFeatures): CarriedLand | nul
   const carried = known.get(group) ?? carryLand(land);
   known.set(group, carried);
   return carried;
+}
+
+/** What an end of a measured distance stands for; null while its file is not there. */
+export function spotOfEnd(end: MeasureEnd, features: PlaceFeatures): MeasuredSpot | null {
+  if (end.kind === "position") return end;
+  const land = landOfPlace(end.id, features);
+  if (land.length > 0) return { kind: "shore", land };
+  const position = markOfPlace(end.id, features);
+  return position === null ? null : { kind: "position", position };
 }
 
 /** Measures what a selection asks for; null while the file with one of its places is not there. */

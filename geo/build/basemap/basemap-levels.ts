@@ -1,5 +1,6 @@
 import type { BBox, Polygon } from "geojson";
 import type { LandCell } from "../../../src/geometry/land-topology.ts";
+import { pixelAtZoom0M } from "../mercator-pixel.ts";
 import { boxContains, boxesMeet, boxHolds, centerOf, ringBbox } from "../shoreline/boxes.ts";
 
 /** A tolerance by how much the story has to do with the land. */
@@ -119,9 +120,6 @@ export const basemapLevels: readonly BasemapLevel[] = [
     maxLevel: 3,
   },
 ];
-
-/** Metres of Web Mercator in one of Leaflet's 256-pixel-tile pixels, at the equator. */
-export const pixelAtZoom0M = (2 * Math.PI * 6378137) / 256;
 
 /** Whether a polygon counts as one of the chains' islands. */
 export function isInChain(polygon: Polygon): boolean {

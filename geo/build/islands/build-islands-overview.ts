@@ -1,8 +1,8 @@
 import type { FeatureCollection, Point, Polygon, Position } from "geojson";
 import { bboxOf } from "../../../src/geometry/bbox-of.ts";
-import { pixelAtZoom0M } from "../basemap/basemap-levels.ts";
 import { type Collection, rounded } from "../collection.ts";
 import { edgeConflicts } from "../edge-conflicts.ts";
+import { pixelAtZoom0M } from "../mercator-pixel.ts";
 import { runMapshaper } from "../run-mapshaper.ts";
 import { woundPolygon } from "../wound-polygon.ts";
 import type { IslandFeature } from "./build-islands.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { groupIds } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { administrationOf } from "../../scenario/administration.ts";
+import { administrationOf } from "../../scenario/control.ts";
 import type { SeaLines } from "../../scenario/sea-lines.ts";
 import { highlightsList, type ViewState } from "../../url/view.ts";
 import { useView } from "../../url/view-context.ts";

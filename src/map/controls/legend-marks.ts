@@ -1,5 +1,5 @@
 import type { MessageId } from "../../i18n/messages.ts";
-import type { Administration } from "../../scenario/administration.ts";
+import type { Administration } from "../../scenario/control.ts";
 import type { HighlightKind } from "../highlight.ts";
 import type { symbolShapes } from "../symbols/point-shapes.ts";
 

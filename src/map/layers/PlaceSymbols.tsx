@@ -4,7 +4,7 @@ import { useMap } from "react-leaflet";
 import { type GroupId, isLand } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { ScenarioId } from "../../content/scenarios.ts";
-import { administrationOf } from "../../scenario/administration.ts";
+import { administrationOf } from "../../scenario/control.ts";
 import { type Highlight, highlightKindOf } from "../highlight.ts";
 import { isShownAt } from "../min-zoom.ts";
 import { ringsAround } from "../symbols/highlight-rings.ts";

@@ -2,8 +2,8 @@ import { useEffect, useMemo } from "react";
 import type { ScenarioId } from "../../content/scenarios.ts";
 import { type AtomId, type BeltId, stateIds, type ZoneId } from "../../content/sea.ts";
 import { mergedFaces } from "../../geometry/face-topology.ts";
+import { changesControl, controlOf } from "../../scenario/control.ts";
 import { memoize } from "../../scenario/memoize.ts";
-import { holderOf, isMoved } from "../../scenario/sea-holders.ts";
 import { facesWithin, type SeaTopology } from "../../scenario/sea-zones.ts";
 import { areaPath } from "../symbols/sea-area.ts";
 import { usePaths } from "./use-paths.ts";
@@ -39,9 +39,9 @@ export function SeaAreas({ topology, zones, scenario, pane }: SeaFacesProps) {
   useEffect(() => {
     for (const { atom, path } of faces) {
       const { classList } = path.getElement() ?? {};
-      const holder = holderOf(atom, scenario);
+      const holder = controlOf(atom, scenario);
       for (const state of stateIds) classList?.toggle(`sea-of-${state}`, state === holder);
-      classList?.toggle("sea-passing", isMoved(atom, "today", scenario));
+      classList?.toggle("sea-passing", changesControl(atom, "today", scenario));
     }
   }, [faces, scenario]);
   return null;

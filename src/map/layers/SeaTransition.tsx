@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import type { ScenarioId } from "../../content/scenarios.ts";
 import { atomIds, type ZoneId } from "../../content/sea.ts";
-import { holderOf, isMoved } from "../../scenario/sea-holders.ts";
+import { changesControl, controlOf } from "../../scenario/control.ts";
 import { movedSea } from "../../scenario/sea-transition.ts";
 import type { SeaTopology } from "../../scenario/sea-zones.ts";
 import { prefersNoMotion } from "../reduced-motion.ts";
@@ -22,10 +22,10 @@ export function SeaTransition({ topology, scenario, zones }: MovedSeaProps) {
     const before = previous.current;
     previous.current = scenario;
     // Scenarios are nested: whatever moves between two of them moves the same way.
-    const moved = atomIds.find((atom) => isMoved(atom, before, scenario));
+    const moved = atomIds.find((atom) => changesControl(atom, before, scenario));
     const widest = zones.at(-1);
     if (moved === undefined || widest === undefined || prefersNoMotion()) return;
-    const className = `sea-moved sea-of-${holderOf(moved, before)}`;
+    const className = `sea-moved sea-of-${controlOf(moved, before)}`;
     const path = areaPath(movedSea(topology, before, scenario, widest), className, "sea").addTo(
       map,
     );

@@ -1,5 +1,5 @@
 import type { PlaceId } from "../../content/places.ts";
-import type { Administration } from "../../scenario/administration.ts";
+import type { Administration } from "../../scenario/control.ts";
 import type { HighlightKind } from "../highlight.ts";
 
 /** The looks of a symbol; style sheets draw them from attributes. */

@@ -1,6 +1,6 @@
 import type { GroupId } from "../../content/place.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { administrationOf } from "../../scenario/administration.ts";
+import { administrationOf } from "../../scenario/control.ts";
 import { useView } from "../../url/view-context.ts";
 
 /** Who holds a disputed place under the chosen scenario, in words beside its mark. */

@@ -7,8 +7,8 @@ import type {
   IslandFeature,
   PointFeature,
 } from "../../../src/dossier/geo-features.ts";
-import { spotOfEnd } from "../../../src/dossier/place-geometry.ts";
 import { measureBetween } from "../../../src/scenario/measure.ts";
+import { spotOfEnd } from "../../../src/store/measure-selection.ts";
 import { basesPath, islandsPath, placesPath, readGeo } from "../geo/committed-files.ts";
 
 const features = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
-import { administrationOf } from "../../../src/scenario/administration.ts";
+import { administrationOf } from "../../../src/scenario/control.ts";
 import { countPassing } from "../../../src/scenario/count-passing.ts";
 import { landOfState, landTransfer } from "../../../src/scenario/land-transfer.ts";
 import { scenarioRoleOf } from "../../../src/scenario/scenario-role.ts";
