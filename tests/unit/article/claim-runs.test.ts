@@ -61,6 +61,16 @@ describe("the words of claims", () => {
     expect(shown("one two", spans)).toEqual(["b: one[ab]", "a:  two[a]"]);
   });
 
+  test("that end together lead to the shorter last, whichever is listed first", () => {
+    const spans = [
+      [b, { start: 4, end: 7 }],
+      [a, { start: 0, end: 7 }],
+    ] as const;
+    const stretches = ["a: one [a]", "b: two[ab]"];
+    expect(shown("one two", spans)).toEqual(stretches);
+    expect(shown("one two", spans.toReversed())).toEqual(stretches);
+  });
+
   test("that are the same words lead to the later claim", () => {
     expect(
       shown("one", [

@@ -39,10 +39,17 @@ const measures: SeaMeasures = {
     { between: ["iturup", "russia"], lengthKm: 700 },
   ],
   variants: [
-    // Habomai has 2 % more and Shikotan 0.8 % more within 200 miles.
+    // Habomai has 2 % more and Shikotan 0.8 % more within 200 miles. What the states have of their
+    // own changes as well, but is no effect that is stated.
     {
       id: "with-signalny",
-      faces: facesOf({ ...sea, habomai: [100, 410], shikotan: [200, 2320] }),
+      faces: facesOf({
+        ...sea,
+        japan: [1100, 11_000],
+        russia: [2200, 22_000],
+        habomai: [100, 410],
+        shikotan: [200, 2320],
+      }),
     },
     // Exactly 1 % less for Habomai; its territorial sea, which rocks keep, would differ as well.
     { id: "rocks-no-zone", faces: facesOf({ ...sea, habomai: [95, 400] }) },
