@@ -5,10 +5,14 @@ import viteConfig from "./vite.config.ts";
 
 const chromium = await findChromium();
 
+const timeoutMs = 30_000;
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      testTimeout: timeoutMs,
+      hookTimeout: timeoutMs,
       projects: [
         {
           extends: true,
@@ -16,9 +20,8 @@ export default mergeConfig(
             name: "unit",
             environment: "node",
             include: ["tests/unit/**/*.test.ts"],
-            // Thousands of cases each, on machines that do other things as well.
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
+            setupFiles: "tests/seed.ts",
+            provide: { effort: 1 },
           },
         },
         {
@@ -26,9 +29,7 @@ export default mergeConfig(
           test: {
             name: "browser",
             include: ["tests/browser/**/*.test.{ts,tsx}"],
-            // What waits for the browser to be idle may wait long, with the unit tests beside it.
-            expect: { poll: { timeout: 10_000 } },
-            testTimeout: 60_000,
+            expect: { poll: { timeout: 8000 } },
             browser: {
               enabled: true,
               headless: true,
@@ -46,12 +47,34 @@ export default mergeConfig(
             environment: "node",
             include: ["tests/e2e/**/*.test.ts"],
             globalSetup: "tests/e2e/serve-build.ts",
-            provide: { chromium },
+            setupFiles: ["tests/seed.ts", "tests/e2e/setup.ts"],
+            provide: { effort: 1 },
+            // One page serves all files of a worker.
+            isolate: false,
             // After the others, so that what takes time has the machine to itself.
             sequence: { groupOrder: 1 },
+            maxWorkers: 3,
+          },
+        },
+        {
+          extends: true,
+          // Only by `npm run test:deep`: what is exhaustive, and the tests that draw cases.
+          test: {
+            name: "deep",
+            environment: "node",
+            include: [
+              "tests/deep/**/*.test.ts",
+              "tests/e2e/hostile.test.ts",
+              "tests/unit/geo/zones.test.ts",
+              "tests/unit/url/hostile-links.test.ts",
+            ],
+            globalSetup: ["tests/e2e/serve-build.ts", "tests/deep/print-seed.ts"],
+            setupFiles: ["tests/seed.ts", "tests/e2e/setup.ts"],
+            provide: { effort: 20 },
+            isolate: false,
+            sequence: { groupOrder: 2 },
             maxWorkers: 2,
-            testTimeout: 180_000,
-            hookTimeout: 60_000,
+            testTimeout: 1_200_000,
           },
         },
       ],

@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { build, type Plugin } from "vite";
 
 /**
- * Builds the site as it ships, save for source maps, into a temporary folder, with a manifest at
- * `.vite/manifest.json`.
+ * Builds the site as it ships, save for source maps, with a manifest at `.vite/manifest.json`.
  * @param plugins what changes it, for tests of one release after another
- * @returns the folder, which whoever asked for it removes
+ * @param outDir an empty folder; a temporary one by default, which the caller removes
+ * @returns the folder
  */
-export async function buildSite(plugins: readonly Plugin[] = []): Promise<string> {
-  const outDir = mkdtempSync(join(tmpdir(), "treaty-atlas-"));
+export async function buildSite(
+  plugins: readonly Plugin[] = [],
+  outDir = mkdtempSync(join(tmpdir(), "treaty-atlas-")),
+): Promise<string> {
   const environment = process.env["NODE_ENV"];
   // Vitest says `test` here, and Vite, whatever its mode, would then build with React's
   // development code.

@@ -66,11 +66,13 @@ export interface FileServer {
  * @param fileFor where on disk the file of a path is, `index.html` for a folder; undefined for none
  * @param folder under which the site is, beginning and ending with a slash
  * @param headers besides those about the file itself: the site's, unless they do not fit
+ * @param compresses whether files are sent compressed, which takes seconds for a whole site
  */
 export async function serveFiles(
   fileFor: (path: string) => string | undefined,
   folder = "/",
   headers: Readonly<Record<string, string>> = readHeaders(),
+  compresses = true,
 ): Promise<FileServer> {
   const sendingOf = createSending();
   const answers: Answer[] = [];
@@ -85,7 +87,7 @@ export async function serveFiles(
       response.writeHead(404, { "Content-Type": "text/plain", ...readHeaders() }).end("not here");
       return;
     }
-    const encoding = encodingFor(request);
+    const encoding = compresses ? encodingFor(request) : "identity";
     const { body, etag } = sendingOf(file, encoding);
     const isKnown = request.headers["if-none-match"] === etag;
     note(isKnown ? 304 : 200);

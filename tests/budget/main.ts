@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildSite } from "../build-site.ts";
+import { cachedSite } from "../site.ts";
 import { judgeWeights, kbText } from "./judge-weights.ts";
 import { limits } from "./limits.ts";
 import { weighFiles } from "./weigh-files.ts";
 import { type Manifest, weighParts } from "./weigh-parts.ts";
 
 // Builds the site, weighs its pages and what they load, prints it, and fails where a limit is broken.
-const folder = await buildSite();
+const folder = await cachedSite();
 const manifest: Manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8"));
 const gzipBytes = (file: string) =>
   gzipSync(readFileSync(join(folder, file)), { level: 9 }).byteLength;
@@ -20,7 +20,6 @@ const weights = {
   ...weighFiles(files, limits, gzipBytes),
 };
 const { lines, faults } = judgeWeights(weights, limits);
-rmSync(folder, { recursive: true });
 
 for (const { name, bytes, limitBytes } of lines) {
   console.log(`${kbText(bytes).padStart(10)} of ${kbText(limitBytes).padStart(10)}  ${name}`);

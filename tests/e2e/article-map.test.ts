@@ -1,16 +1,13 @@
-import { afterAll, afterEach, describe, test } from "vitest";
+import { describe, test } from "vitest";
 import { ferryArticle, ferryParagraphs } from "../fixtures/ferry-article.ts";
 import { account, compare, litWords, openArticle, words } from "./article-reader.ts";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, pointOnLand, queryOf } from "./explorer.ts";
-import { closePages, screens, stopBrowser } from "./reader.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
+import { screens } from "./pages.ts";
 
 describe("text and map", () => {
   test("words that have focus light exactly their claim's places", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     const link = words(page, "the town gets back Reed Stage");
     await link.focus();
@@ -28,7 +25,7 @@ describe("text and map", () => {
   });
 
   test("a pointer that rests where the text moves does not take over from focus", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     await page.locator(".claim-run").first().hover();
     await words(page, "Brink is to visit the valley").focus();
@@ -40,7 +37,7 @@ describe("text and map", () => {
   });
 
   test("words of two claims under the pointer stand out with both", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     await page.locator(".claim-run", { hasText: "give up four old landing stages" }).last().hover();
     await expect
@@ -50,7 +47,7 @@ describe("text and map", () => {
   });
 
   test("nested and overlapping claims each have one link, and lead to the inner one", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     await expect(page.locator(".claim-words")).toHaveCount(26);
     await words(page, "the forty-year quarrel over the landing stages").press("Enter");
@@ -66,7 +63,7 @@ describe("text and map", () => {
   });
 
   test("a place under the pointer marks its words", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     const { x, y } = await pointOnLand(page, "shikotan");
     await page.mouse.move(x, y);
@@ -79,7 +76,7 @@ describe("text and map", () => {
   });
 
   test("a name that goes from under the pointer marks them no longer", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     const name = page.locator(".label[data-place=shikotan]");
     await name.hover();
@@ -94,7 +91,7 @@ describe("text and map", () => {
   });
 
   test("a place under the keyboard marks its words", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     const listbox = explorer.listbox(page);
     await listbox.focus();
@@ -111,7 +108,7 @@ describe("text and map", () => {
   });
 
   test("a place pressed in the list marks its words and itself, until pressed again", async () => {
-    const { page } = await openArticle({ viewport: screens.phone, hasTouch: true });
+    const page = await openArticle({ viewport: screens.phone, hasTouch: true });
     await compare(page, ferryArticle);
     const toggle = page.locator(".place-toggles").getByRole("button", { name: "Okinawa" });
     await toggle.click();
@@ -124,7 +121,7 @@ describe("text and map", () => {
   });
 
   test("a place that is chosen shows its words in its panel", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     const { x, y } = await pointOnLand(page, "shikotan");
     await page.mouse.click(x, y);

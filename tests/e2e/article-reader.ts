@@ -1,9 +1,9 @@
-import type { Page } from "playwright";
-import { inject } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright";
 import { fingerprintOf } from "../../article/build/fingerprint-of.ts";
 import { ferryArticle, ferryWords } from "../fixtures/ferry-article.ts";
+import { ready, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
-import { newPage, type Watched } from "./reader.ts";
+import { open } from "./pages.ts";
 
 const fingerprint = fingerprintOf(ferryArticle, ferryWords);
 
@@ -13,12 +13,12 @@ export const words = (page: Page, text: string) => page.locator(".claim-words", 
 export const litWords = (page: Page) => page.locator(".claim-run[data-lit='true']");
 
 /** Opens the article view of a site that knows the test article instead of the real one. */
-export async function openArticle(options: Parameters<typeof newPage>[0] = {}): Promise<Watched> {
-  const watched = await newPage(options);
-  await knowTestArticle(watched.page);
-  await watched.page.goto(`${inject("siteUrl")}?panel=article`);
-  await ready(watched.page);
-  return watched;
+export async function openArticle(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(options);
+  await knowTestArticle(page);
+  await visit(page, "?panel=article");
+  await articleReady(page);
+  return page;
 }
 
 export async function knowTestArticle(page: Page): Promise<void> {
@@ -30,8 +30,8 @@ export async function knowTestArticle(page: Page): Promise<void> {
   );
 }
 
-export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+export async function articleReady(page: Page): Promise<void> {
+  await ready(page);
   await expect(
     page.getByRole("heading", { name: "Read the article beside the map" }),
   ).toBeVisible();

@@ -1,28 +1,26 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { describe, test } from "vitest";
 import { ferryArticle, ferryParagraphs } from "../fixtures/ferry-article.ts";
 import {
   account,
+  articleReady,
   box,
   compare,
   knowTestArticle,
   litWords,
   openArticle,
   paste,
-  ready,
   words,
 } from "./article-reader.ts";
+import { at, fail, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
-import { closePages, newPage, screens, stopBrowser, untilDataCame } from "./reader.ts";
+import { open, screens } from "./pages.ts";
 import { violations } from "./violations.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
 
 describe("without a text", () => {
   test("the claims are there in our words, in the article's order", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     const marks = await page.locator(".paraphrase > .paragraph-mark").allInnerTexts();
     expect(marks).toEqual([
       "Headline",
@@ -36,10 +34,9 @@ describe("without a text", () => {
   });
 
   test("the view is found under the claims, and left for them again", async () => {
-    const { page } = await openArticle();
+    await at("?panel=claims");
+    const page = await at("?panel=article");
     await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
-    // Until its code has come there is no list to go back to.
-    await untilDataCame(page, ["assets/ClaimsPanel-"]);
     await page.getByRole("link", { name: "Back to the list of claims" }).press("Enter");
     const open = page.getByRole("link", { name: "Read the article beside the map" });
     await expect(open).toBeFocused();
@@ -52,7 +49,7 @@ describe("without a text", () => {
 
 describe("a reader's own copy", () => {
   test("is matched whole, told, and read beside the map", async () => {
-    const { page, errors, strangers } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     await expect(account(page)).toContainText("All 13 paragraphs");
     await expect(account(page)).toContainText("Skipped: 2 lines");
@@ -62,12 +59,10 @@ describe("a reader's own copy", () => {
     await expect(page.getByRole("heading", { name: "What your text has" })).toBeFocused();
     const shown = await page.locator(".article-paragraph").allInnerTexts();
     expect(shown[5]).toBe(`¶ 5 ${ferryParagraphs[5]}`);
-    expect(errors).toEqual([]);
-    expect(strangers).toEqual([]);
   });
 
   test("is matched when pasted, and when opened as a file", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await box(page).fill(ferryArticle);
     await paste(page, "");
     await expect(account(page)).toContainText("All 13 paragraphs");
@@ -82,7 +77,7 @@ describe("a reader's own copy", () => {
   });
 
   test("says which paragraphs are changed, missing and extra, and marks nothing in them", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     const text = ferryParagraphs
       .map((paragraph, index) => (index === 4 ? paragraph.replace("June", "July") : paragraph))
       .filter((_, index) => index !== 7)
@@ -109,7 +104,7 @@ describe.each(["light", "dark"] as const)("the article in the %s theme", (colorS
     ["on a desktop", screens.desktop],
     ["320 pixels wide", screens.narrow],
   ])("%s passes axe and fits, with words marked", async (_, viewport) => {
-    const { page } = await openArticle({ colorScheme, viewport });
+    const page = await openArticle({ colorScheme, viewport });
     await compare(page, `${ferryArticle.replace("June", "July")}\n\nIt rained.`);
     await expect(account(page)).toContainText("12 paragraphs of 13");
     await words(page, "the town gets back Reed Stage").focus();
@@ -126,14 +121,14 @@ describe("what is stored", () => {
   const stored = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
 
   test("is nothing unless asked, comes back when asked, and goes in one act", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     await expect(account(page)).toContainText("All 13 paragraphs");
     expect(await stored(page)).toBe("{}");
 
     await page.getByLabel("Keep my text on this device").check();
     await page.reload();
-    await ready(page);
+    await articleReady(page);
     await expect(account(page)).toContainText("All 13 paragraphs");
     await expect(page.getByLabel("Keep my text on this device")).toBeChecked();
 
@@ -142,16 +137,16 @@ describe("what is stored", () => {
     await expect(box(page)).toBeVisible();
     expect(await stored(page)).toBe("{}");
     await page.reload();
-    await ready(page);
+    await articleReady(page);
     await expect(box(page)).toHaveValue("");
   });
 
   test("is known in every tab", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     const other = await page.context().newPage();
     await knowTestArticle(other);
     await other.goto(page.url());
-    await ready(other);
+    await articleReady(other);
     const keep = (each: Page) => each.getByLabel("Keep my text on this device");
     await compare(page, ferryArticle);
     await compare(other, ferryArticle);
@@ -170,63 +165,46 @@ describe("what is stored", () => {
   });
 
   test("cannot be where the browser refuses, which is said and harms nothing", async () => {
-    const { page, errors } = await newPage();
+    const page = await open();
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException("full", "QuotaExceededError");
       };
     });
     await knowTestArticle(page);
-    await page.goto(`${inject("siteUrl")}?panel=article`);
-    await ready(page);
+    await visit(page, `?panel=article`);
+    await articleReady(page);
     await compare(page, ferryArticle);
     await page.getByLabel("Keep my text on this device").click();
     await expect(page.locator(".notice")).toContainText("does not let the text be kept");
     await expect(page.getByLabel("Keep my text on this device")).not.toBeChecked();
     await expect(account(page)).toContainText("All 13 paragraphs");
-    expect(errors).toEqual([]);
   });
 });
 
 test("a text that is nowhere else is not lost to a new page without being asked", async () => {
-  const { page } = await openArticle();
+  // In a context of its own: an open dialog would hold up the others.
+  const page = await openArticle({ locale: "en-GB" });
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
   await box(page).fill("Half a sentence");
-  await page.route("**/assets/PrivacyPanel-*.js", (route) => route.abort());
+  await fail(page, "**/assets/PrivacyPanel-*.js");
   await explorer.tab(page, "Sources").click();
   await page.getByRole("link", { name: "Privacy" }).click();
-  const asked = page.waitForEvent("dialog");
-  await page.getByRole("button", { name: "Try again" }).click();
-  const dialog = await asked;
-  expect(dialog.type()).toBe("beforeunload");
-  await dialog.dismiss();
+  await expect(page.getByRole("button", { name: "Load the page again" })).toBeVisible();
+  // The page asks by itself, and again for each press.
+  await expect.poll(() => asked).toContain("beforeunload");
   await page.goBack();
   await page.goBack();
   await expect(box(page)).toHaveValue("Half a sentence");
-
-  // Nor is what another tab has seen to that it is not kept any more.
-  await compare(page, ferryArticle);
-  await page.getByLabel("Keep my text on this device").check();
-  await explorer.tab(page, "Sources").click();
-  await page.getByRole("link", { name: "Privacy" }).click();
-  const kept = await page.evaluate(() => {
-    const [[key, text] = []] = Object.entries(localStorage);
-    localStorage.clear();
-    return { key: key ?? "", text: text ?? "" };
-  });
-  const askedAgain = page.waitForEvent("dialog");
-  await page.getByRole("button", { name: "Try again" }).click();
-  await (await askedAgain).dismiss();
-
-  // What is kept comes back by itself.
-  await page.evaluate(({ key, text }) => localStorage.setItem(key, text), kept);
-  await page.evaluate(() => document.body.setAttribute("data-old", ""));
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.locator("body[data-old]")).toHaveCount(0);
 });
 
 describe("what is not the article", () => {
   test("what is typed is still there after a look elsewhere, until it is erased", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await box(page).fill("Half a sentence");
     await explorer.tab(page, "Places").click();
     await expect.poll(() => queryOf(page)).not.toContain("panel=article");
@@ -241,7 +219,7 @@ describe("what is not the article", () => {
   });
 
   test("is said to be none of it, and stays in the box", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, "Rain is expected.\nTake a coat.");
     await expect(account(page)).toContainText("None of the article’s 13 paragraphs");
     await expect(account(page)).toContainText("Extra: 2 paragraphs");
@@ -254,7 +232,7 @@ describe("what is not the article", () => {
     ["binary", "\u0000\u0001PNG\ufffd", "That is not plain text"],
     ["the source of a page", "<!doctype html><title>News</title>", "the source of a web page"],
   ])("%s is told, and what was read before stays", async (_, text, reason) => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await compare(page, ferryArticle);
     await expect(account(page)).toContainText("All 13 paragraphs");
     await page.getByText("Use another text").click();
@@ -270,7 +248,7 @@ describe("what is not the article", () => {
   });
 
   test("too large to read is refused with its size", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     await page.getByLabel("Open a text file").setInputFiles({
       name: "large.txt",
       mimeType: "text/plain",
@@ -281,7 +259,7 @@ describe("what is not the article", () => {
   });
 
   test("5 MB of text around the article are compared while the page answers", async () => {
-    const { page } = await openArticle();
+    const page = await openArticle();
     const noise = `${"The river rose again that night. ".repeat(3)}\n`.repeat(26_000);
     await paste(page, `${noise}\n${ferryArticle}\n${noise}`);
     await expect(account(page)).toContainText("All 13 paragraphs");
@@ -291,8 +269,8 @@ describe("what is not the article", () => {
   });
 
   test("a fingerprint that cannot be fetched is told, and the text stays", async () => {
-    const { page } = await openArticle();
-    await page.route("**/assets/article-fingerprint-*.js", (route) => route.abort());
+    const page = await openArticle();
+    await fail(page, "**/assets/article-fingerprint-*.js");
     await compare(page, ferryArticle);
     await expect(page.locator(".notice")).toContainText("fingerprint could not be loaded");
     await expect(box(page)).toHaveValue(ferryArticle);

@@ -1,11 +1,9 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, test } from "vitest";
+import { describe, test } from "vitest";
+import { at, load } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
-import { closePages, openAtlas, screens, stopBrowser, untilDataCame } from "./reader.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
+import { screens } from "./pages.ts";
 
 const views = (page: Page) => page.getByRole("navigation", { name: "Views of the claims" });
 const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name });
@@ -25,7 +23,7 @@ function listed(page: Page): Promise<string[]> {
 
 describe("someone who wonders about four islands and two", () => {
   test("sees on the map that paragraphs 5 and 11 cannot both be right", async () => {
-    const { page, errors } = await openAtlas("?panel=claims");
+    const page = await at("?panel=claims");
     await views(page).getByRole("link", { name: "Contradictions" }).click();
     await expect(heading(page, "5 pairs and groups that do not hold together")).toBeVisible();
     await page.getByRole("link", { name: "Four islands or two" }).click();
@@ -54,11 +52,10 @@ describe("someone who wonders about four islands and two", () => {
     await page.keyboard.press("Escape");
     await expect(page.getByRole("link", { name: "Four islands or two" })).toBeFocused();
     expect(await placesUnder(page, "difference")).toEqual([]);
-    expect(errors).toEqual([]);
   });
 
   test("tells the two sides apart without their colours, by line, label and legend", async () => {
-    const { page } = await openAtlas("?contradiction=four-or-two-islands");
+    const page = await at("?contradiction=four-or-two-islands");
     const dashes = (selector: string) =>
       page
         .locator(selector)
@@ -76,7 +73,7 @@ describe("someone who wonders about four islands and two", () => {
   });
 
   test("goes from each claim to the other, both ways, and to what explains it", async () => {
-    const { page } = await openAtlas("?claim=p5-four-islands");
+    const page = await at("?claim=p5-four-islands");
     const four = explorer.panel(page, "Moscow gives up four islands");
     await expect(four).toContainText("Contradicted by the document");
     await four.getByRole("link", { name: "¶ 11 Two islands after the treaty" }).first().click();
@@ -93,17 +90,16 @@ describe("someone who wonders about four islands and two", () => {
   });
 
   test("goes back to the entry in the list, also from a link of its own", async () => {
-    const { page } = await openAtlas("?claim=p5-four-islands");
+    await at("?panel=claims");
+    const page = await at("?claim=p5-four-islands");
     await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
-    // Until its code has come there is no list to go back to.
-    await untilDataCame(page, ["assets/ClaimsPanel-"]);
     await page.keyboard.press("Escape");
     const entry = page.locator("#p5-four-islands").getByRole("link", { name: /gives up four/ });
     await expect(entry).toBeFocused();
   });
 
   test("a matter of words marks both sides and crosses no lines", async () => {
-    const { page } = await openAtlas("?contradiction=which-statement");
+    const page = await at("?contradiction=which-statement");
     await expect(explorer.panel(page, "Which “statement”?")).toContainText("no lines cross");
     await expect
       .poll(async () => (await placesMarked(page, "emphasis", "second-side")).sort())
@@ -114,7 +110,7 @@ describe("someone who wonders about four islands and two", () => {
 
 describe("a claim", () => {
   test("shows its verdict with definition, reason and sources", async () => {
-    const { page } = await openAtlas("?claim=p11-japan-refused");
+    const page = await at("?claim=p11-japan-refused");
     const verdict = page.locator(".verdict");
     await expect(verdict).toContainText("One-sided");
     await expect(verdict).toContainText("leaves out facts on the other side");
@@ -125,12 +121,12 @@ describe("a claim", () => {
   });
 
   test("says where no source was found", async () => {
-    const { page } = await openAtlas("?claim=p0-does-washington-want-peace");
+    const page = await at("?claim=p0-does-washington-want-peace");
     await expect(page.locator(".verdict")).toContainText("Rests on: none found");
   });
 
   test("shows each rung of its way, with date and kind, and the editor's words", async () => {
-    const { page } = await openAtlas("?claim=p2-abe-quotation");
+    const page = await at("?claim=p2-abe-quotation");
     const rungs = page.locator(".rung");
     await expect(rungs).toHaveCount(4);
     await expect(rungs.nth(0)).toContainText("Shinzo Abe, Prime Minister of Japan");
@@ -144,7 +140,7 @@ describe("a claim", () => {
   });
 
   test("words what is unknown, not stated and not applicable differently", async () => {
-    const { page } = await openAtlas("?claim=p8-explained-to-putin");
+    const page = await at("?claim=p8-explained-to-putin");
     await expect(page.locator(".verdict .absence")).toHaveText("not stated");
     await page.getByText("How we word what is missing").click();
     for (const term of ["not known to us", "not stated", "does not apply"]) {
@@ -153,7 +149,7 @@ describe("a claim", () => {
   });
 
   test("can be opened by an anchor in the page that is open already", async () => {
-    const { page } = await openAtlas("?scenario=1956");
+    const page = await at("?scenario=1956");
     await page.evaluate(() => window.location.assign("#p5-four-islands"));
     await expect(page.locator("#p5-four-islands")).toBeVisible();
     await expect.poll(() => new URL(page.url()).hash).toBe("");
@@ -163,7 +159,7 @@ describe("a claim", () => {
   });
 
   test("can be opened by an anchor with its id", async () => {
-    const { page } = await openAtlas("#p5-four-islands");
+    const page = await at("#p5-four-islands");
     await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
     await expect(page.locator("#p5-four-islands")).toBeVisible();
     await expect.poll(() => queryOf(page)).toBe("?claim=p5-four-islands");
@@ -172,7 +168,7 @@ describe("a claim", () => {
 
 describe("the filters", () => {
   test("leave the same set in list, map, status and link, and say how many each would leave", async () => {
-    const { page } = await openAtlas("?panel=claims");
+    const page = await at("?panel=claims");
     const verdict = page.getByRole("combobox", { name: "Verdict" });
     const place = page.getByRole("combobox", { name: "Place" });
     await expect(verdict.getByRole("option", { name: "One-sided (1)" })).toBeAttached();
@@ -199,7 +195,7 @@ describe("the filters", () => {
   });
 
   test("every option leaves as many as it says", async () => {
-    const { page } = await openAtlas("?panel=claims&speaker=article");
+    const page = await at("?panel=claims&speaker=article");
     for (const name of ["Kind", "Verdict", "Place"]) {
       const select = page.getByRole("combobox", { name });
       const labels = await select.locator("option:enabled").allTextContents();
@@ -214,7 +210,7 @@ describe("the filters", () => {
   });
 
   test("come with the link, survive reading a claim, and go with the tab", async () => {
-    const { page } = await openAtlas("?panel=claims&verdict=came-true");
+    const page = await at("?panel=claims&verdict=came-true");
     expect(await listed(page)).toEqual(["p12-visit-to-russia"]);
     await page
       .locator(".claim-entry")
@@ -228,7 +224,7 @@ describe("the filters", () => {
   });
 
   test("that fit nothing say so and can be cleared", async () => {
-    const { page } = await openAtlas("?panel=claims&verdict=in-conflict");
+    const page = await at("?panel=claims&verdict=in-conflict");
     await expect(page.getByText("No claim fits all of these")).toBeVisible();
     expect(await placesMarked(page, "emphasis", "lit")).toEqual([]);
     await page.getByRole("button", { name: "Clear filters" }).click();
@@ -236,7 +232,7 @@ describe("the filters", () => {
   });
 
   test("that are unknown are dropped with a notice", async () => {
-    const { page } = await openAtlas("?panel=claims&verdict=lie&contradiction=nothing");
+    const page = await load("?panel=claims&verdict=lie&contradiction=nothing");
     await expect(page.getByText("“lie” is not a value that “verdict” can have.")).toBeVisible();
     await expect(page.getByText("“nothing” is not a value")).toBeVisible();
     await expect.poll(() => queryOf(page)).toBe("?panel=claims");
@@ -244,7 +240,7 @@ describe("the filters", () => {
   });
 
   test("work on a phone and by keyboard", async () => {
-    const { page } = await openAtlas("?panel=claims", { viewport: screens.phone });
+    const page = await at("?panel=claims", { viewport: screens.phone });
     const speaker = page.getByRole("combobox", { name: "Speaker" });
     await speaker.focus();
     await page.keyboard.type("Vladimir");
@@ -257,7 +253,7 @@ describe("the filters", () => {
 
 describe("what the article does not say", () => {
   test("is one press from the claims, each with its source, and what came later marked", async () => {
-    const { page } = await openAtlas("?panel=claims");
+    const page = await at("?panel=claims");
     const link = views(page).getByRole("link", { name: "What the article does not say" });
     await link.click();
     await expect(
@@ -290,7 +286,7 @@ describe("what the article does not say", () => {
   });
 
   test("a place panel says whether it is named, implied by which words, or passed over", async () => {
-    const { page } = await openAtlas("?place=kunashir");
+    const page = await at("?place=kunashir");
     await expect(explorer.panel(page, "Kunashir")).toContainText(
       "Implied by the territorial dispute of ¶3, the “four disputed islands” of ¶5",
     );
@@ -301,7 +297,7 @@ describe("what the article does not say", () => {
   });
 
   test("the two items the article joins explain why it contradicts itself", async () => {
-    const { page } = await openAtlas("?panel=claims&view=origin");
+    const page = await at("?panel=claims&view=origin");
     await expect(heading(page, "Why it contradicts itself: two items in one")).toBeVisible();
     await expect(page.getByText("¶ 1 to ¶ 5 · 6 January 2019")).toBeVisible();
     await expect(page.getByText("¶ 6 to ¶ 12 · 1 January 2019")).toBeVisible();

@@ -1,7 +1,4 @@
 import { expect as playwrightExpect } from "playwright/test";
 
-/**
- * Playwright's `expect`, more patient than its five seconds: on a machine with other work a page may
- * take longer than that until it stands, and a copy of the whole site until it is kept.
- */
-export const expect = playwrightExpect.configure({ timeout: 30_000 });
+/** Playwright's `expect`, a little more patient: other work may run beside the tests. */
+export const expect = playwrightExpect.configure({ timeout: 8000 });

@@ -1,11 +1,8 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, test } from "vitest";
+import { describe, test } from "vitest";
+import { at, load } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer, queryOf } from "./explorer.ts";
-import { closePages, openAtlas, stopBrowser } from "./reader.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
 
 /** The cursor over a point of the page: of what lies there, or of the layer that it has laid over itself. */
 function cursorAt(page: Page, x: number, y: number): Promise<string> {
@@ -23,7 +20,7 @@ function cursorAt(page: Page, x: number, y: number): Promise<string> {
 
 describe("the address", () => {
   test("restores scenario, place, panel and theme", async () => {
-    const { page } = await openAtlas("?scenario=four&place=iturup&panel=claims&theme=dark");
+    const page = await at("?scenario=four&place=iturup&panel=claims&theme=dark");
     await expect(explorer.scenario(page, "All four islands")).toBeChecked();
     const panel = explorer.panel(page, "Iturup");
     await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
@@ -36,13 +33,13 @@ describe("the address", () => {
   });
 
   test("holds nothing while everything is as at the start", async () => {
-    const { page } = await openAtlas("?scenario=1956");
+    const page = await at("?scenario=1956");
     await explorer.scenario(page, "Today").check();
     await expect.poll(() => queryOf(page)).toBe("");
   });
 
   test("Back and Forward step through choices", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     await explorer.placeLink(page, "Shikotan").click();
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
     await explorer.scenario(page, "1956 declaration").check();
@@ -62,7 +59,7 @@ describe("the address", () => {
   });
 
   test("choosing what is chosen already is no step", async () => {
-    const { page } = await openAtlas();
+    const page = await load();
     await explorer.placeLink(page, "Shikotan").click();
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
     const steps = await page.evaluate(() => history.length);
@@ -74,7 +71,7 @@ describe("the address", () => {
   });
 
   test("a link and a click on it lead to the same address", async () => {
-    const { page } = await openAtlas("?place=shikotan");
+    const page = await at("?place=shikotan");
     const link = page.getByRole("link", { name: /Two islands after the treaty/ });
     const href = await link.getAttribute("href");
     await link.click();
@@ -82,7 +79,7 @@ describe("the address", () => {
   });
 
   test("a choice made while the map flies is kept", async () => {
-    const { page } = await openAtlas("", { reducedMotion: "no-preference" });
+    const page = await at("", { reducedMotion: "no-preference" });
     await explorer.placeLink(page, "Kadena Air Base").click();
     await expect.poll(() => queryOf(page)).toBe("?place=kadena-air-base");
     await page.goBack();
@@ -93,7 +90,7 @@ describe("the address", () => {
   });
 
   test("panning changes the link without adding steps", async () => {
-    const { page } = await openAtlas();
+    const page = await load();
     const steps = await page.evaluate(() => history.length);
     const map = await explorer.map(page).boundingBox();
     if (map === null) throw new Error("The map has no box");
@@ -109,14 +106,14 @@ describe("the address", () => {
   });
 
   test("a link with a map part opens exactly there and stays as it is", async () => {
-    const { page } = await openAtlas("?place=shikotan&map=6/35/135");
+    const page = await at("?place=shikotan&map=6/35/135");
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
     await expect(explorer.listbox(page).getByRole("option", { name: "Tokyo" })).toBeAttached();
     await expect.poll(() => queryOf(page)).toBe("?place=shikotan&map=6/35/135");
   });
 
   test("the two theatres are one press apart", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     await page.getByRole("button", { name: "Okinawa", exact: true }).click();
     const options = explorer.listbox(page).getByRole("option");
     await expect(options.filter({ hasText: "Kadena Air Base" })).toBeAttached();
@@ -136,11 +133,10 @@ describe("what a link cannot hold", () => {
   ];
 
   test.each(garbage)("%s is dropped with a notice, and the page works", async (query) => {
-    const { page, errors } = await openAtlas(query);
+    const page = await load(query);
     const notice = page.locator(".notice");
     await expect(notice).toContainText("could not be used");
     await expect(explorer.status(page)).toContainText("could not be used");
-    expect(errors).toEqual([]);
     await page.getByRole("button", { name: "Dismiss" }).press("Enter");
     await expect(notice).toBeHidden();
     await expect(page.getByRole("main")).toBeFocused();
@@ -150,7 +146,7 @@ describe("what a link cannot hold", () => {
 
   test("is told in a small part of the screen, however much it is", async () => {
     const parts = Array.from({ length: 60 }, (_, index) => `stray${index}=1`).join("&");
-    const { page } = await openAtlas(`?${parts}`);
+    const page = await load(`?${parts}`);
     await expect(page.getByRole("button", { name: "Dismiss" })).toBeInViewport({ ratio: 1 });
     await expect(explorer.tab(page, "Claims")).toBeInViewport({ ratio: 1 });
     const last = page.getByRole("listitem").filter({ hasText: "“stray59” is not known here." });
@@ -161,7 +157,7 @@ describe("what a link cannot hold", () => {
   });
 
   test("what can be used is used, and the rest leaves the address", async () => {
-    const { page } = await openAtlas("?scenario=1956&place=atlantis&fbclid=1");
+    const page = await load("?scenario=1956&place=atlantis&fbclid=1");
     await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
     await expect(page.locator(".notice")).toContainText(
       "“atlantis” is not a value that “place” can have.",

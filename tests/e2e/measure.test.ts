@@ -1,12 +1,10 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { describe, test } from "vitest";
+import { at, dataFiles, fail, holdBack, load, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer, pointOnLand, queryOf } from "./explorer.ts";
-import { closePages, holdBack, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { open, screens } from "./pages.ts";
 import { boxOf, measureButton, measurePanel } from "./tools.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
 
 const from = (page: Page) => page.getByRole("combobox", { name: "From (A)" });
 const to = (page: Page) => page.getByRole("combobox", { name: "To (B)" });
@@ -16,7 +14,7 @@ const drawnLine = ".leaflet-pane path.measured-line";
 
 describe("measuring a distance", () => {
   test("opens from the map with two places, their official distance, and the difference explained", async () => {
-    const { page, errors, strangers } = await openAtlas();
+    const page = await at();
     await measureButton(page).click();
     const panel = measurePanel(page);
     await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
@@ -43,12 +41,10 @@ describe("measuring a distance", () => {
     await expect(panel).toBeHidden();
     await expect(measureButton(page)).toBeFocused();
     await expect(page.locator(drawnLine)).toHaveCount(0);
-    expect(errors).toEqual([]);
-    expect(strangers).toEqual([]);
   });
 
   test("between places chosen from lists; choosing steps through the history", async () => {
-    const { page } = await openAtlas("?measure=cape-nosappu~shikotan");
+    const page = await load("?measure=cape-nosappu~shikotan");
     await to(page).focus();
     await to(page).selectOption("Iturup (Etorofu)");
     const panel = measurePanel(page);
@@ -68,7 +64,7 @@ describe("measuring a distance", () => {
   });
 
   test("from the place being read", async () => {
-    const { page } = await openAtlas("?place=kadena-air-base");
+    const page = await at("?place=kadena-air-base");
     const link = page.getByRole("link", { name: "Measure from here" });
     const href = await link.getAttribute("href");
     await link.click();
@@ -79,7 +75,7 @@ describe("measuring a distance", () => {
   });
 
   test("to a point and a place clicked on the map; that is no step in the history", async () => {
-    const { page } = await openAtlas("?measure=cape-nosappu~shikotan&map=8/44/146.5");
+    const page = await load("?measure=cape-nosappu~shikotan&map=8/44/146.5");
     await expect(measurePanel(page)).toContainText("73.8 km");
     const steps = await page.evaluate(() => history.length);
     const next = (name: string) => page.getByRole("radio", { name });
@@ -102,19 +98,19 @@ describe("measuring a distance", () => {
   });
 
   test("to a point clicked on the map before the code that draws the line has come", async () => {
-    const { page } = await openAtlas("?map=8/44/146.5");
+    const page = await load("?map=8/44/146.5");
     const letGo = await holdBack(page, "**/assets/Measure-*.js");
     await measureButton(page).click();
     await expect(to(page)).toHaveValue("shikotan");
     const map = await boxOf(page, ".map");
     await page.mouse.click(map.x + map.width * 0.7, map.y + map.height * 0.6);
-    await expect.poll(() => queryOf(page)).toMatch(/^\?measure=4[\d.]+,14[\d.]+~shikotan&/);
+    await expect.poll(() => queryOf(page)).toMatch(/^\?measure=4[\d.]+,14[\d.]+~shikotan/);
     letGo();
     await expect(page.locator(drawnLine)).toHaveCount(1);
   });
 
   test("by keyboard alone", async () => {
-    const { page } = await openAtlas("?map=8/44/146.5");
+    const page = await at("?map=8/44/146.5");
     await measureButton(page).press("Enter");
     await expect(measurePanel(page)).toContainText("73.8 km");
     await expect(page.locator(drawnLine)).toBeAttached();
@@ -138,7 +134,7 @@ describe("measuring a distance", () => {
   });
 
   test("over the Pacific is one unbroken curve, far north of the straight line", async () => {
-    const { page } = await openAtlas("?measure=tokyo~washington");
+    const page = await at("?measure=tokyo~washington");
     await expect(measurePanel(page)).toContainText("10,927 km");
     const line = page.locator(drawnLine);
     const drawn = (await line.getAttribute("d")) ?? "";
@@ -155,7 +151,7 @@ describe("measuring a distance", () => {
   });
 
   test("across the edge of the map is drawn at both sides, and said", async () => {
-    const { page } = await openAtlas("?measure=moscow~washington");
+    const page = await at("?measure=moscow~washington");
     await expect(measurePanel(page)).toContainText("7,843 km");
     const drawn = (await page.locator(drawnLine).getAttribute("d")) ?? "";
     expect(drawn.match(/M/g)).toHaveLength(2);
@@ -163,18 +159,18 @@ describe("measuring a distance", () => {
   });
 
   test("to further south than the map goes is said to be seen in part", async () => {
-    const { page } = await openAtlas("?measure=-80,145~tokyo");
+    const page = await at("?measure=-80,145~tokyo");
     await expect(measurePanel(page)).toContainText("nearer to a pole than this map reaches");
   });
 
   test("to where a place lies itself is said to be none", async () => {
-    const { page } = await openAtlas("?measure=yuzhno-kurilsk~kunashir");
+    const page = await at("?measure=yuzhno-kurilsk~kunashir");
     await expect(measurePanel(page)).toContainText("There is no distance between");
     await expect(explorer.status(page)).toContainText("There is no distance between");
   });
 
   test("can be taken along as a line with its link", async () => {
-    const { page } = await openAtlas("?measure=cape-nosappu~shikotan&theme=dark");
+    const page = await load("?measure=cape-nosappu~shikotan&theme=dark");
     const line = page.getByRole("textbox", { name: "To cite" });
     await expect(line).toHaveValue(
       /73\.8 km \(39\.9 nautical miles\).*GSHHG.*\?measure=cape-nosappu~shikotan$/,
@@ -193,42 +189,21 @@ describe("measuring a distance", () => {
   test.each(["?measure=atlantis~shikotan", "?measure=shikotan", "?overlay=tokyo~26,128"])(
     "a link that cannot be used, %s, is dropped with a notice",
     async (query) => {
-      const { page, errors } = await openAtlas(query);
+      const page = await load(query);
       await expect(page.locator(".notice")).toContainText("is not a value that");
       await expect.poll(() => queryOf(page)).toBe("");
-      expect(errors).toEqual([]);
       await measureButton(page).click();
       await expect(measurePanel(page)).toBeVisible();
     },
   );
 
   test("says so where the places are missing, and measures once they are there", async () => {
-    const { page } = await newPage();
-    await page.route("**/data/islands.geojson", (route) => route.abort());
-    await page.goto(`${inject("siteUrl")}?measure=cape-nosappu~shikotan`);
+    const page = await open();
+    await fail(page, dataFiles("islands"));
+    await visit(page, `?measure=cape-nosappu~shikotan`);
     await expect(measurePanel(page)).toContainText("This cannot be measured");
-    await page.unroute("**/data/islands.geojson");
+    await page.unroute(dataFiles("islands"));
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(measurePanel(page)).toContainText("73.8 km");
-  });
-});
-
-describe("a part of the tools that cannot be fetched", () => {
-  test.each([
-    ["geodesic", "The part of this page that measures could not be loaded."],
-    ["Measure", "What is measured cannot be drawn on the map."],
-  ])("%s is said, and can be asked for again", async (part, words) => {
-    const { page } = await newPage();
-    await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
-    await page.goto(`${inject("siteUrl")}?measure=cape-nosappu~shikotan`);
-    await expect(page.getByText(words)).toBeVisible();
-    // The map and the rest go on working.
-    await explorer.scenario(page, "1956 declaration").check();
-    await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
-    await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
-    await page.unroute(`**/assets/${part}-*.js`);
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.locator(drawnLine)).toBeVisible();
     await expect(measurePanel(page)).toContainText("73.8 km");
   });
 });
@@ -238,7 +213,7 @@ describe.each([
   ["320 pixels", screens.narrow],
 ] as const)("on %s", (_, viewport) => {
   test("the buttons over the map are clear of each other and of the sheet", async () => {
-    const { page } = await openAtlas("?measure=cape-nosappu~shikotan", { viewport });
+    const page = await at("?measure=cape-nosappu~shikotan", { viewport });
     const names = ["Zoom in", "Zoom out", "Reset view to the four islands", "Measure a distance"];
     const boxes = await Promise.all([
       ...names.map((name) => page.getByRole("button", { name }).boundingBox()),
@@ -270,7 +245,7 @@ describe.each([
       ["?measure=cape-nosappu~shikotan", "73.8 km"],
       ["?overlay=iturup~26.6,128", "3,166.6 km²"],
     ] as const) {
-      const { page } = await openAtlas(query, { viewport });
+      const page = await at(query, { viewport });
       await expect(page.getByText(words).first()).toBeVisible();
       const isWider = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

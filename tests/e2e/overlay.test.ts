@@ -1,20 +1,10 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { describe, test } from "vitest";
+import { at, dataFiles, holdBack, load, settled, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { boxOfPlace, explorer, queryOf } from "./explorer.ts";
-import {
-  closePages,
-  holdBack,
-  newPage,
-  openAtlas,
-  screens,
-  stopBrowser,
-  untilDataCame,
-} from "./reader.ts";
+import { open, screens } from "./pages.ts";
 import { boxOf, handle, overlayPanel } from "./tools.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
 
 /** Where the outline's centre is, from the address. */
 function overlaidAt(page: Page): { lat: number; lng: number } {
@@ -24,7 +14,7 @@ function overlaidAt(page: Page): { lat: number; lng: number } {
 
 describe("an island laid over another place", () => {
   test("is one press from its panel, and tells its published size beside the other's", async () => {
-    const { page, errors } = await openAtlas("?place=iturup");
+    const page = await at("?place=iturup");
     await page.getByRole("link", { name: /^Lay Iturup/ }).click();
     const panel = overlayPanel(page);
     await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
@@ -43,11 +33,10 @@ describe("an island laid over another place", () => {
     expect(outline.y + outline.height).toBeLessThan(map.y + map.height);
     await page.goBack();
     await expect(explorer.panel(page, "Iturup")).toBeVisible();
-    expect(errors).toEqual([]);
   });
 
   test("is one press from measuring, and as large as the island itself on that parallel", async () => {
-    const { page } = await openAtlas("?measure=cape-nosappu~shikotan");
+    const page = await at("?measure=cape-nosappu~shikotan");
     await page.getByRole("link", { name: /^Lay Iturup/ }).click();
     await page.getByRole("combobox", { name: "Laid over" }).selectOption("Iturup (Etorofu)");
     await expect(explorer.status(page)).toHaveText("Iturup (Etorofu) laid over Iturup (Etorofu).");
@@ -65,7 +54,7 @@ describe("an island laid over another place", () => {
   });
 
   test("moves by arrow keys, further with Shift, and by buttons", async () => {
-    const { page } = await openAtlas("?overlay=iturup~26.6,128");
+    const page = await load("?overlay=iturup~26.6,128");
     await expect(handle(page)).toHaveAccessibleDescription(/Arrow keys move it by 10 km/);
     const steps = await page.evaluate(() => history.length);
     await handle(page).focus();
@@ -84,7 +73,7 @@ describe("an island laid over another place", () => {
   });
 
   test("takes the map along when keys move it out of sight", async () => {
-    const { page } = await openAtlas("?overlay=iturup~26.6,128&map=9/26.6/128");
+    const page = await at("?overlay=iturup~26.6,128&map=9/26.6/128");
     await handle(page).focus();
     for (let press = 0; press < 6; press += 1) await page.keyboard.press("Shift+ArrowRight");
     await expect.poll(() => queryOf(page)).not.toContain("map=9/26.6/128");
@@ -92,9 +81,9 @@ describe("an island laid over another place", () => {
   });
 
   test("does not call the reader back to it who has moved on when more data come", async () => {
-    const { page } = await newPage();
-    const letGo = await holdBack(page, "**/data/bases.geojson");
-    await page.goto(`${inject("siteUrl")}?overlay=iturup~26.6,128&map=9/26.6/128`);
+    const page = await open();
+    const letGo = await holdBack(page, dataFiles("bases"));
+    await visit(page, `?overlay=iturup~26.6,128&map=9/26.6/128`);
     await expect(handle(page)).toBeInViewport();
     await page.getByLabel("Move the map").click();
     const north = explorer.map(page).getByRole("button", { name: "Move north" });
@@ -102,13 +91,13 @@ describe("an island laid over another place", () => {
     await expect(handle(page)).not.toBeInViewport();
     letGo();
     await boxOfPlace(page, "kadena-air-base");
-    await untilDataCame(page, []);
+    await settled(page);
     await expect(handle(page)).not.toBeInViewport();
     expect(queryOf(page)).toContain("map=9/");
   });
 
   test.each(["the handle", "the outline"])("is dragged by %s, and the map stays", async (part) => {
-    const { page } = await openAtlas("?overlay=iturup~26.6,128");
+    const page = await load("?overlay=iturup~26.6,128");
     await expect(handle(page)).toBeVisible();
     const steps = await page.evaluate(() => history.length);
     const box = await boxOf(page, part === "the handle" ? ".overlaid-handle" : "path.overlaid");
@@ -131,7 +120,7 @@ describe("an island laid over another place", () => {
   });
 
   test("is dragged by a finger on a phone", async () => {
-    const { page } = await openAtlas("?overlay=iturup~26.6,128", {
+    const page = await load("?overlay=iturup~26.6,128", {
       viewport: screens.phone,
       hasTouch: true,
       isMobile: true,
@@ -155,7 +144,7 @@ describe("an island laid over another place", () => {
   });
 
   test("opens from a link where it was laid, in the view of the link", async () => {
-    const { page } = await openAtlas("?overlay=kunashir~52,180&map=7/52/179");
+    const page = await at("?overlay=kunashir~52,180&map=7/52/179");
     await expect(overlayPanel(page)).toContainText("52° N, 180°");
     await expect(page.getByRole("combobox", { name: "Island" })).toHaveValue("kunashir");
     const outline = await boxOf(page, "path.overlaid");

@@ -7,14 +7,7 @@ import {
 } from "playwright";
 import { inject } from "vitest";
 import { limits } from "../budget/limits.ts";
-import type { ChromiumLaunch } from "../chromium.ts";
 import { expect } from "./expect.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    readonly chromium: ChromiumLaunch;
-  }
-}
 
 /** A wide screen, a phone, and a phone's width at 400 % zoom. */
 export const screens = {
@@ -27,7 +20,7 @@ let browser: Promise<Browser> | undefined;
 
 /** The one Chromium of a test file. */
 function startBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ ...inject("chromium"), headless: true });
+  browser ??= chromium.connect(inject("browserEndpoint"));
   return browser;
 }
 

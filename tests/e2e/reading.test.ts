@@ -1,10 +1,9 @@
-import { afterAll, afterEach, describe, test } from "vitest";
+import type { Page } from "playwright";
+import { describe, test } from "vitest";
+import { at, load } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { boxOfPlace, explorer, placesMarked, pointOnLand, queryOf } from "./explorer.ts";
-import { closePages, openAtlas, stopBrowser } from "./reader.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
+import { screens } from "./pages.ts";
 
 const habomai = [
   "anuchin",
@@ -23,7 +22,7 @@ const habomai = [
 
 describe("someone who has just read the article", () => {
   test("finds the question, a short summary, the scenarios and the map", async () => {
-    const { page, errors, strangers } = await openAtlas();
+    const page = await at();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "What would the 1956 declaration change?",
     );
@@ -40,12 +39,10 @@ describe("someone who has just read the article", () => {
     expect(await placesMarked(page, "standing", "administered-by-russia")).toEqual(
       expect.arrayContaining(["iturup", "kunashir", "shikotan", "zelyony", "signalny"]),
     );
-    expect(errors).toEqual([]);
-    expect(strangers).toEqual([]);
   });
 
   test("toggles the 1956 declaration and sees what changes, where, and on which condition", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     await explorer.scenario(page, "1956 declaration").check();
     await expect(explorer.status(page)).toHaveText(
       "1956 declaration: Habomai and Shikotan pass to Japan after a peace treaty; Kunashir and Iturup are not mentioned.",
@@ -72,7 +69,7 @@ describe("someone who has just read the article", () => {
   });
 
   test("the scenario is drawn differently in more than colour", async () => {
-    const { page } = await openAtlas("?scenario=1956");
+    const page = await at("?scenario=1956");
     const looks = (place: string) =>
       page
         .locator(`path[data-place="${place}"]`)
@@ -94,7 +91,7 @@ describe("someone who has just read the article", () => {
   });
 
   test("reads what each scenario means for the place being read", async () => {
-    const { page } = await openAtlas("?place=kunashir");
+    const page = await at("?place=kunashir");
     const panel = explorer.panel(page, "Kunashir");
     await expect(panel).toContainText("In the scenario “Today”");
     await explorer.scenario(page, "1956 declaration").check();
@@ -105,7 +102,7 @@ describe("someone who has just read the article", () => {
   });
 
   test("finds a place in the list, reads its note with sources, and goes back", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     await explorer.placeLink(page, "Shikotan").click();
     const panel = explorer.panel(page, "Shikotan");
     await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
@@ -130,7 +127,7 @@ describe("someone who has just read the article", () => {
     ["washington", "Washington, D.C."],
     ["signalny", "Signalny"],
   ])("%s is shown on the map, free of the controls over it", async (id, name) => {
-    const { page } = await openAtlas(`?place=${id}`);
+    const page = await at(`?place=${id}`);
     await expect(explorer.panel(page, name)).toBeVisible();
     const map = await explorer.map(page).boundingBox();
     if (map === null) throw new Error("The map has no box");
@@ -153,7 +150,7 @@ describe("someone who has just read the article", () => {
   });
 
   test("starts each place at its top, however far the last was scrolled", async () => {
-    const { page } = await openAtlas("?place=nemuro");
+    const page = await at("?place=nemuro");
     await page.keyboard.press("Escape");
     const yuri = explorer.placeLink(page, "Yuri");
     await yuri.scrollIntoViewIfNeeded();
@@ -162,14 +159,14 @@ describe("someone who has just read the article", () => {
   });
 
   test("picks an island with the pointer", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     const { x, y } = await pointOnLand(page, "kunashir");
     await page.mouse.click(x, y);
     await expect(explorer.panel(page, "Kunashir")).toBeVisible();
   });
 
   test("sees that a base's position is approximate, and its circle of true area", async () => {
-    const { page } = await openAtlas("?place=northern-training-area");
+    const page = await at("?place=northern-training-area");
     const panel = explorer.panel(page, "Northern Training Area");
     await expect(panel.getByText("Approximate position", { exact: true })).toBeVisible();
     await expect(panel).toContainText("3,533.1 ha");
@@ -181,7 +178,7 @@ describe("someone who has just read the article", () => {
 
 describe("the claims", () => {
   test("are listed in the article's order with speaker and kind", async () => {
-    const { page } = await openAtlas("?panel=claims");
+    const page = await at("?panel=claims");
     await expect(
       page.getByRole("heading", { name: "25 claims in the article’s order" }),
     ).toBeVisible();
@@ -195,7 +192,7 @@ describe("the claims", () => {
   });
 
   test("light exactly the places they are about", async () => {
-    const { page } = await openAtlas("?panel=claims");
+    const page = await at("?panel=claims");
     await page.getByRole("link", { name: /Two islands after the treaty/ }).click();
     await expect(explorer.panel(page, "Two islands after the treaty")).toBeVisible();
     await expect
@@ -213,7 +210,7 @@ describe("the claims", () => {
   });
 
   test("say who said it, when and through whom, and lead to their places", async () => {
-    const { page } = await openAtlas("?claim=p9-say-over-bases");
+    const page = await at("?claim=p9-say-over-bases");
     await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
     const panel = explorer.panel(page, "Japan's say over US bases");
     await expect(panel).toContainText("Vladimir Putin, President of Russia");
@@ -224,14 +221,14 @@ describe("the claims", () => {
   });
 
   test("an interval stays an interval", async () => {
-    const { page } = await openAtlas("?claim=p3-abe-renews-pledge");
+    const page = await at("?claim=p3-abe-renews-pledge");
     await expect(page.getByText("4 January 2019 – 5 January 2019")).toBeVisible();
   });
 });
 
 describe("the other panels", () => {
   test("the timeline marks what came later than the article", async () => {
-    const { page } = await openAtlas("?panel=timeline");
+    const page = await at("?panel=timeline");
     const declaration = page.getByRole("listitem").filter({ hasText: "19 October 1956" }).first();
     await expect(declaration).toContainText("Joint Declaration");
     const end = page.getByRole("listitem").filter({ hasText: "21 March 2022" });
@@ -239,8 +236,83 @@ describe("the other panels", () => {
   });
 
   test("the sources list the coast data with their licence", async () => {
-    const { page } = await openAtlas("?panel=sources");
+    const page = await at("?panel=sources");
     const coast = page.getByRole("listitem").filter({ hasText: "GSHHG" });
     await expect(coast).toContainText("LGPL-3.0-or-later");
+  });
+});
+
+const term = (page: Page, words: string) => page.getByRole("button", { name: words, exact: true });
+const card = (page: Page, name: string) => page.getByRole("dialog", { name });
+
+describe("a term", () => {
+  test("is explained by a click, and put away by a click elsewhere", async () => {
+    const page = await at("?claim=p11-japan-refused");
+    await term(page, "state of war").click();
+    await expect(card(page, "State of war")).toContainText("can outlast the fighting");
+    await expect(card(page, "State of war")).toBeInViewport();
+    await expect(term(page, "state of war")).toHaveAttribute("aria-expanded", "true");
+    await explorer.map(page).click({ position: { x: 400, y: 700 } });
+    await expect(card(page, "State of war")).toBeHidden();
+  });
+
+  test("is explained by key; Esc puts away the explanation and nothing else", async () => {
+    const page = await at("?place=kunashir");
+    await term(page, "South Kuril district").press("Enter");
+    await expect(card(page, "South Kuril district")).toBeVisible();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    await expect(card(page, "South Kuril district")).toBeHidden();
+    await expect(term(page, "South Kuril district")).toBeFocused();
+    await expect(explorer.panel(page, "Kunashir")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(explorer.panel(page, "Kunashir")).toBeHidden();
+  });
+
+  test("is explained by a tap, inside a screen 320 pixels wide", async () => {
+    const page = await load("?panel=scenario", {
+      viewport: screens.narrow,
+      hasTouch: true,
+    });
+    await term(page, "Sakhalin Oblast").tap();
+    await expect(term(page, "Sakhalin Oblast")).toHaveAttribute("aria-expanded", "true");
+    const shown = await card(page, "Sakhalin Oblast").boundingBox();
+    if (shown === null) throw new Error("The explanation has no box");
+    expect(shown.x).toBeGreaterThanOrEqual(0);
+    expect(shown.x + shown.width).toBeLessThanOrEqual(screens.narrow.width);
+    expect(shown.y).toBeGreaterThanOrEqual(0);
+    expect(shown.y + shown.height).toBeLessThanOrEqual(screens.narrow.height);
+  });
+
+  test("is marked at its first use only", async () => {
+    const page = await at("?panel=scenario");
+    await expect(term(page, "peace treaty")).toHaveCount(1);
+  });
+
+  test("leads to the list of all terms, at its place, with its sources", async () => {
+    const page = await at("?claim=p11-demand-for-four");
+    await page.locator(".term").first().click();
+    await page.getByRole("link", { name: "All terms" }).click();
+    await expect.poll(() => queryOf(page)).toMatch(/[?&]entry=/);
+    await expect(page.getByRole("listitem").and(page.locator("[data-entry='true']"))).toBeFocused();
+    await expect(explorer.tab(page, "Sources")).toHaveAttribute("aria-selected", "true");
+  });
+});
+
+describe("the list of terms", () => {
+  test("is found under the sources", async () => {
+    const page = await at("?panel=sources");
+    await page.getByRole("link", { name: "Terms explained" }).click();
+    await expect(page.getByRole("heading", { name: "Terms", exact: true })).toBeFocused();
+    const kurils = page.getByRole("listitem").filter({ hasText: "Kuril Islands, Kuril group" });
+    await expect(kurils).toContainText("takes a side");
+    await page.getByRole("link", { name: "Back to the sources" }).click();
+    await expect(page.getByRole("link", { name: "Terms explained" })).toBeFocused();
+  });
+
+  test("says so where a link asks for a term it has not", async () => {
+    const page = await load("?panel=terms&entry=flux-capacitor");
+    await expect(page.locator(".notice")).toContainText("“flux-capacitor”");
+    await expect(page.getByRole("heading", { name: "Terms", exact: true })).toBeFocused();
   });
 });

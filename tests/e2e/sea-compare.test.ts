@@ -1,11 +1,9 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, test } from "vitest";
+import { describe, test } from "vitest";
+import { at, load } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer, queryOf, seaLayer, seaZones } from "./explorer.ts";
-import { closePages, openAtlas, screens, stopBrowser } from "./reader.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
+import { screens } from "./pages.ts";
 
 describe("a comparison", () => {
   const divider = (page: Page) =>
@@ -17,7 +15,7 @@ describe("a comparison", () => {
       .getAttribute("data-standing");
 
   test("shows one scenario on the left and another on the right of one map", async () => {
-    const { page } = await openAtlas("?scenario=1956");
+    const page = await at("?scenario=1956");
     await page.getByRole("button", { name: "Compare", exact: true }).click();
     await expect.poll(() => queryOf(page)).toBe("?scenario=1956&compare=today");
     await expect(divider(page)).toBeVisible();
@@ -38,7 +36,7 @@ describe("a comparison", () => {
   });
 
   test("leaves the sea out on both sides when its zones are switched off", async () => {
-    const { page } = await openAtlas("?compare=four");
+    const page = await at("?compare=four");
     const compared = page.locator(".leaflet-sea-compared-pane .sea-zone");
     await expect(compared.first()).toBeVisible();
     await seaLayer(page, "200-mile zone (computed)").uncheck();
@@ -49,7 +47,7 @@ describe("a comparison", () => {
   });
 
   test("has a divider moved by keys, by buttons and by dragging", async () => {
-    const { page } = await openAtlas("?compare=four");
+    const page = await load("?compare=four");
     await expect(divider(page)).toHaveAttribute("aria-valuenow", "50");
     await divider(page).focus();
     await page.keyboard.press("ArrowRight");
@@ -74,7 +72,7 @@ describe("a comparison", () => {
   });
 
   test("leaves pointer and keyboard of the map alone", async () => {
-    const { page } = await openAtlas("?compare=four&map=8/44/146.5");
+    const page = await load("?compare=four&map=8/44/146.5");
     await expect(divider(page)).toBeVisible();
     await page.getByRole("group", { name: /Map view/ }).focus();
     await page.keyboard.press("ArrowUp");
@@ -91,7 +89,7 @@ describe("a comparison", () => {
   });
 
   test("keeps both sides clipped at the divider while the map moves", async () => {
-    const { page } = await openAtlas("?compare=four&map=8/44/146.5");
+    const page = await at("?compare=four&map=8/44/146.5");
     await expect(divider(page)).toBeVisible();
     /** How far the edge of the clip is from the divider, in pixels. */
     const distance = () =>
@@ -111,13 +109,13 @@ describe("a comparison", () => {
   });
 
   test("swaps its sides where the reader chooses what is on the right", async () => {
-    const { page } = await openAtlas("?scenario=1956&compare=four");
+    const page = await at("?scenario=1956&compare=four");
     await explorer.scenario(page, "All four islands").check();
     await expect.poll(() => queryOf(page)).toBe("?scenario=four&compare=1956");
   });
 
   test("works on a phone, from the Scenario panel", async () => {
-    const { page } = await openAtlas("?panel=scenario&scenario=1956", { viewport: screens.phone });
+    const page = await load("?panel=scenario&scenario=1956", { viewport: screens.phone });
     const choice = page.getByRole("radiogroup", { name: "Compare on the map" });
     await choice.getByRole("radio", { name: "Today" }).check();
     await expect(divider(page)).toBeVisible();
@@ -130,7 +128,7 @@ describe("a comparison", () => {
   test.each(["1956", "1855"])(
     "with %s on both sides, or of unknown kind, is dropped with a notice",
     async (value) => {
-      const { page } = await openAtlas(`?scenario=1956&compare=${value}`);
+      const page = await load(`?scenario=1956&compare=${value}`);
       await expect(page.locator(".notice")).toContainText("compare");
       await expect(divider(page)).toHaveCount(0);
       await expect.poll(() => queryOf(page)).toBe("?scenario=1956");

@@ -1,11 +1,9 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { describe, test } from "vitest";
+import { at, load, mapReady, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
-import { explorer, placesMarked, queryOf, seaLayer, seaZones } from "./explorer.ts";
-import { closePages, newPage, openAtlas, stopBrowser } from "./reader.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
+import { explorer, queryOf, seaLayer, seaZones } from "./explorer.ts";
+import { open } from "./pages.ts";
 
 const passing = (page: Page) => page.locator(".leaflet-sea-pane .sea-passing");
 
@@ -21,11 +19,11 @@ async function pathOf(page: Page, className: string): Promise<string> {
 
 describe("the computed sea", () => {
   test("is not fetched before it is wanted", async () => {
-    const { page } = await newPage();
+    const page = await open();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(inject("siteUrl"));
-    await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+    await visit(page);
+    await mapReady(page);
     await expect(seaZones(page)).toHaveCount(0);
     expect(asked.filter((path) => /zones|figures|Sea-/.test(path))).toEqual([]);
 
@@ -35,7 +33,7 @@ describe("the computed sea", () => {
   });
 
   test("is fetched once the map shows the scenario that asked for it", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     await explorer.scenario(page, "1956 declaration").check();
     await expect(seaZones(page)).toHaveCount(12);
     const { paintedMs, askedMs } = await page.evaluate(() => ({
@@ -47,7 +45,7 @@ describe("the computed sea", () => {
   });
 
   test("comes with the Scenario panel, labelled as computed and not a legal boundary", async () => {
-    const { page, errors, strangers } = await openAtlas("?panel=scenario&scenario=1956");
+    const page = await at("?panel=scenario&scenario=1956");
     await expect(seaZones(page)).toHaveCount(12);
     // Habomai and Shikotan, each in two belts.
     await expect(passing(page)).toHaveCount(4);
@@ -60,12 +58,10 @@ describe("the computed sea", () => {
     for (const name of ["sea that passes to Japan", "equidistance line today", "12-mile limit"]) {
       await expect(page.locator(".legend li").filter({ hasText: name })).toBeVisible();
     }
-    expect(errors).toEqual([]);
-    expect(strangers).toEqual([]);
   });
 
   test("has its zones switched on and off, in the link", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     await seaLayer(page, "200-mile zone (computed)").check();
     await expect(seaZones(page)).toHaveCount(12);
     await expect(page.locator(".sea-inner")).toHaveCount(0);
@@ -84,7 +80,7 @@ describe("the computed sea", () => {
   });
 
   test("stays drawn, hidden, while a scenario leaves it out", async () => {
-    const { page } = await openAtlas("?scenario=1956");
+    const page = await at("?scenario=1956");
     await expect(seaZones(page)).toHaveCount(12);
     const drawn = await seaZones(page).elementHandles();
     await explorer.scenario(page, "Today").check();
@@ -95,14 +91,14 @@ describe("the computed sea", () => {
   });
 
   test("a link restores the zones that were on", async () => {
-    const { page } = await openAtlas("?layers=territorial-sea");
+    const page = await at("?layers=territorial-sea");
     await expect(seaZones(page)).toHaveCount(6);
     await expect(seaLayer(page, "Territorial sea (computed)")).toBeChecked();
     await expect(seaLayer(page, "200-mile zone (computed)")).not.toBeChecked();
   });
 
   test("changes with the scenario: the equidistance line moves, the limits stay", async () => {
-    const { page } = await openAtlas("?panel=scenario&map=6/44/147.5");
+    const page = await at("?panel=scenario&map=6/44/147.5");
     await expect(seaZones(page)).toHaveCount(12);
     await expect(passing(page)).toHaveCount(0);
     const before = {
@@ -119,13 +115,13 @@ describe("the computed sea", () => {
 
   test("shows what has just moved in the colours of who held it, unless motion is unwanted", async () => {
     const moved = (page: Page) => page.locator(".sea-moved");
-    const still = await openAtlas("?panel=scenario");
-    await expect(seaZones(still.page)).toHaveCount(12);
-    await explorer.scenario(still.page, "1956 declaration").check();
-    await expect(passing(still.page)).toHaveCount(4);
-    await expect(moved(still.page)).toHaveCount(0);
+    const still = await at("?panel=scenario");
+    await expect(seaZones(still)).toHaveCount(12);
+    await explorer.scenario(still, "1956 declaration").check();
+    await expect(passing(still)).toHaveCount(4);
+    await expect(moved(still)).toHaveCount(0);
 
-    const { page } = await openAtlas("?panel=scenario", { reducedMotion: "no-preference" });
+    const page = await load("?panel=scenario", { reducedMotion: "no-preference" });
     await expect(seaZones(page)).toHaveCount(12);
     // Held at its start, so that it is there to be seen. The policy refuses a style element.
     await page.evaluate(() => {
@@ -140,7 +136,7 @@ describe("the computed sea", () => {
   });
 
   test("lies below the land", async () => {
-    const { page } = await openAtlas("?panel=scenario&map=8/43.3/145.2");
+    const page = await at("?panel=scenario&map=8/43.3/145.2");
     await expect(seaZones(page)).toHaveCount(12);
     await expect(page.locator(".leaflet-land-pane .land").first()).toBeAttached();
     const order = await page.evaluate(() =>
@@ -154,7 +150,7 @@ describe("the computed sea", () => {
 
 describe("the Scenario panel", () => {
   test("reads like a checklist", async () => {
-    const { page } = await openAtlas("?panel=scenario&scenario=1956");
+    const page = await at("?panel=scenario&scenario=1956");
     const conditions = page.getByRole("heading", { name: "Conditions" }).locator("..");
     await expect(conditions.getByRole("listitem").first()).toContainText("Not met.");
     await expect(conditions).toContainText("Disputed.");
@@ -165,7 +161,7 @@ describe("the Scenario panel", () => {
   });
 
   test("says what moves in one sentence, on land and at sea", async () => {
-    const { page } = await openAtlas("?panel=scenario&scenario=1956");
+    const page = await at("?panel=scenario&scenario=1956");
     await expect(
       page.getByText(/To Japan pass 346 km² of land, 6,3\d\d km² of territorial sea/),
     ).toBeVisible();
@@ -173,7 +169,7 @@ describe("the Scenario panel", () => {
   });
 
   test("shows the shares on land and at sea as numbers beside bars", async () => {
-    const { page } = await openAtlas("?panel=scenario&scenario=1956");
+    const page = await at("?panel=scenario&scenario=1956");
     const row = (name: string) =>
       page.locator(".bar-row").filter({ has: page.getByText(name, { exact: true }) });
     await expect(row("Land")).toContainText("6.9%");
@@ -184,7 +180,7 @@ describe("the Scenario panel", () => {
   });
 
   test("has land and sea by state, with the change", async () => {
-    const { page } = await openAtlas("?panel=scenario&scenario=1956");
+    const page = await at("?panel=scenario&scenario=1956");
     const row = page.getByRole("row", { name: /Land of the four/ });
     await expect(row).toContainText("346 km²");
     await expect(row).toContainText("4,658 km²");
@@ -194,7 +190,7 @@ describe("the Scenario panel", () => {
   });
 
   test("unfolds how the sea is computed, what matters, and what others published", async () => {
-    const { page } = await openAtlas("?panel=scenario&scenario=1956");
+    const page = await at("?panel=scenario&scenario=1956");
     await page.getByText("How the sea is computed, and what others published").click();
     await expect(page.getByText(/Signalny \(Kaigara\) counted as a coast/)).toBeVisible();
     await expect(
@@ -210,69 +206,14 @@ describe("the Scenario panel", () => {
   });
 
   test("has the nearest distances", async () => {
-    const { page } = await openAtlas("?panel=scenario");
+    const page = await at("?panel=scenario");
     await page.getByText("Nearest distances").click();
     await expect(page.getByRole("row", { name: /Hokkaido/ })).toContainText("15.8 km");
     await expect(page.getByRole("row", { name: /Kadena Air Base/ })).toContainText("2,50");
   });
 
   test("an island's own panel says how much sea is nearest to it", async () => {
-    const { page } = await openAtlas("?place=shikotan");
+    const page = await at("?place=shikotan");
     await expect(explorer.panel(page, "Shikotan")).toContainText(/6[78],\d{3} km²/);
-  });
-});
-
-describe("zones that fail to load", () => {
-  test("leave land figures and the switch working, with a message and a retry", async () => {
-    const { page } = await newPage();
-    await page.route("**/data/zones/*", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.route("**/data/figures.json", (route) => route.fulfill({ body: "[1" }));
-    await page.goto(`${inject("siteUrl")}?panel=scenario`);
-    const notice = page.locator(".notice");
-    await expect(notice).toContainText("The computed sea areas cannot be drawn.");
-    await expect(notice).toContainText("The figures on the sea cannot be shown.");
-    await explorer.scenario(page, "1956 declaration").check();
-    await expect(page.getByText("346 km²").first()).toBeVisible();
-    await expect(page.locator(".bar-row").first()).toContainText("6.9%");
-    await expect(page.locator(".bar-row").last()).toContainText("not known");
-    await expect
-      .poll(async () =>
-        (await placesMarked(page, "standing", "passes-to-japan")).includes("shikotan"),
-      )
-      .toBe(true);
-
-    await page.unroute("**/data/zones/*");
-    await page.unroute("**/data/figures.json");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(notice).toBeHidden();
-    await expect(seaZones(page)).toHaveCount(12);
-    await expect(page.locator(".bar-row").last()).toContainText(/49\.\d%/);
-  });
-
-  test("of another kind are refused", async () => {
-    const { page } = await newPage();
-    await page.route("**/data/zones/*", (route) =>
-      route.fulfill({ body: '{"type":"Topology","arcs":[],"objects":{}}' }),
-    );
-    await page.goto(`${inject("siteUrl")}?panel=scenario`);
-    await expect(page.locator(".notice")).toContainText("holds something other than expected");
-    await expect(page.getByText("The map has stopped working.")).toHaveCount(0);
-  });
-
-  test("code that cannot be fetched is told over the map, which goes on working", async () => {
-    const { page } = await newPage();
-    await page.route("**/assets/Sea-*.js", (route) => route.abort());
-    await page.goto(`${inject("siteUrl")}?panel=scenario&scenario=1956`);
-    await expect(
-      page.getByText("draws the sea or compares scenarios could not be loaded"),
-    ).toBeVisible();
-    await expect
-      .poll(async () =>
-        (await placesMarked(page, "standing", "passes-to-japan")).includes("shikotan"),
-      )
-      .toBe(true);
-    await page.unroute("**/assets/Sea-*.js");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(seaZones(page)).toHaveCount(12);
   });
 });

@@ -1,12 +1,10 @@
 import type { Page } from "playwright";
-import { afterAll, afterEach, describe, inject, test } from "vitest";
+import { describe, test } from "vitest";
+import { at, fail, holdBack, load, reloaded, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer, queryOf } from "./explorer.ts";
-import { closePages, holdBack, newPage, openAtlas, screens, stopBrowser } from "./reader.ts";
+import { open, screens } from "./pages.ts";
 import { violations } from "./violations.ts";
-
-afterEach(closePages);
-afterAll(stopBrowser);
 
 const box = (page: Page) => page.getByRole("combobox", { name: "Search" });
 const results = (page: Page) => page.getByRole("listbox", { name: "Search results" });
@@ -15,7 +13,7 @@ describe("the search", () => {
   test.each(["国後", "Кунашир", "Kunashiri", "Kunashir", "kunshir"])(
     "for %s gives Kunashir first, and Enter goes there",
     async (typed) => {
-      const { page } = await openAtlas();
+      const page = await at();
       await box(page).click();
       await page.keyboard.type(typed);
       const first = results(page).getByRole("option").first();
@@ -35,7 +33,7 @@ describe("the search", () => {
   );
 
   test("groups what it finds by kind and says how much there is", async () => {
-    const { page } = await openAtlas("?q=Kuril");
+    const page = await load("?q=Kuril");
     const list = results(page);
     await expect(list.getByRole("group", { name: /^Terms \(\d\)$/ })).toBeVisible();
     await expect(list.getByRole("group", { name: /^Places \(\d\)$/ })).toBeVisible();
@@ -45,7 +43,7 @@ describe("the search", () => {
   });
 
   test("of a link waits where the link holds something to read", async () => {
-    const { page } = await openAtlas("?place=iturup&q=kuril");
+    const page = await load("?place=iturup&q=kuril");
     await expect(box(page)).toHaveValue("kuril");
     await expect(explorer.panel(page, "Iturup").getByRole("heading", { level: 2 })).toBeFocused();
     await expect(results(page)).toBeHidden();
@@ -54,7 +52,7 @@ describe("the search", () => {
   });
 
   test("goes to a claim, a term, a note and a source", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     const go = async (typed: string, option: RegExp) => {
       await box(page).fill(typed);
       await results(page).getByRole("option", { name: option }).first().click();
@@ -79,7 +77,7 @@ describe("the search", () => {
   });
 
   test("that finds nothing offers something to go on with", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     await box(page).fill("ketchup");
     await expect(page.getByRole("search")).toContainText("Nothing found for “ketchup”.");
     await expect(explorer.status(page)).toContainText("Nothing found for “ketchup”.");
@@ -90,7 +88,7 @@ describe("the search", () => {
   });
 
   test("for characters that turn text around shows and says none of them", async () => {
-    const { page } = await openAtlas("?q=%E2%80%AEabc%E2%81%A6%20%D7%90");
+    const page = await load("?q=%E2%80%AEabc%E2%81%A6%20%D7%90");
     // As a run of its own, whichever way it goes; what follows it keeps its place.
     const told = "Nothing found for “\u2068\ufffdabc\ufffd א\u2069”.";
     await expect(page.getByRole("search")).toContainText(told);
@@ -98,7 +96,7 @@ describe("the search", () => {
   });
 
   test("is moved through by arrow keys and put away by Esc, one thing at a time", async () => {
-    const { page } = await openAtlas("?place=iturup");
+    const page = await at("?place=iturup");
     await box(page).fill("habomai");
     await expect(box(page)).toHaveAttribute("aria-expanded", "true");
     await page.keyboard.press("ArrowDown");
@@ -121,7 +119,7 @@ describe("the search", () => {
   });
 
   test("leaves nothing chosen when the reader goes on with Tab", async () => {
-    const { page } = await openAtlas();
+    const page = await at();
     await box(page).fill("habomai");
     await expect(results(page).getByRole("option").first()).toBeVisible();
     await page.keyboard.press("Tab");
@@ -130,7 +128,7 @@ describe("the search", () => {
   });
 
   test("is in the address while it is typed, without steps in the history", async () => {
-    const { page } = await openAtlas();
+    const page = await load();
     const steps = await page.evaluate(() => history.length);
     await box(page).click();
     await page.keyboard.type("色丹 ");
@@ -146,7 +144,7 @@ describe("the search", () => {
   });
 
   test("works on a phone, where it stays in reach of what is being read", async () => {
-    const { page } = await openAtlas("?place=iturup", { viewport: screens.phone, hasTouch: true });
+    const page = await load("?place=iturup", { viewport: screens.phone, hasTouch: true });
     await box(page).tap();
     await page.keyboard.type("択捉");
     await expect(results(page).getByRole("option").first()).toBeInViewport();
@@ -155,7 +153,7 @@ describe("the search", () => {
 });
 
 test("who types on while what was found is on its way is left to it", async () => {
-  const { page } = await openAtlas();
+  const page = await load();
   const letGo = await holdBack(page, "**/assets/PlacePanel-*.js");
   await box(page).click();
   await page.keyboard.type("Kunashir");
@@ -171,20 +169,21 @@ test("who types on while what was found is on its way is left to it", async () =
 
 describe("a search that cannot be loaded", () => {
   test("keeps what was typed, says so, and is there once the page is loaded again", async () => {
-    const { page } = await newPage();
-    await page.route("**/assets/SearchResults-*.js", (route) => route.abort());
-    await page.goto(`${inject("siteUrl")}?q=国後`);
+    const page = await open();
+    const end = await fail(page, "**/assets/SearchResults-*.js");
+    await visit(page, "?q=国後");
+    await reloaded(page);
     await expect(page.getByText("The search could not be loaded.")).toBeVisible();
     await expect(box(page)).toHaveValue("国後");
-    await page.unroute("**/assets/SearchResults-*.js");
+    await end();
     await page.getByRole("button", { name: "Load the page again" }).click();
     await expect(results(page).getByRole("option").first()).toContainText("Kunashir");
   });
 
   test("that is slow keeps what is typed meanwhile, and focus", async () => {
-    const { page } = await newPage();
+    const page = await open();
     const letGo = await holdBack(page, "**/assets/SearchResults-*.js");
-    await page.goto(inject("siteUrl"));
+    await visit(page);
     await box(page).click();
     await page.keyboard.type("Kuna");
     letGo();
@@ -195,9 +194,9 @@ describe("a search that cannot be loaded", () => {
   });
 
   test("that is slow leaves the caret where it is", async () => {
-    const { page } = await newPage();
+    const page = await open();
     const letGo = await holdBack(page, "**/assets/SearchResults-*.js");
-    await page.goto(inject("siteUrl"));
+    await visit(page);
     await box(page).click();
     await page.keyboard.type("una");
     await page.keyboard.press("Home");
@@ -208,7 +207,7 @@ describe("a search that cannot be loaded", () => {
   });
 
   test("has no list of results while it waits for the words it searches", async () => {
-    const { page } = await openAtlas();
+    const page = await load();
     const letGo = await holdBack(page, "**/assets/terms-*.en.js");
     await box(page).click();
     await page.keyboard.type("kuril");

@@ -1,7 +1,8 @@
-import { rmSync } from "node:fs";
+import { chromium } from "playwright";
 import { preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { buildSite } from "../build-site.ts";
+import { findChromium } from "../chromium.ts";
+import { cachedSite } from "../site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -9,14 +10,16 @@ declare module "vitest" {
     readonly siteUrl: string;
     /** Where the built site is on disk. */
     readonly siteFolder: string;
+    /** Where workers reach the one Chromium of the run. */
+    readonly browserEndpoint: string;
   }
 }
 
 const subPath = "/some/where/";
 
-/** Builds the site as it ships and serves it from a sub-path while the tests run. */
+/** Serves the built site from a sub-path and starts the one Chromium of the run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const outDir = await buildSite();
+  const outDir = await cachedSite();
   const server = await preview({
     logLevel: "warn",
     base: subPath,
@@ -25,10 +28,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port");
+  const browser = await chromium.launchServer({ ...(await findChromium()), headless: true });
   project.provide("siteUrl", `http://127.0.0.1:${address.port}${subPath}`);
   project.provide("siteFolder", outDir);
+  project.provide("browserEndpoint", browser.wsEndpoint());
   return async () => {
+    await browser.close();
     await server.close();
-    rmSync(outDir, { recursive: true });
   };
 }

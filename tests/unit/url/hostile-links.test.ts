@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { queryOfAnchor } from "../../../src/url/anchor.ts";
 import { maxZoom, minZoom } from "../../../src/url/camera-param.ts";
 import { hrefOf } from "../../../src/url/format.ts";
@@ -72,24 +72,28 @@ function expectHarmlessAnchor(query: string, hash: string): void {
 }
 
 describe("a link from anywhere", () => {
-  test("gives a view the map can show, whatever it holds", { timeout: 300_000 }, () => {
-    const runs = 20_000;
+  test("gives a view the map can show, whatever it holds", () => {
+    const runs = 1000 * inject("effort");
     const tried = new Set<string>();
     const property = fc.property(hostileLink, (link) => {
       tried.add(link);
       expectHarmless(link);
     });
     fc.assert(property, { numRuns: runs, skipEqualValues: true });
-    expect(tried.size).toBeGreaterThanOrEqual(runs);
+    expect(tried.size).toBeGreaterThan(runs * 0.95);
   });
 
   test("gives one with each known trick in each parameter", () => {
     expect(new Set(worstLinks).size).toBeGreaterThan(1000);
-    for (const link of worstLinks) expectHarmless(link);
+    // Each text in each parameter, or every tenth of these pairs.
+    const step = inject("effort") > 1 ? 1 : 10;
+    for (let index = 0; index < worstLinks.length; index += step) {
+      expectHarmless(worstLinks[index] as string);
+    }
   });
 
-  test("opens what its anchor names, and nothing by any other anchor", { timeout: 300_000 }, () => {
-    const runs = 5000;
+  test("opens what its anchor names, and nothing by any other anchor", () => {
+    const runs = 500 * inject("effort");
     const tried = new Set<string>();
     const query = fc.oneof(fc.constantFrom("", "?scenario=1956"), hostileLink);
     const property = fc.property(query, hostileAnchor, (search, hash) => {
@@ -97,7 +101,7 @@ describe("a link from anywhere", () => {
       expectHarmlessAnchor(search, hash);
     });
     fc.assert(property, { numRuns: runs, skipEqualValues: true });
-    expect(tried.size).toBeGreaterThanOrEqual(runs);
+    expect(tried.size).toBeGreaterThan(runs * 0.95);
     // Else it would prove little of the one kind or the other.
     expect(Math.min(anchors.opened, anchors.passedOver)).toBeGreaterThan(runs / 10);
   });

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, inject, test } from "vitest";
+import { limits } from "../budget/limits.ts";
+import type { Manifest } from "../budget/weigh-parts.ts";
+import { fail, visit } from "../e2e/atlas.ts";
+import { expect } from "../e2e/expect.ts";
+import { explorer, queryOf } from "../e2e/explorer.ts";
+import { open } from "../e2e/pages.ts";
+import { views } from "../e2e/views.ts";
+
+const manifest: Manifest = JSON.parse(
+  readFileSync(join(inject("siteFolder"), ".vite/manifest.json"), "utf8"),
+);
+
+/** Script and styles of every part that is loaded when first shown. */
+const files = Object.keys(limits.lateKb).flatMap((part) => {
+  const chunk = manifest[part];
+  return chunk === undefined ? [] : [chunk.file, ...(chunk.css ?? [])];
+});
+
+describe.each([...new Set(files)])("without %s", (file) => {
+  test("every view leaves the rest of the page at work", async () => {
+    const page = await open();
+    await fail(page, `**/${file}`, 404);
+    for (const [name, query] of views) {
+      await visit(page, query);
+      await explorer.scenario(page, "All four islands").check();
+      await expect.poll(() => queryOf(page), name).toContain("scenario=four");
+      await expect(page.getByText("This page has stopped working")).toHaveCount(0);
+    }
+  });
+});
