@@ -27,10 +27,10 @@ const needs: Readonly<Record<DataPath, Need>> = {
   },
   "bases.geojson": { query: "", missing: "The US facilities cannot be drawn." },
   "places.geojson": { query: "", missing: "Cities and towns cannot be drawn." },
-  "basemap/world.geojson": { query: "", missing: "Part of the coast cannot be drawn." },
-  "basemap/region.geojson": { query: "", missing: "Part of the coast cannot be drawn." },
-  "basemap/kurils.geojson": { query: "", missing: "Part of the coast cannot be drawn." },
-  "basemap/okinawa.geojson": {
+  "basemap/world.topojson": { query: "", missing: "Part of the coast cannot be drawn." },
+  "basemap/region.topojson": { query: "", missing: "Part of the coast cannot be drawn." },
+  "basemap/kurils.topojson": { query: "", missing: "Part of the coast cannot be drawn." },
+  "basemap/okinawa.topojson": {
     query: "?map=10/26.5/127.9",
     missing: "Part of the coast cannot be drawn.",
   },

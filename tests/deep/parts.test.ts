@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, inject, test } from "vitest";
-import { limits } from "../budget/limits.ts";
 import type { Manifest } from "../budget/weigh-parts.ts";
 import { fail, visit } from "../e2e/atlas.ts";
 import { expect } from "../e2e/expect.ts";
@@ -14,10 +13,9 @@ const manifest: Manifest = JSON.parse(
 );
 
 /** Script and styles of every part that is loaded when first shown. */
-const files = Object.keys(limits.lateKb).flatMap((part) => {
-  const chunk = manifest[part];
-  return chunk === undefined ? [] : [chunk.file, ...(chunk.css ?? [])];
-});
+const files = Object.values(manifest)
+  .filter(({ isDynamicEntry }) => isDynamicEntry === true)
+  .flatMap(({ file, css }) => [file, ...(css ?? [])]);
 
 describe.each([...new Set(files)])("without %s", (file) => {
   test("every view leaves the rest of the page at work", async () => {

@@ -150,7 +150,7 @@ async function within(limitMs: number, task: Promise<unknown>): Promise<void> {
 }
 
 /** Leaves nothing in the storage that pages of a context share. */
-export function clearStorage(): void {
+function clearStorage(): void {
   localStorage.clear();
   sessionStorage.clear();
 }

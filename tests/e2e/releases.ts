@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
 import { afterAll, afterEach, beforeEach, inject } from "vitest";
+import { mapReady } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
-import { closePages, newPage, stopBrowser } from "./reader.ts";
+import { endTest, expectErrors, open } from "./pages.ts";
 import { type ReleaseServer, serveRelease } from "./release-server.ts";
 
 /** One file as the worker lists it. */
@@ -80,11 +81,10 @@ export function withReleaseServer(): () => ReleaseServer {
     server = await serveRelease(inject("siteFolder"));
   });
   afterEach(async () => {
-    await closePages();
+    await endTest();
     server.close();
   });
-  afterAll(async () => {
-    await stopBrowser();
+  afterAll(() => {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
   });
   return () => server;
@@ -102,12 +102,14 @@ export const button = (page: Page, name: string) => page.getByRole("button", { n
 /** Opens the site and waits until the islands have been painted. */
 export async function go(page: Page, query = ""): Promise<void> {
   await page.goto(`${server.url}${query}`);
-  await page.waitForFunction(() => performance.getEntriesByName("map-ready").length > 0);
+  await mapReady(page);
 }
 
 /** A blank page of a new reader, whose browser has service workers. */
 export async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
-  return (await newPage({ serviceWorkers: "allow", ...options })).page;
+  // The network is cut, and storage refused, in most of these tests.
+  expectErrors(/Failed to load resource|Failed to fetch|net::|Quota|storage/i);
+  return open({ serviceWorkers: "allow", ...options });
 }
 
 /** A visit that lasts until the site is kept and the worker answers this page. */
