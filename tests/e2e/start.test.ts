@@ -97,5 +97,5 @@ test("land that comes late leaves the islands in view, and can be looked past", 
   await expect(explorer.panel(page, "Shikotan")).toBeVisible();
   expect(queryOf(page)).toBe("?place=shikotan");
   release();
-  await expect(page.locator(".leaflet-kurils-pane .land").first()).toBeAttached();
+  await expect(page.locator(".leaflet-land-pane .land").first()).toBeAttached();
 });
