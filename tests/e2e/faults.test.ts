@@ -164,49 +164,6 @@ describe("data that cannot be fetched", () => {
 });
 
 describe("a map that breaks", () => {
-  test("in the handlers of a drag is said, and made anew at the next try", async () => {
-    expectErrors(/broken on purpose/);
-    const page = await load();
-    const map = page.locator(".leaflet-container");
-    const box = await map.boundingBox();
-    if (box === null) throw new Error("There is no map");
-    const [x, y] = [box.x + box.width * 0.3, box.y + box.height * 0.4];
-    await page.mouse.move(x, y);
-    await page.evaluate(() => {
-      const { setProperty } = CSSStyleDeclaration.prototype;
-      const transform = Object.getOwnPropertyDescriptor(CSSStyleDeclaration.prototype, "transform");
-      const breakOnce = () => {
-        if (document.body.dataset["broken"] === "no") return;
-        if (!/assets\/(MapView|map)/.test(new Error().stack ?? "")) return;
-        throw new Error("broken on purpose");
-      };
-      CSSStyleDeclaration.prototype.setProperty = function (...parts) {
-        breakOnce();
-        setProperty.apply(this, parts);
-      };
-      Object.defineProperty(CSSStyleDeclaration.prototype, "transform", {
-        ...transform,
-        set(this: CSSStyleDeclaration, value: string) {
-          breakOnce();
-          transform?.set?.call(this, value);
-        },
-      });
-    });
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y + 40, { steps: 4 });
-    await page.mouse.up();
-    await expect(mapFailure(page)).toBeVisible();
-    await expect(map).toHaveCount(0);
-    await readOn(page);
-    await page.evaluate(() => {
-      document.body.dataset["broken"] = "no";
-    });
-    await explorer.scenario(page, "Today").check();
-    await retry(page).first().click();
-    await expect(mapFailure(page)).toBeHidden();
-    await useMap(page);
-  });
-
   test("is not taken for broken when something else on the page fails", async () => {
     const page = await load();
     await page.evaluate(() => {

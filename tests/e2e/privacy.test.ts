@@ -3,7 +3,7 @@ import { describe, inject, test } from "vitest";
 import { at, load, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
-import { screens } from "./pages.ts";
+import { open, screens } from "./pages.ts";
 import { violations } from "./violations.ts";
 
 const privacy = (page: Page) => explorer.panel(page, "Privacy");
@@ -70,7 +70,9 @@ describe("a reader's visit", () => {
       if (cookie !== undefined) setCookies.push(cookie);
     });
     await tour(page);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+      timeout: 20_000,
+    });
     expect(await stored(page)).toEqual([]);
     const { names, addresses, scopes } = await keptOffline(page);
     const siteUrl = inject("siteUrl");
@@ -120,7 +122,9 @@ describe("the page on privacy", () => {
 
   test("names what is stored, by this site or beside it, as text", async () => {
     const page = await load("", { serviceWorkers: "allow" });
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+      timeout: 20_000,
+    });
     await page.evaluate(() => {
       localStorage.setItem("treaty-atlas.article", "a text");
       sessionStorage.setItem("<img src=x onerror=alert(1)>", "1");
