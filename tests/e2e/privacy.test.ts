@@ -3,7 +3,7 @@ import { describe, inject, test } from "vitest";
 import { at, load, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
-import { open, screens } from "./pages.ts";
+import { screens } from "./pages.ts";
 import { violations } from "./violations.ts";
 
 const privacy = (page: Page) => explorer.panel(page, "Privacy");
