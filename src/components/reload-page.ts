@@ -16,3 +16,8 @@ export function reloadPage(): void {
   if (wouldLose()) window.addEventListener("beforeunload", ask);
   window.location.reload();
 }
+
+/** Loads the page anew by itself: not where that would lose a text, of which nobody has been asked. */
+export function reloadUnasked(): void {
+  if (!wouldLose()) window.location.reload();
+}

@@ -1,8 +1,8 @@
-import { reloadPage } from "../components/reload-page.ts";
+import { reloadUnasked } from "../components/reload-page.ts";
 
 /**
  * Loads the page anew where a chunk cannot be loaded, as after a new release (Vite's "load error
- * handling"): only if the server answers, and not where the page came of a reload already.
+ * handling"): only if the server answers, nothing is lost, and the page did not come of a reload already.
  */
 export function reloadOnPreloadError(): void {
   window.addEventListener("vite:preloadError", async () => {
@@ -11,6 +11,6 @@ export function reloadOnPreloadError(): void {
     const answer = await fetch(window.location.href, { method: "HEAD", cache: "no-store" }).catch(
       () => null,
     );
-    if (answer?.ok) reloadPage();
+    if (answer?.ok) reloadUnasked();
   });
 }
