@@ -30,7 +30,7 @@ test("a file that fails is named, not fetched again by itself, and there after a
     .toEqual(["places.geojson"]);
   await rerender();
   expect(fetched).toHaveBeenCalledOnce();
-  expect(document.documentElement.dataset["settled"]).toBe("true");
+  await expect.poll(() => document.documentElement.dataset["settled"]).toBe("true");
   result.current.failed[0]?.retry();
   await expect.poll(() => result.current.load.status).toBe("ready");
   expect(result.current.failed).toEqual([]);

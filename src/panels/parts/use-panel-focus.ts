@@ -49,16 +49,10 @@ export function useFocusReturn(opened: Opened | null): void {
       if (type === "focusin") lastFocused = target as HTMLElement;
       isAwaited = false;
     };
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      // Focus that goes nowhere was left, and is nothing to come back to.
-      if (relatedTarget === null) lastFocused = null;
-    };
     const events = ["focusin", "input"] as const;
     for (const name of events) document.addEventListener(name, stay);
-    document.addEventListener("focusout", leave);
     return () => {
       for (const name of events) document.removeEventListener(name, stay);
-      document.removeEventListener("focusout", leave);
     };
   }, []);
 
