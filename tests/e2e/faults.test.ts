@@ -56,6 +56,7 @@ describe("code that cannot be fetched", () => {
       const end = await fail(page, chunkOf(part), 404);
       await visit(page, query);
       await reloaded(page);
+      await expect(retry(page).first()).toBeVisible();
       await explorer.scenario(page, "All four islands").check();
       await expect.poll(() => queryOf(page)).toContain("scenario=four");
       await expect

@@ -76,7 +76,7 @@ describe("a reader without script", () => {
   });
 
   test("finds every sentence there is to read in the explorer", async () => {
-    const [desk, notes, scenarios, timeline, terms, core] = await Promise.all([
+    const [articleState, notes, scenarios, timeline, terms, core] = await Promise.all([
       en.claimDesk(),
       en.notes(),
       en.scenarios(),
@@ -89,7 +89,7 @@ describe("a reader without script", () => {
     const meant = Object.values(terms).map(({ name, definition }) => [name, definition]);
     const { summaries, claims, contradictions } = core;
     const sentences = stringsIn([
-      desk,
+      articleState,
       notes,
       told,
       timeline,

@@ -2,7 +2,7 @@ import { type ClipboardEvent, useId, useRef } from "react";
 import { useStore } from "../../components/create-store.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { openFile, openText } from "../../store/article/article-actions.ts";
-import { desk, draft } from "../../store/article/article-store.ts";
+import { articleState, draft } from "../../store/article/article-store.ts";
 
 /** A longer text would make the box itself slow, in UTF-16 units: it is compared without it. */
 const longestInBox = 100_000;
@@ -10,7 +10,7 @@ const longestInBox = 100_000;
 /** Where the reader's own copy comes in: pasted, or opened as a file; it may be dropped, too. */
 export function ArticleInput() {
   const { t } = useMessages();
-  const { article, isBusy } = useStore(desk);
+  const { article, isBusy } = useStore(articleState);
   const box = useRef<HTMLTextAreaElement>(null);
   const [boxId, fileId] = [useId(), useId()];
   const compare = () => void openText(box.current?.value ?? "");

@@ -4,7 +4,7 @@ import { useStore } from "../../components/create-store.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { announce } from "../../store/announcement.ts";
 import { noteKept, openFile, openKept } from "../../store/article/article-actions.ts";
-import { desk } from "../../store/article/article-store.ts";
+import { articleState } from "../../store/article/article-store.ts";
 import { watchKept } from "../../store/article/stored-article.ts";
 import { pinHover } from "../../store/hover.ts";
 import { PanelLink } from "../parts/PanelLink.tsx";
@@ -21,7 +21,7 @@ import { useProblemText } from "./use-problem-text.ts";
 /** Says what came of the reader's last act, and goes on there if what was pressed is gone. */
 function useOutcome(account: RefObject<HTMLElement | null>, headingId: string): void {
   const { t } = useMessages();
-  const { article } = useStore(desk);
+  const { article } = useStore(articleState);
   const problem = useProblemText();
   const before = useRef(article);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function ArticlePanel() {
   const headingId = useId();
   const heading = usePanelFocus<HTMLHeadingElement>();
   const account = useRef<HTMLHeadingElement>(null);
-  const { article } = useStore(desk);
+  const { article } = useStore(articleState);
   const problem = useProblemText();
   useOutcome(account, headingId);
 

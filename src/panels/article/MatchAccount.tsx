@@ -3,7 +3,7 @@ import { useStore } from "../../components/create-store.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { eraseArticle, keep } from "../../store/article/article-actions.ts";
-import { desk, type ReadArticle } from "../../store/article/article-store.ts";
+import { articleState, type ReadArticle } from "../../store/article/article-store.ts";
 import { ArticleInput } from "./ArticleInput.tsx";
 import { countsOf } from "./match-counts.ts";
 
@@ -45,7 +45,7 @@ interface MatchAccountProps {
 /** What the reader's text has of the article, the rules that decide it, and what to do with it. */
 export function MatchAccount({ article, heading, isOpen }: MatchAccountProps) {
   const { t } = useMessages();
-  const { isKept } = useStore(desk);
+  const { isKept } = useStore(articleState);
   const rules = ["exact", "space", "marks", "boilerplate", "place"] as const;
   return (
     <section className="account">

@@ -3,13 +3,13 @@ import { useStore } from "../../components/create-store.ts";
 import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { desk } from "../../store/article/article-store.ts";
+import { articleState } from "../../store/article/article-store.ts";
 import { stretchesOf } from "../../store/article/claim-runs.ts";
 
 /** The paragraphs of the reader's copy that claims are in, their words marked; nothing without one. */
 export function ArticleExcerpt({ claims }: { readonly claims: readonly ClaimId[] }) {
   const { t } = useMessages();
-  const { article } = useStore(desk);
+  const { article } = useStore(articleState);
   const wanted = new Set(claims.map((id) => claimOf(id).paragraph));
   const pieces = (article?.report.pieces ?? []).flatMap((piece) =>
     piece.kind === "matched" && wanted.has(piece.paragraph) ? [piece] : [],

@@ -1,5 +1,5 @@
 import { judgeText, readSource, type Source } from "./article-source.ts";
-import { changeDesk, desk, draft, emptyDesk } from "./article-store.ts";
+import { articleState, draft, noArticle, updateArticle } from "./article-store.ts";
 import { matchArticle } from "./match-article.ts";
 import { eraseText, keepText, keptText } from "./stored-article.ts";
 import { takeTurns } from "./yield-to-browser.ts";
@@ -12,7 +12,7 @@ async function compare(source: Promise<Source> | Source): Promise<void> {
   underWay.abort();
   underWay = new AbortController();
   const { signal } = underWay;
-  changeDesk({ isBusy: true, problem: null });
+  updateArticle({ isBusy: true, problem: null });
   try {
     const { articleFingerprint: fingerprint } = await import(
       "../../content/article-fingerprint.ts"
@@ -20,16 +20,16 @@ async function compare(source: Promise<Source> | Source): Promise<void> {
     const judged = await source;
     if (signal.aborted) return;
     if (judged.kind === "refused") {
-      changeDesk({ isBusy: false, problem: judged.refusal });
+      updateArticle({ isBusy: false, problem: judged.refusal });
       return;
     }
     const report = await matchArticle(judged.text, fingerprint, takeTurns(signal));
     // What is kept may be the text before: keeping the new one is another wish.
     const isKept = keptText() === judged.text;
     const article = { text: judged.text, report, fingerprint };
-    if (!signal.aborted) changeDesk({ isBusy: false, article, isKept });
+    if (!signal.aborted) updateArticle({ isBusy: false, article, isKept });
   } catch {
-    if (!signal.aborted) changeDesk({ isBusy: false, problem: { kind: "not-compared" } });
+    if (!signal.aborted) updateArticle({ isBusy: false, problem: { kind: "not-compared" } });
   }
 }
 
@@ -43,29 +43,29 @@ export function openFile(file: Blob): Promise<void> {
   return compare(readSource(file));
 }
 
-/** Brings back the text that was kept, unless another is on the desk. */
+/** Brings back the text that was kept, unless another has been read. */
 export async function openKept(): Promise<void> {
   const text = keptText();
-  const { article, isBusy } = desk.read();
+  const { article, isBusy } = articleState.read();
   if (article !== null) noteKept();
   else if (text !== null && !isBusy) await openText(text);
 }
 
-/** Notes whether the text on the desk is the one that is kept: another page may have seen to that. */
+/** Notes whether the text that was read is the one that is kept: another page may have seen to that. */
 export function noteKept(): void {
-  const { article } = desk.read();
-  if (article !== null) changeDesk({ isKept: keptText() === article.text });
+  const { article } = articleState.read();
+  if (article !== null) updateArticle({ isKept: keptText() === article.text });
 }
 
-/** Keeps the text on this device, or ends that; the text stays on the desk. */
+/** Keeps the text on this device, or ends that; the page goes on with the text. */
 export function keep(isWanted: boolean): void {
-  const { article } = desk.read();
+  const { article } = articleState.read();
   if (!isWanted) {
-    if (eraseText()) changeDesk({ isKept: false, problem: null });
-    else changeDesk({ problem: { kind: "not-erased" } });
+    if (eraseText()) updateArticle({ isKept: false, problem: null });
+    else updateArticle({ problem: { kind: "not-erased" } });
   } else if (article !== null) {
     const isKept = keepText(article.text);
-    changeDesk({ isKept, problem: isKept ? null : { kind: "not-kept" } });
+    updateArticle({ isKept, problem: isKept ? null : { kind: "not-kept" } });
   }
 }
 
@@ -73,5 +73,5 @@ export function keep(isWanted: boolean): void {
 export function eraseArticle(): void {
   underWay.abort();
   draft.write("");
-  changeDesk({ ...emptyDesk, problem: eraseText() ? null : { kind: "not-erased" } });
+  updateArticle({ ...noArticle, problem: eraseText() ? null : { kind: "not-erased" } });
 }

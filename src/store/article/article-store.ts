@@ -13,21 +13,26 @@ export interface ReadArticle {
 }
 
 /** What went wrong with the last thing the reader did; the article read before stays. */
-type DeskProblem = Refusal | { readonly kind: "not-compared" | "not-kept" | "not-erased" };
+type ArticleProblem = Refusal | { readonly kind: "not-compared" | "not-kept" | "not-erased" };
 
 /** Where the reading of the reader's own copy stands. */
-export interface Desk {
+export interface ArticleState {
   readonly article: ReadArticle | null;
   readonly isBusy: boolean;
-  readonly problem: DeskProblem | null;
+  readonly problem: ArticleProblem | null;
   /** Whether the text is kept on this device. */
   readonly isKept: boolean;
 }
 
-export const emptyDesk: Desk = { article: null, isBusy: false, problem: null, isKept: false };
+export const noArticle: ArticleState = {
+  article: null,
+  isBusy: false,
+  problem: null,
+  isKept: false,
+};
 
-/** The desk lives as long as the page, whichever panel is open. */
-export const desk = createStore<Desk>(emptyDesk);
+/** Lives as long as the page, whichever panel is open. */
+export const articleState = createStore<ArticleState>(noArticle);
 
 /** What is in the box for the text, for when its panel has been away. */
 export const draft = createStore("");
@@ -35,12 +40,12 @@ export const draft = createStore("");
 // What this page alone has: another may have seen to it that nothing is kept any more.
 askBeforeReload(() => {
   const kept = keptText();
-  return [desk.read().article?.text ?? "", draft.read()].some(
+  return [articleState.read().article?.text ?? "", draft.read()].some(
     (text) => text !== "" && text !== kept,
   );
 });
 
-/** Changes some of the desk. */
-export function changeDesk(change: Partial<Desk>): void {
-  desk.write({ ...desk.read(), ...change });
+/** Changes some of the state. */
+export function updateArticle(change: Partial<ArticleState>): void {
+  articleState.write({ ...articleState.read(), ...change });
 }
