@@ -1,4 +1,4 @@
-import "../../styles/claims-articleState.css";
+import "../../styles/claims.css";
 import type { ReactNode } from "react";
 import { claimChecks } from "../../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../../content/claims.ts";

@@ -1,4 +1,4 @@
-import "../../styles/claims-articleState.css";
+import "../../styles/claims.css";
 import { Link } from "../../components/Link.tsx";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
 import { useTexts } from "../../dossier/content-text.ts";

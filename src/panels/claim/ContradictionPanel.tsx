@@ -1,4 +1,4 @@
-import "../../styles/claims-articleState.css";
+import "../../styles/claims.css";
 import { type ClaimId, claimOf } from "../../content/claims.ts";
 import {
   type ContradictionId,

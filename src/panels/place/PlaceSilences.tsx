@@ -1,4 +1,4 @@
-import "../../styles/claims-articleState.css";
+import "../../styles/claims.css";
 import type { PlaceId } from "../../content/places.ts";
 import { silenceIds, silenceOf } from "../../content/silences.ts";
 import { useTexts } from "../../dossier/content-text.ts";
