@@ -6,13 +6,13 @@ import "./styles/map.css";
 import "./styles/print.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { App } from "./App.tsx";
 import type { Language } from "./content/language.ts";
 import { loadContentText } from "./dossier/content-text.ts";
 import { islandsOverviewFile } from "./dossier/geo-file.ts";
 import { loadFile } from "./dossier/use-data-file.ts";
 import { loadMessages } from "./i18n/messages.ts";
 import { reloadOnPreloadError } from "./offline/reload-on-preload-error.ts";
-import { Root } from "./Root.tsx";
 import { address, loadAddress } from "./url/address.ts";
 import { homeLink } from "./url/view.ts";
 
@@ -34,9 +34,9 @@ async function start(root: HTMLElement): Promise<void> {
   if (isPrerendered && isBare) {
     // In a transition the browser can act between steps of it.
     startTransition(() => {
-      hydrateRoot(root, <Root {...props} />);
+      hydrateRoot(root, <App {...props} />);
     });
-  } else createRoot(root).render(<Root {...props} />);
+  } else createRoot(root).render(<App {...props} />);
   document.getElementById("load-failure")?.remove();
 }
 

@@ -172,7 +172,7 @@ export function MapContent({ region, onLive, controls }: MapContentProps) {
 
   return (
     <>
-      {isTimeForAll && <Basemap onDrawn={onLive} />}
+      {isTimeForAll && <Basemap viewport={viewport} onDrawn={onLive} />}
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
         {sea.zones.length > 0 && (
           <Sea {...sea} scenario={scenario} compare={compare} onLines={setSeaLines} />

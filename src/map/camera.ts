@@ -18,6 +18,8 @@ export interface CameraControl {
   readonly resize: () => void;
   /** Whether the last move was the reader's, one under way included. */
   readonly isHeld: () => boolean;
+  /** Lets the next request move the map, also where its place is not known yet. */
+  readonly release: () => void;
   readonly remove: () => void;
 }
 
@@ -70,8 +72,11 @@ export function controlCamera(
 
   const own = (call: () => void) => {
     isOwnCall = true;
-    call();
-    isOwnCall = false;
+    try {
+      call();
+    } finally {
+      isOwnCall = false;
+    }
   };
   const end = () => {
     mover = null;
@@ -80,14 +85,14 @@ export function controlCamera(
   };
   const jump = ({ zoom, lat, lng }: Camera, zoomSnap = 0) => {
     const steps = map.options.zoomSnap;
-    // Zooms of fits and links are exact; `reset` keeps Leaflet from panning by whole pixels.
+    // Leaflet would snap the zoom of a link; `reset` keeps it from panning by whole pixels.
     Object.assign(map.options, { zoomSnap });
     own(() => map.setView(toLatLng([lng, lat]), zoom, { animate: false, reset: true } as object));
     Object.assign(map.options, { zoomSnap: steps });
     end();
   };
   /** Ends a flight where it is: Leaflet would stop between two zooms, with shapes not drawn anew. */
-  const land = () => {
+  const endFlight = () => {
     if (mover !== "page") return;
     isHeld = true;
     jump(cameraOf(map), map.options.zoomSnap);
@@ -115,7 +120,7 @@ export function controlCamera(
   const listeners = {
     movestart: () => {
       if (isOwnCall) return;
-      land();
+      endFlight();
       mover = "reader";
       isHeld = true;
     },
@@ -128,21 +133,26 @@ export function controlCamera(
       else if (target !== null && !shows(map, target)) jump(target);
     },
   };
+  // Leaflet's keyboard pans take no `animate` of ours.
   const panBy = map.panBy.bind(map);
   map.panBy = (offset: PointExpression, options?: PanOptions) =>
     panBy(offset, prefersNoMotion() ? { ...options, animate: false } : options);
   map.on(listeners);
-  map.getContainer().addEventListener("pointerdown", land, { capture: true });
+  map.getContainer().addEventListener("pointerdown", endFlight, { capture: true });
   map.options.minZoom = worldFillingZoom(map);
   return {
     show,
     resize,
     isHeld: () => isHeld,
+    release: () => {
+      isHeld = false;
+      target = null;
+    },
     remove: () => {
       end();
       map.panBy = panBy;
       map.off(listeners);
-      map.getContainer().removeEventListener("pointerdown", land, { capture: true });
+      map.getContainer().removeEventListener("pointerdown", endFlight, { capture: true });
     },
   };
 }

@@ -50,16 +50,16 @@ export function useCamera(
     return fittingCamera(map, target, paddingOfControls(region.current));
   };
   const show = (isAnimated: boolean) => {
-    const { current: asked } = request;
-    if (asked === null) return;
-    const target = boundsOfSelection(asked.selection, asked.highlight, measured, index);
-    const camera = asked.linkCamera ?? fitted(target);
+    const { current: wanted } = request;
+    if (wanted === null) return;
+    const target = boundsOfSelection(wanted.selection, wanted.highlight, measured, index);
+    const camera = wanted.linkCamera ?? fitted(target);
     if (camera !== null) control.current?.show(camera, isAnimated);
   };
   const showAgain = () => {
     // Closing a panel changes the selection and leaves the map where it is.
-    const isAsked = request.current?.selection === selection;
-    if (isAsked && control.current?.isHeld() === false) show(false);
+    const isCurrent = request.current?.selection === selection;
+    if (isCurrent && control.current?.isHeld() === false) show(false);
   };
 
   useLayoutEffect(() => {
@@ -72,6 +72,7 @@ export function useCamera(
     const isFirst = request.current === null;
     if (request.current?.navigationCount === navigationCount) return showAgain();
     request.current = { navigationCount, selection, highlight, linkCamera };
+    control.current?.release();
     show(!isFirst);
   }, [navigationCount, index, measured]);
 

@@ -35,7 +35,7 @@ let isLoadingUpdate = false;
 
 /** Follows a worker until its release is kept, ready to be loaded, or given up. */
 function follow(worker: ServiceWorker, isFirst: boolean): void {
-  let isInstalled = false;
+  let isInstalled = worker.state === "installed";
   worker.addEventListener("statechange", () => {
     if (worker.state === "installed") {
       isInstalled = true;

@@ -1,5 +1,6 @@
 import { I18nProvider } from "@lingui/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { App } from "../App.tsx";
 import { type Language, pageFolders } from "../content/language.ts";
 import {
   ContentTextContext,
@@ -12,7 +13,6 @@ import { basesFile, islandsOverviewFile } from "../dossier/geo-file.ts";
 import { type FileLoad, KnownFilesContext } from "../dossier/use-data-file.ts";
 import { loadAllMessages } from "../i18n/messages.ts";
 import { PosterContext } from "../map/Poster.tsx";
-import { Root } from "../Root.tsx";
 import { type ReadFile, readStaticMaps } from "./read-static-maps.ts";
 import { StaticMap } from "./StaticMap.tsx";
 import { TextHead } from "./TextHead.tsx";
@@ -67,7 +67,7 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
   const firstText = await loadContentText(language);
   const root = renderToString(
     <PosterContext value={renderToStaticMarkup(<StaticMap {...poster} />)}>
-      <Root i18n={i18n} text={firstText} invalidParams={[]} />
+      <App i18n={i18n} text={firstText} invalidParams={[]} />
     </PosterContext>,
   );
   return {

@@ -18,8 +18,9 @@ export const address = createStore<Address>({ link: homeLink, navigationCount: 0
 type HistoryMode = "push" | "replace";
 
 /** Writes into the address bar. A browser that refuses, after very many changes, is left behind. */
-function writeHistory(link: Link, mode: HistoryMode, hash: string): void {
-  const url = `${window.location.pathname}${formatQuery(link)}${hash}`;
+function writeHistory(link: Link, mode: HistoryMode): void {
+  // Without an anchor: it would bring back what it selected once.
+  const url = `${window.location.pathname}${formatQuery(link)}`;
   try {
     if (mode === "push") window.history.pushState(null, "", url);
     else window.history.replaceState(window.history.state, "", url);
@@ -43,7 +44,7 @@ export function navigate(link: Link, mode: HistoryMode, movesMap: boolean): void
   const isSame = formatQuery(link) === formatQuery(address.read().link);
   if (isSame && !movesMap) return;
   const settle = markPending();
-  if (!isSame) writeHistory(link, mode, window.location.hash);
+  if (!isSame) writeHistory(link, mode);
   show(link, movesMap);
   settle();
 }
@@ -58,30 +59,26 @@ function readLocation(): { readonly link: Link; readonly invalidParams: readonly
   const anchored = queryOfAnchor(search, hash);
   const parsed = parseQuery(anchored ?? search);
   if (anchored !== null || parsed.invalidParams.length > 0) {
-    writeHistory(parsed.link, "replace", anchored === null ? hash : "");
+    writeHistory(parsed.link, "replace");
   }
   return parsed;
 }
 
 /**
- * Takes the address bar up when the page loads.
+ * Takes the address bar up when the page loads, and follows Back, Forward and anchors from then on.
  * @returns the parts of the link that were dropped, for a notice
  */
 export function loadAddress(): readonly InvalidParam[] {
   const { link, invalidParams } = readLocation();
   if (formatQuery(link) !== "") show(link, true);
+  window.addEventListener("popstate", onPopState);
   return invalidParams;
 }
 
-/** Follows Back, Forward and anchors; returns the end of it. */
-export function followHistory(): () => void {
-  const onPopState = () => {
-    const settle = markPending();
-    const { link } = readLocation();
-    // An anchor within the page, such as the skip link's, is no step away from what is shown.
-    if (formatQuery(link) !== formatQuery(address.read().link)) show(link, true);
-    settle();
-  };
-  window.addEventListener("popstate", onPopState);
-  return () => window.removeEventListener("popstate", onPopState);
+function onPopState(): void {
+  const settle = markPending();
+  const { link } = readLocation();
+  // An anchor within the page, such as the skip link's, is no step away from what is shown.
+  if (formatQuery(link) !== formatQuery(address.read().link)) show(link, true);
+  settle();
 }

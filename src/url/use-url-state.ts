@@ -1,5 +1,5 @@
-import { useEffect, useSyncExternalStore } from "react";
-import { address, followHistory } from "./address.ts";
+import { useSyncExternalStore } from "react";
+import { address } from "./address.ts";
 import type { Camera } from "./camera-param.ts";
 import { hrefOf } from "./format.ts";
 import type { ViewState } from "./view.ts";
@@ -12,7 +12,6 @@ const readNavigationCount = () => address.read().navigationCount;
 
 /** The view of the address, as it changes; called once, by App, which hands it down. */
 export function useUrlState(): ViewState {
-  useEffect(followHistory, []);
   return useSyncExternalStore(address.subscribe, readView, readView);
 }
 

@@ -1,12 +1,13 @@
 import type { ScenarioId } from "../content/scenarios.ts";
 import type { ZoneId } from "../content/sea.ts";
-import { type ClaimFilters, noFilters } from "../dossier/claim-filters.ts";
+import type { ClaimFilters } from "../dossier/claim-filters.ts";
 import { address, navigate } from "./address.ts";
 import type { Camera } from "./camera-param.ts";
 import {
   type ClaimView,
   noSelection,
   type PanelId,
+  panelView,
   type Selection,
   type Theme,
   type ViewState,
@@ -56,11 +57,8 @@ export const viewActions: ViewActions = {
     const change = { scenario, compare: compare === scenario ? before : compare };
     navigate(linkWith(change), "push", false);
   },
-  selectPanel: (panel, entry) => {
-    // Filters and views belong to the claims: they go when the reader leaves them.
-    const left = panel === "claims" ? {} : { claimFilters: noFilters };
-    showList({ panel, entry: entry ?? null, claimView: "all", ...left });
-  },
+  selectPanel: (panel, entry) =>
+    showList(panelView(address.read().link.view, panel, entry ?? null)),
   selectClaimView: (claimView) => showList({ panel: "claims", claimView }),
   filterClaims: (change) => {
     const { claimFilters } = address.read().link.view;

@@ -115,6 +115,15 @@ export const homeView: ViewState = {
 
 export const homeLink: Link = { view: homeView, camera: null, q: null };
 
+/**
+ * A view with the list of a panel, from the entry of that id on if there is one. Filters and views belong
+ * to the claims: they go when the reader leaves them.
+ */
+export function panelView(view: ViewState, panel: PanelId, entry: string | null): ViewState {
+  const claimFilters = panel === "claims" ? view.claimFilters : noFilters;
+  return { ...view, selection: noSelection, panel, entry, claimView: "all", claimFilters };
+}
+
 /** The part of the view that decides which places are highlighted. */
 export type ListingView = Pick<ViewState, "selection" | "panel" | "claimView" | "claimFilters">;
 

@@ -7,6 +7,7 @@ import type { FileLoad } from "../../src/dossier/use-data-file.ts";
 import type { LandCell, LevelLand } from "../../src/geometry/land-topology.ts";
 import { Basemap } from "../../src/map/layers/Basemap.tsx";
 import { createPanes } from "../../src/map/panes.ts";
+import { useViewport } from "../../src/map/use-viewport.ts";
 
 type Load = FileLoad<LevelLand> | null;
 
@@ -62,6 +63,11 @@ function corners(className: string): number[] {
 
 const onDrawn = vi.fn();
 
+/** The basemap of what the map shows. */
+function Land() {
+  return <Basemap viewport={useViewport()} onDrawn={onDrawn} />;
+}
+
 const view = () => (
   <MapContainer
     center={[44, 145.5]}
@@ -71,7 +77,7 @@ const view = () => (
       if (map !== null && map.getPane("land") === undefined) createPanes(map);
     }}
   >
-    <Basemap onDrawn={onDrawn} />
+    <Land />
   </MapContainer>
 );
 

@@ -8,9 +8,9 @@ import {
 } from "../../src/dossier/content-text.ts";
 import { loadMessages, withLateMessages } from "../../src/i18n/messages.ts";
 import { MeasuredContext, useMeasured } from "../../src/store/use-measurement.ts";
-import { address } from "../../src/url/address.ts";
-import { parseQuery } from "../../src/url/parse.ts";
+import { address, loadAddress } from "../../src/url/address.ts";
 import { useUrlState, viewContextOf } from "../../src/url/use-url-state.ts";
+import { homeLink } from "../../src/url/view.ts";
 import { ViewContext } from "../../src/url/view-context.ts";
 
 const i18n = await loadMessages("en");
@@ -38,7 +38,8 @@ interface PanelOptions {
  */
 export function renderPanel(panel: ReactNode, { query = "?" }: PanelOptions = {}) {
   window.history.replaceState(null, "", query);
-  address.write({ link: parseQuery(query).link, navigationCount: 0 });
+  address.write({ link: homeLink, navigationCount: 0 });
+  loadAddress();
   return render(
     <I18nProvider i18n={i18n}>
       <ContentTextContext value={text}>

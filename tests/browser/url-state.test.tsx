@@ -2,7 +2,9 @@ import { act } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderHook } from "vitest-browser-react";
 import { address, loadAddress } from "../../src/url/address.ts";
+import { hrefOf } from "../../src/url/format.ts";
 import { useLinkCamera, useNavigationCount, useUrlState } from "../../src/url/use-url-state.ts";
+import { panelView } from "../../src/url/view.ts";
 import { viewActions } from "../../src/url/view-actions.ts";
 
 const nearNemuro = { zoom: 9, lat: 43.3, lng: 145.6 };
@@ -117,6 +119,19 @@ test("unusable parts leave the address, an anchor becomes its selection", async 
   expect(query()).toBe("?place=shikotan&theme=dark");
   expect(window.location.hash).toBe("");
   expect(result.current.view.selection).toEqual({ kind: "place", id: "shikotan" });
+});
+
+test("an anchor does not come back with the next address", async () => {
+  await openLink("?place=iturup#shikotan");
+  await act(async () => viewActions.close());
+  expect(window.location.hash).toBe("");
+});
+
+test("the address of a panel's link is what its click leads to", async () => {
+  const { result } = await openLink("?panel=claims&view=silence&verdict=opinion");
+  const href = hrefOf(panelView(result.current.view, "sources", "gshhg"));
+  await act(async () => viewActions.selectPanel("sources", "gshhg"));
+  expect(query()).toBe(href);
 });
 
 test("a browser that refuses to change the address does not stop the page", async () => {

@@ -9,6 +9,8 @@ import type { BoundsToFit } from "../../src/map/fit-bounds.ts";
 import { kurilsBounds } from "../../src/map/region-bounds.ts";
 import { useCamera } from "../../src/map/use-camera.ts";
 import { useHighlight } from "../../src/map/use-highlight.ts";
+import type { Measurement } from "../../src/scenario/measure.ts";
+import type { Measured } from "../../src/store/use-measurement.ts";
 import { address } from "../../src/url/address.ts";
 import { useUrlState, viewContextOf } from "../../src/url/use-url-state.ts";
 import { homeLink } from "../../src/url/view.ts";
@@ -27,13 +29,18 @@ const nothing = { status: "none" } as const;
 let map: LeafletMap | null = null;
 let showBounds: (target: BoundsToFit) => void = () => undefined;
 
-function Camera({ index }: { readonly index: PlaceIndex }) {
+interface CameraProps {
+  readonly index: PlaceIndex;
+  readonly measured?: Measured;
+}
+
+function Camera({ index, measured = nothing }: CameraProps) {
   const region = useRef(document.querySelector<HTMLElement>(".region"));
-  showBounds = useCamera(region, index, useHighlight(), nothing);
+  showBounds = useCamera(region, index, useHighlight(), measured);
   return null;
 }
 
-function Atlas({ index, width = 600 }: { readonly index: PlaceIndex; readonly width?: number }) {
+function Atlas({ width = 600, ...camera }: CameraProps & { readonly width?: number }) {
   const view = useUrlState();
   return (
     <StrictMode>
@@ -50,7 +57,7 @@ function Atlas({ index, width = 600 }: { readonly index: PlaceIndex; readonly wi
               map = made;
             }}
           >
-            <Camera index={index} />
+            <Camera {...camera} />
           </MapContainer>
         </div>
       </ViewContext>
@@ -99,6 +106,25 @@ test("the camera of the link is shown at load and by Back, not where the reader 
   expect(map?.getCenter()).toEqual(moved);
   open({ camera: { zoom: 7, lat: 26, lng: 128 } });
   await expect.poll(() => map?.getCenter().lat).toBeCloseTo(26, 4);
+});
+
+test("a distance measured after a drag is shown once it is known", async () => {
+  const screen = await render(<Atlas index={located} />);
+  map?.panBy([50, 0]);
+  await expect.poll(() => linkCamera()).not.toBeNull();
+  viewActions.select({
+    kind: "measure",
+    start: { kind: "position", position: [127.7, 26.2] },
+    end: { kind: "position", position: [128.1, 26.8] },
+  });
+  await screen.rerender(<Atlas index={located} measured={{ status: "loading" }} />);
+  const line = [
+    [127.7, 26.2],
+    [128.1, 26.8],
+  ];
+  const measurement = { line } as unknown as Measurement;
+  await screen.rerender(<Atlas index={located} measured={{ status: "distance", measurement }} />);
+  await expect.poll(() => map?.getCenter().lat).toBeCloseTo(26.5, 0);
 });
 
 test("a choice drops the camera of the link and is shown; closing leaves the map there", async () => {

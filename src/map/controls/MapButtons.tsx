@@ -2,7 +2,6 @@ import { useMap } from "react-leaflet";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { defaultMeasure } from "../../url/default-measure.ts";
 import { useView } from "../../url/view-context.ts";
-import { prefersNoMotion } from "../reduced-motion.ts";
 
 interface MapButtonsProps {
   readonly zoom: number;
@@ -24,7 +23,6 @@ const directions = [
 export function MapButtons({ zoom, onReset }: MapButtonsProps) {
   const map = useMap();
   const { t } = useMessages();
-  const animate = !prefersNoMotion();
   const { view, actions } = useView();
   const { selection } = view;
   const toggleMeasure = () => {
@@ -42,7 +40,7 @@ export function MapButtons({ zoom, onReset }: MapButtonsProps) {
         className="map-button"
         aria-label={t("map.zoomIn")}
         aria-disabled={zoom >= map.getMaxZoom()}
-        onClick={() => map.zoomIn(1, { animate })}
+        onClick={() => map.zoomIn()}
       >
         +
       </button>
@@ -51,7 +49,7 @@ export function MapButtons({ zoom, onReset }: MapButtonsProps) {
         className="map-button"
         aria-label={t("map.zoomOut")}
         aria-disabled={zoom <= map.getMinZoom()}
-        onClick={() => map.zoomOut(1, { animate })}
+        onClick={() => map.zoomOut()}
       >
         −
       </button>
@@ -82,7 +80,7 @@ export function MapButtons({ zoom, onReset }: MapButtonsProps) {
               type="button"
               className={`map-button pan-${id}`}
               aria-label={t(`map.pan.${id}`)}
-              onClick={() => map.panBy([x, y], { animate })}
+              onClick={() => map.panBy([x, y])}
             >
               {arrow}
             </button>

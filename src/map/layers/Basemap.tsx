@@ -10,6 +10,7 @@ import {
 } from "../../geometry/land-topology.ts";
 import { levelsOfCell } from "../basemap-levels.ts";
 import { toShiftedLatLng } from "../projection.ts";
+import type { Viewport } from "../use-viewport.ts";
 import { useLand } from "./use-land.ts";
 
 type Loads = Readonly<Record<LandLevel, FileLoad<LevelLand> | null>>;
@@ -64,17 +65,18 @@ function Land({ land, isFinest, turn }: LandProps) {
 const turnsOf = (cell: LandCell) => (cell === "outer" ? [0, 360] : [0]);
 
 interface BasemapProps {
+  readonly viewport: Viewport;
   /** Called once the land of the view is drawn, as far as it can be had; never where none can. */
   readonly onDrawn: () => void;
 }
 
 /** The land, each cell at the level of detail made for the zoom. */
-export function Basemap({ onDrawn }: BasemapProps) {
+export function Basemap({ viewport, onDrawn }: BasemapProps) {
   const loads: Loads = {
-    world: useLand("world"),
-    region: useLand("region"),
-    kurils: useLand("kurils"),
-    okinawa: useLand("okinawa"),
+    world: useLand("world", viewport),
+    region: useLand("region", viewport),
+    kurils: useLand("kurils", viewport),
+    okinawa: useLand("okinawa", viewport),
   };
   const statuses = Object.values(loads).map((load) => load?.status);
   const isComing = statuses.some((status) => status === "idle" || status === "loading");

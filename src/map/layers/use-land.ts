@@ -4,7 +4,7 @@ import { type FileLoad, useDataFile } from "../../dossier/use-data-file.ts";
 import type { LevelLand } from "../../geometry/land-topology.ts";
 import { basemapLevels } from "../basemap-levels.ts";
 import { toBounds } from "../projection.ts";
-import { useViewport } from "../use-viewport.ts";
+import type { Viewport } from "../use-viewport.ts";
 
 const files = {
   world: landFile("world"),
@@ -14,8 +14,7 @@ const files = {
 } as const satisfies Record<LandLevel, unknown>;
 
 /** The land of a level, fetched once the zoom and the viewport need it; null before that. */
-export function useLand(id: LandLevel): FileLoad<LevelLand> | null {
-  const { zoom, bounds } = useViewport();
+export function useLand(id: LandLevel, { zoom, bounds }: Viewport): FileLoad<LevelLand> | null {
   const level = basemapLevels.find((candidate) => candidate.id === id);
   const isWanted =
     level !== undefined &&

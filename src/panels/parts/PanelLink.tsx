@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "../../components/Link.tsx";
 import { useLinkCamera } from "../../url/use-url-state.ts";
-import { noSelection, type PanelId } from "../../url/view.ts";
+import { type PanelId, panelView } from "../../url/view.ts";
 import { useView } from "../../url/view-context.ts";
 
 interface PanelLinkProps {
@@ -20,7 +20,7 @@ export function PanelLink({ panel, entry, className, children }: PanelLinkProps)
     <Link
       className={className}
       data-opens={panel}
-      href={hrefOf({ ...view, camera, selection: noSelection, panel, entry: entry ?? null })}
+      href={hrefOf({ ...panelView(view, panel, entry ?? null), camera })}
       onAction={() => actions.selectPanel(panel, entry)}
     >
       {children}
