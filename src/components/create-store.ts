@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** A value that several parts of the page share and that is no part of the address. */
+/** A value that several parts of the page share. */
 export interface Store<T> {
   readonly read: () => T;
   readonly write: (value: T) => void;
@@ -25,7 +25,7 @@ export function createStore<T>(first: T): Store<T> {
   };
 }
 
-/** The value of a cell, as it changes. */
+/** The value of a store, as it changes. */
 export function useStore<T>({ subscribe, read }: Store<T>): T {
   return useSyncExternalStore(subscribe, read, read);
 }

@@ -2,7 +2,7 @@
 let wouldLose = () => false;
 
 /** Sets when the browser asks the reader before the page loads anew. */
-export function askBeforeReload(check: () => boolean): void {
+export function confirmBeforeReload(check: () => boolean): void {
   wouldLose = check;
 }
 
@@ -17,7 +17,7 @@ export function reloadPage(): void {
   window.location.reload();
 }
 
-/** Loads the page anew by itself: not where that would lose a text, of which nobody has been asked. */
-export function reloadUnasked(): void {
+/** Loads the page anew without a question, and not where that would lose a text. */
+export function reloadIfSafe(): void {
   if (!wouldLose()) window.location.reload();
 }

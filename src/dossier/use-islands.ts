@@ -18,7 +18,7 @@ export function useDrawnIslands(isNear: boolean): readonly IslandFeature[] {
 }
 
 /** Whether there are no islands to draw yet, and a file that has them is on its way. */
-export function useIslandsComing(): boolean {
+export function useIslandsLoading(): boolean {
   const overview = useDataFile(islandsOverviewFile, false).status;
   const exact = useDataFile(islandsFile, false).status;
   if (overview === "ready" || exact === "ready") return false;

@@ -27,10 +27,10 @@ export function DataNotices() {
   const paths = failed.map(({ path }) => path);
   // The exact islands stand in for the overview; without both, the missing detail goes without saying.
   const standIn = paths.includes(islandsFile.path) ? islandsFile : islandsOverviewFile;
-  const told = paths.includes(islandsOverviewFile.path)
+  const named = paths.includes(islandsOverviewFile.path)
     ? paths.filter((path) => path !== standIn.path)
     : paths;
-  const count = told.length;
+  const count = named.length;
   useEffect(() => {
     if (count > 0) announce(t("status.failed", { count }));
   }, [count, t]);
@@ -41,7 +41,7 @@ export function DataNotices() {
   return (
     <Notice act={{ label: t("notice.retry"), onAction: retryAll }}>
       <ul>
-        {told.map((path) => (
+        {named.map((path) => (
           <li key={path}>
             {t(missing[path])} {t("geo.failed", { path })}
           </li>

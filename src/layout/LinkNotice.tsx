@@ -13,7 +13,7 @@ export function LinkNotice({ invalidParams }: { readonly invalidParams: readonly
   const [noted, setNoted] = useState(false);
   const count = invalidParams.length;
   useEffect(() => {
-    if (count > 0) announce(t("status.misfits", { count }));
+    if (count > 0) announce(t("status.dropped", { count }));
   }, [count, t]);
   if (noted || count === 0) return null;
   return (

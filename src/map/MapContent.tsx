@@ -94,12 +94,12 @@ function usePerformanceMarks(hasIslands: boolean, scenario: string): void {
 }
 
 /** Ends the poster, which shows the four islands, where the map shows something else or moves. */
-function usePosterEnd(isUnselected: boolean, onLive: () => void): void {
+function usePosterEnd(isUnselected: boolean, onLandDrawn: () => void): void {
   const isHome = useLinkCamera() === null && isUnselected;
   useEffect(() => {
-    if (!isHome) onLive();
-  }, [isHome, onLive]);
-  useMapEvent("movestart", onLive);
+    if (!isHome) onLandDrawn();
+  }, [isHome, onLandDrawn]);
+  useMapEvent("movestart", onLandDrawn);
 }
 
 /** The drawn lines of the sea, and those of them that get a name. */
@@ -123,13 +123,13 @@ function useSeaLines(compare: ScenarioId | null) {
 
 interface MapContentProps {
   readonly region: RefObject<HTMLElement | null>;
-  readonly onLive: () => void;
+  readonly onLandDrawn: () => void;
   /** The element over the map for controls, outside Leaflet's own. */
   readonly controls: HTMLElement;
 }
 
 /** The layers and controls of the map, with the data that each of them draws. */
-export function MapContent({ region, onLive, controls }: MapContentProps) {
+export function MapContent({ region, onLandDrawn, controls }: MapContentProps) {
   const map = useMap();
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
@@ -145,13 +145,13 @@ export function MapContent({ region, onLive, controls }: MapContentProps) {
   const viewport = useViewport();
   const { zoom, bounds } = viewport;
   const [hasPoster] = useState(() => region.current?.querySelector(".poster > svg") !== null);
-  const isTimeForAll = useIslandsFirst(hasPoster);
-  const { islands, points, bases, index } = usePlacesOnMap(zoom, isTimeForAll);
+  const showsAll = useIslandsFirst(hasPoster);
+  const { islands, points, bases, index } = usePlacesOnMap(zoom, showsAll);
   const showBounds = useCamera(region, index, highlight, measured);
   const [active, setActive] = useState<PlaceId | null>(null);
   usePerformanceMarks(islands.length > 0, scenario);
 
-  usePosterEnd(selection.kind === "none", onLive);
+  usePosterEnd(selection.kind === "none", onLandDrawn);
   const { seaLines, namedLines, setSeaLines } = useSeaLines(compare);
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
@@ -172,7 +172,7 @@ export function MapContent({ region, onLive, controls }: MapContentProps) {
 
   return (
     <>
-      {isTimeForAll && <Basemap viewport={viewport} onDrawn={onLive} />}
+      {showsAll && <Basemap viewport={viewport} onDrawn={onLandDrawn} />}
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
         {sea.zones.length > 0 && (
           <Sea {...sea} scenario={scenario} compare={compare} onLines={setSeaLines} />
@@ -189,7 +189,7 @@ export function MapContent({ region, onLive, controls }: MapContentProps) {
           view={{ ...symbolView, scenario: compare }}
         />
       )}
-      {isTimeForAll && (
+      {showsAll && (
         <>
           <Graticule viewport={viewport} />
           <Contradiction islands={islands} highlight={highlight} />

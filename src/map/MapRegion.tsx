@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState, useTransition
 import { LazyBoundary } from "../components/LazyBoundary.tsx";
 import { lazyComponent } from "../components/lazy-component.ts";
 import { markPending } from "../components/pending.ts";
-import { useIslandsComing } from "../dossier/use-islands.ts";
+import { useIslandsLoading } from "../dossier/use-islands.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { Poster } from "./Poster.tsx";
 
@@ -16,9 +16,9 @@ const MapView = lazyComponent(() => import("./MapView.tsx"), "MapView");
 export function MapRegion({ children }: { readonly children: ReactNode }) {
   const { t } = useMessages();
   const region = useRef<HTMLElement>(null);
-  const isComing = useIslandsComing();
+  const isComing = useIslandsLoading();
   const [isLive, setLive] = useState(false);
-  const onLive = useCallback(() => setLive(true), []);
+  const onLandDrawn = useCallback(() => setLive(true), []);
   const [isMounted, setMounted] = useState(false);
   // In a transition it is shown as soon as it is there; after a fallback React waits up to 300 ms.
   const [isLoading, startTransition] = useTransition();
@@ -37,7 +37,7 @@ export function MapRegion({ children }: { readonly children: ReactNode }) {
       {isComing && <p className="map-loading">{t("map.loading")}</p>}
       {children}
       <LazyBoundary message="map.failed" fallback={null}>
-        {isMounted && <MapView region={region} onLive={onLive} />}
+        {isMounted && <MapView region={region} onLandDrawn={onLandDrawn} />}
       </LazyBoundary>
     </section>
   );

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { afterNextPaint } from "../components/after-next-paint.ts";
 import { markPending } from "../components/pending.ts";
-import { useIslandsComing } from "../dossier/use-islands.ts";
+import { useIslandsLoading } from "../dossier/use-islands.ts";
 
 /**
  * Whether to draw the rest of the map besides the islands. Over a poster that is once the islands have
@@ -9,7 +9,7 @@ import { useIslandsComing } from "../dossier/use-islands.ts";
  */
 export function useIslandsFirst(hasPoster: boolean): boolean {
   const [isTime, setTime] = useState(!hasPoster);
-  const isLoading = useIslandsComing();
+  const isLoading = useIslandsLoading();
   useEffect(() => {
     if (isLoading) return;
     let isShown = true;

@@ -15,11 +15,11 @@ export interface PlacesOnMap extends MarkFeatures {
 
 /**
  * The features of the three place files at a zoom, and where each place is.
- * @param isTimeForAll false leaves all but the islands for later
+ * @param showsAll false leaves all but the islands for later
  */
-export function usePlacesOnMap(zoom: number, isTimeForAll: boolean): PlacesOnMap {
+export function usePlacesOnMap(zoom: number, showsAll: boolean): PlacesOnMap {
   const islands = useDrawnIslands(zoom >= exactFromZoom);
-  const marks = useMarkFeatures(isTimeForAll);
+  const marks = useMarkFeatures(showsAll);
   return useMemo(() => {
     const { points, bases } = marks;
     return { islands, points, bases, index: indexPlaces(islands, points, bases) };

@@ -1,4 +1,4 @@
-import { reloadUnasked } from "../components/reload-page.ts";
+import { reloadIfSafe } from "../components/reload-page.ts";
 
 /**
  * Loads the page anew where a chunk cannot be loaded, as after a new release (Vite's "load error
@@ -11,6 +11,6 @@ export function reloadOnPreloadError(): void {
     const answer = await fetch(window.location.href, { method: "HEAD", cache: "no-store" }).catch(
       () => null,
     );
-    if (answer?.ok) reloadUnasked();
+    if (answer?.ok) reloadIfSafe();
   });
 }

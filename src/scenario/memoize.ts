@@ -1,5 +1,5 @@
 /**
- * A pure function that answers what it was asked before at once, for as long as its subject lives.
+ * A pure function that remembers its results for as long as their subject lives.
  * @param make what it computes from a subject and a few words
  */
 export function memoize<Subject extends object, Words extends readonly unknown[], Answer>(

@@ -1,5 +1,5 @@
 import { createStore } from "../../components/create-store.ts";
-import { askBeforeReload } from "../../components/reload-page.ts";
+import { confirmBeforeReload } from "../../components/reload-page.ts";
 import type { Fingerprint } from "../../content/fingerprint.ts";
 import type { Refusal } from "./article-source.ts";
 import type { MatchReport } from "./match-article.ts";
@@ -38,7 +38,7 @@ export const articleState = createStore<ArticleState>(noArticle);
 export const draft = createStore("");
 
 // What this page alone has: another may have seen to it that nothing is kept any more.
-askBeforeReload(() => {
+confirmBeforeReload(() => {
   const kept = keptText();
   return [articleState.read().article?.text ?? "", draft.read()].some(
     (text) => text !== "" && text !== kept,
