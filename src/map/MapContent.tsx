@@ -94,12 +94,12 @@ function usePerformanceMarks(hasIslands: boolean, scenario: string): void {
 }
 
 /** Ends the poster, which shows the four islands, where the map shows something else or moves. */
-function usePosterEnd(isUnselected: boolean, onLandDrawn: () => void): void {
+function usePosterEnd(isUnselected: boolean, onPosterEnd: () => void): void {
   const isHome = useLinkCamera() === null && isUnselected;
   useEffect(() => {
-    if (!isHome) onLandDrawn();
-  }, [isHome, onLandDrawn]);
-  useMapEvent("movestart", onLandDrawn);
+    if (!isHome) onPosterEnd();
+  }, [isHome, onPosterEnd]);
+  useMapEvent("movestart", onPosterEnd);
 }
 
 /** The drawn lines of the sea, and those of them that get a name. */
@@ -123,13 +123,13 @@ function useSeaLines(compare: ScenarioId | null) {
 
 interface MapContentProps {
   readonly region: RefObject<HTMLElement | null>;
-  readonly onLandDrawn: () => void;
+  readonly onPosterEnd: () => void;
   /** The element over the map for controls, outside Leaflet's own. */
   readonly controls: HTMLElement;
 }
 
 /** The layers and controls of the map, with the data that each of them draws. */
-export function MapContent({ region, onLandDrawn, controls }: MapContentProps) {
+export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   const map = useMap();
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
@@ -151,7 +151,7 @@ export function MapContent({ region, onLandDrawn, controls }: MapContentProps) {
   const [active, setActive] = useState<PlaceId | null>(null);
   usePerformanceMarks(islands.length > 0, scenario);
 
-  usePosterEnd(selection.kind === "none", onLandDrawn);
+  usePosterEnd(selection.kind === "none", onPosterEnd);
   const { seaLines, namedLines, setSeaLines } = useSeaLines(compare);
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
@@ -172,7 +172,7 @@ export function MapContent({ region, onLandDrawn, controls }: MapContentProps) {
 
   return (
     <>
-      {showsAll && <Basemap viewport={viewport} onDrawn={onLandDrawn} />}
+      {showsAll && <Basemap viewport={viewport} onDrawn={onPosterEnd} />}
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
         {sea.zones.length > 0 && (
           <Sea {...sea} scenario={scenario} compare={compare} onLines={setSeaLines} />

@@ -18,7 +18,7 @@ export function MapRegion({ children }: { readonly children: ReactNode }) {
   const region = useRef<HTMLElement>(null);
   const isComing = useIslandsLoading();
   const [isLive, setLive] = useState(false);
-  const onLandDrawn = useCallback(() => setLive(true), []);
+  const onPosterEnd = useCallback(() => setLive(true), []);
   const [isMounted, setMounted] = useState(false);
   // In a transition it is shown as soon as it is there; after a fallback React waits up to 300 ms.
   const [isLoading, startTransition] = useTransition();
@@ -37,7 +37,7 @@ export function MapRegion({ children }: { readonly children: ReactNode }) {
       {isComing && <p className="map-loading">{t("map.loading")}</p>}
       {children}
       <LazyBoundary message="map.failed" fallback={null}>
-        {isMounted && <MapView region={region} onLandDrawn={onLandDrawn} />}
+        {isMounted && <MapView region={region} onPosterEnd={onPosterEnd} />}
       </LazyBoundary>
     </section>
   );

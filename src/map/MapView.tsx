@@ -15,7 +15,7 @@ interface MapViewProps {
   /** The element that the map and its controls fill. */
   readonly region: RefObject<HTMLElement | null>;
   /** Called once the map shows something else than the poster, or has drawn its land. */
-  readonly onLandDrawn: () => void;
+  readonly onPosterEnd: () => void;
 }
 
 /** The interactive map with its layers, and the controls over it. */
