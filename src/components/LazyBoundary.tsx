@@ -7,13 +7,14 @@ import { Loading } from "./Loading.tsx";
 import { Notice } from "./Notice.tsx";
 import { reloadPage } from "./reload-page.ts";
 
-function Fault({ message }: Pick<LazyBoundaryProps, "message">) {
+function Fault({ message, takesFocus }: Pick<LazyBoundaryProps, "message" | "takesFocus">) {
   const { t } = useMessages();
   const start = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The link that was pressed has gone with its list: reading goes on here.
-    if (document.activeElement === document.body) start.current?.focus({ preventScroll: true });
-  }, []);
+    const isLost = takesFocus && document.activeElement === document.body;
+    if (isLost) start.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <div ref={start} role="alert" tabIndex={-1}>
       <Notice act={{ label: t("notice.reload"), onAction: reloadPage }}>
@@ -27,9 +28,11 @@ interface LazyBoundaryProps {
   /** The notice where a part cannot be loaded or breaks. */
   readonly message: MessageId;
   readonly fallback?: ReactNode;
+  /** Whether the notice takes focus that nothing else has: where the part is what is read. */
+  readonly takesFocus?: boolean;
   /** Where the notice goes, if not in the place of the part. */
   readonly noticeIn?: HTMLElement;
-  /** With other keys the part is tried again. */
+  /** With other keys a part that broke is rendered again; one that failed to load stays failed. */
   readonly resetKeys?: unknown[];
   readonly children: ReactNode;
 }
@@ -37,7 +40,7 @@ interface LazyBoundaryProps {
 /** A part of the page that may still have to be loaded; its failure leaves the rest as it is. */
 export function LazyBoundary(props: LazyBoundaryProps) {
   const { message, fallback = <Loading />, noticeIn, resetKeys = [], children } = props;
-  const fault = <Fault message={message} />;
+  const fault = <Fault message={message} takesFocus={props.takesFocus ?? false} />;
   return (
     <ErrorBoundary
       resetKeys={resetKeys}

@@ -17,7 +17,8 @@ export function reloadPage(): void {
   window.location.reload();
 }
 
-/** Loads the page anew without a question, and not where that would lose a text. */
+/** Loads the page anew without a question: not where that would lose a text, or while one is typed. */
 export function reloadIfSafe(): void {
-  if (!wouldLose()) window.location.reload();
+  const isTyping = document.activeElement?.matches("input[type=text], textarea") ?? false;
+  if (!isTyping && !wouldLose()) window.location.reload();
 }

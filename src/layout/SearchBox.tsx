@@ -67,6 +67,7 @@ export function SearchBox() {
     } else if (event.key === "Escape" && text !== "") {
       // Esc closes the results, then empties the box, and only then closes the panel that is read.
       event.stopPropagation();
+      setHighlighted(0);
       if (isShown) setOpen(false);
       else setText("");
     }

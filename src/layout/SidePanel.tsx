@@ -110,6 +110,7 @@ export function SidePanel() {
         <LazyBoundary
           key={selection.kind === "none" ? panel : selection.kind}
           message="panel.failed"
+          takesFocus
           resetKeys={[selectionKey(selection)]}
         >
           <Reading selection={selection} panel={panel} />

@@ -1,8 +1,8 @@
 import { type Map as LeafletMap, type PanOptions, type PointExpression, point } from "leaflet";
 import { markPending } from "../components/pending.ts";
 import { wrapLng } from "../geometry/map-extent.ts";
-import { mapCamera } from "../store/map-camera.ts";
 import { type Camera, isSameCamera, minZoom } from "../url/camera-param.ts";
+import { mapCamera } from "../url/map-camera.ts";
 import { toLatLng, worldBounds } from "./projection.ts";
 import { prefersNoMotion } from "./reduced-motion.ts";
 
@@ -123,6 +123,7 @@ export function controlCamera(
       endFlight();
       mover = "reader";
       isHeld = true;
+      settle ??= markPending();
     },
     move: () => mapCamera.write(cameraOf(map)),
     moveend: () => {

@@ -3,6 +3,7 @@ import type { ZoneId } from "../content/sea.ts";
 import type { ClaimFilters } from "../dossier/claim-filters.ts";
 import { address, navigate } from "./address.ts";
 import type { Camera } from "./camera-param.ts";
+import { mapCamera } from "./map-camera.ts";
 import {
   type ClaimView,
   noSelection,
@@ -42,8 +43,12 @@ function linkWith(change: Partial<ViewState>) {
   return { ...link, view: { ...link.view, ...change } };
 }
 
+/** Shows a list. What ends a selection leaves the map where it is, and notes that. */
 function showList(change: Partial<ViewState>): void {
-  navigate(linkWith({ selection: noSelection, entry: null, ...change }), "push", false);
+  const { view, camera } = address.read().link;
+  const link = linkWith({ selection: noSelection, entry: null, ...change });
+  const kept = view.selection.kind === "none" ? camera : (mapCamera.read() ?? camera);
+  navigate({ ...link, camera: kept }, "push", false);
 }
 
 export const viewActions: ViewActions = {

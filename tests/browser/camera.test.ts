@@ -2,8 +2,8 @@ import { CRS, type Map as LeafletMap } from "leaflet";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type CameraControl, controlCamera } from "../../src/map/camera.ts";
 import { worldBounds } from "../../src/map/projection.ts";
-import { mapCamera } from "../../src/store/map-camera.ts";
 import type { Camera } from "../../src/url/camera-param.ts";
+import { mapCamera } from "../../src/url/map-camera.ts";
 import { closeMap, openSmallMap } from "./small-map.ts";
 
 let map: LeafletMap;

@@ -36,7 +36,7 @@ test("a part that cannot be loaded gives a notice in its place, until another is
   const boundary = (key: string) => (
     <>
       <p>beside</p>
-      <LazyBoundary message="panel.failed" resetKeys={[key]}>
+      <LazyBoundary message="panel.failed" takesFocus resetKeys={[key]}>
         {isLost ? <LostPart /> : <Part />}
       </LazyBoundary>
     </>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderHook } from "vitest-browser-react";
 import { address, loadAddress } from "../../src/url/address.ts";
 import { hrefOf } from "../../src/url/format.ts";
+import { mapCamera } from "../../src/url/map-camera.ts";
 import { useLinkCamera, useNavigationCount, useUrlState } from "../../src/url/use-url-state.ts";
 import { panelView } from "../../src/url/view.ts";
 import { viewActions } from "../../src/url/view-actions.ts";
@@ -37,12 +38,13 @@ async function openLink(link: string) {
 async function changes(link: string, change: () => void) {
   const { result } = await openLink(link);
   const before = result.current;
-  const steps = window.history.length;
+  // Its length ends at 50.
+  const push = vi.spyOn(window.history, "pushState");
   await act(async () => change());
   const after = result.current;
   return {
     query: query(),
-    steps: window.history.length - steps,
+    steps: push.mock.calls.length,
     moves: after.navigations - before.navigations,
     isSameView: after.view === before.view,
   };
@@ -119,6 +121,13 @@ test("unusable parts leave the address, an anchor becomes its selection", async 
   expect(query()).toBe("?place=shikotan&theme=dark");
   expect(window.location.hash).toBe("");
   expect(result.current.view.selection).toEqual({ kind: "place", id: "shikotan" });
+});
+
+test("closing notes where the map is, which it leaves there", async () => {
+  mapCamera.write(nearNemuro);
+  const done = await changes("?place=iturup", viewActions.close);
+  mapCamera.write(null);
+  expect(done).toMatchObject({ query: "?map=9/43.3/145.6", steps: 1, moves: 0 });
 });
 
 test("an anchor does not come back with the next address", async () => {

@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright";
 import { describe, test } from "vitest";
 import { expect } from "../e2e/expect.ts";
 import { explorer } from "../e2e/explorer.ts";
+import { expectErrors, expectHost } from "../e2e/pages.ts";
 import {
   button,
   cacheCounts,
@@ -196,6 +197,7 @@ describe("a site that is not kept", () => {
 
   test("because the address is not secure works and says so", async () => {
     const page = await newReader();
+    expectHost("http://127.0.0.1.example");
     await page.route("http://127.0.0.1.example/**", async (route) => {
       const url = route.request().url().replace("http://127.0.0.1.example/", server().url);
       await route.fulfill({ response: await route.fetch({ url }) });
@@ -234,6 +236,7 @@ describe("a site that is not kept", () => {
   });
 
   test("is not said to be kept again where the server has nothing", async () => {
+    expectErrors(/error occurred when fetching the script/);
     const page = await visitUntilKept("?panel=offline");
     await button(page, "Remove what is kept").click();
     await go(page, "?panel=offline");

@@ -10,7 +10,8 @@ import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { expectErrors, open } from "./pages.ts";
 
 const retry = (page: Page) => page.getByRole("button", { name: /Try again|Load the page again/ });
-const mapFailure = (page: Page) => page.getByText("The map has stopped working.");
+const mapFailure = (page: Page) =>
+  page.getByText("The map could not be loaded, or has stopped working.");
 
 let manifest: Manifest = {};
 beforeAll(() => {

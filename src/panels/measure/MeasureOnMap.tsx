@@ -1,8 +1,8 @@
 import { useStore } from "../../components/create-store.ts";
 import { RadioGroup } from "../../components/RadioGroup.tsx";
 import type { MeasuringText } from "../../content/text/content-text.ts";
-import { mapCamera } from "../../store/map-camera.ts";
 import { nextEnd } from "../../store/measure-endpoints.ts";
+import { mapCamera } from "../../url/map-camera.ts";
 import { type EndName, endNames, linkPosition, type Measure } from "../../url/measure-param.ts";
 import { useView } from "../../url/view-context.ts";
 
