@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Locator, Page } from "playwright";
 import { describe, test } from "vitest";
-import { expect } from "../e2e/expect.ts";
+import { expectInTime as expect } from "../e2e/expect.ts";
 import { explorer } from "../e2e/explorer.ts";
 import { expectErrors, expectHost } from "../e2e/pages.ts";
 import {

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expect } from "./expect.ts";
+import { expectInTime as expect } from "./expect.ts";
 import { explorer, queryOf } from "./explorer.ts";
 import {
   button,

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright";
 import { afterAll, afterEach, beforeEach, inject } from "vitest";
 import { mapReady } from "./atlas.ts";
-import { expect } from "./expect.ts";
+import { expectInTime as expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
 import { endTest, expectErrors, open } from "./pages.ts";
 import { type ReleaseServer, serveRelease } from "./release-server.ts";
@@ -109,7 +109,9 @@ export async function go(page: Page, query = ""): Promise<void> {
 export async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
   // The network is cut, and storage refused, in most of these tests.
   expectErrors(/Failed to load resource|Failed to fetch|net::|Quota|storage/i);
-  return open({ serviceWorkers: "allow", ...options });
+  const page = await open({ serviceWorkers: "allow", ...options });
+  page.setDefaultTimeout(20_000);
+  return page;
 }
 
 /** A visit that lasts until the site is kept and the worker answers this page. */
