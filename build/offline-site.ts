@@ -4,12 +4,15 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
-/** All but source maps, icons of the installed app and what is for servers and robots. */
+/** All but source maps, icons of the installed app and files for servers and robots. */
 const keptFiles = [
   "**/*.{html,js,css,json,geojson,topojson,jsonld,svg,txt,webmanifest}",
-  // The tab's icon, which is asked for with every new address.
+  // The tab's icon, which browsers request with every new address.
   "icons/icon-48.png",
 ];
+
+/** The page never fetches the geometry under `data/`: it has its own copies, of hashed names. */
+const otherFiles = ["robots.txt", "sw.js", "data/**/*.{geojson,topojson}"];
 
 const integrityOf = (file: string) =>
   `sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`;
@@ -30,7 +33,7 @@ export function offlineSite(): Plugin[] {
       rollupFormat: "iife",
       sourcemap: false,
       globPatterns: keptFiles,
-      globIgnores: ["robots.txt", "sw.js"],
+      globIgnores: otherFiles,
       maximumFileSizeToCacheInBytes: 4_000_000,
       // Named by its content, such a file is taken from the browser's own cache.
       dontCacheBustURLsMatching: /^assets\//,
