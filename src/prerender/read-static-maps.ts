@@ -77,7 +77,7 @@ export function readStaticMaps(read: ReadFile): StaticMaps {
     },
     okinawa: {
       id: "okinawa",
-      frame: staticFrame(okinawaBounds, 430),
+      frame: staticFrame(okinawaBounds, 630),
       land: readLand(read, okinawaParts),
       islands: [],
       points: [],

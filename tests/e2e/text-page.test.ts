@@ -115,6 +115,9 @@ describe("a reader without script", () => {
     }
     const okinawa = page.getByRole("img", { name: /Okinawa/ });
     expect(await okinawa.locator(".base-square").count()).toBeGreaterThan(10);
+    for (const name of ["Kadena Air Base", "Futenma Air Station", "Camp Schwab"]) {
+      await expect(okinawa.getByText(name, { exact: true })).toBeVisible();
+    }
   });
 
   test("is led by each link on the page to something on it", async () => {
