@@ -3,23 +3,33 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { SeaMeasures } from "../src/content/sea.ts";
 import { figuresOf } from "../src/scenario/figures.ts";
+import { handoverAtoms } from "../src/scenario/handover-atoms.ts";
 
 const measuresPath = join(import.meta.dirname, "../geo/zones/measures.json");
-const resolvedId = "\0virtual:figures";
 
-/** Provides the derived figures as a module, `virtual:figures`: by id, as far as panels show them. */
+/** The derived figures by id, as far as panels show them. */
+function shownFigures(measures: SeaMeasures): object {
+  return Object.fromEntries(
+    figuresOf(measures).map(({ id, value, unit, sources }) => [id, { value, unit, sources }]),
+  );
+}
+
+/** The modules by name: the constant each exports, and what it is made of. */
+const modules: Readonly<Record<string, readonly [string, (measures: SeaMeasures) => object]>> = {
+  "virtual:figures": ["figures", shownFigures],
+  "virtual:handover-atoms": ["handoverAtoms", handoverAtoms],
+};
+
+/** Provides the derived figures, and what a handover is added up from, as modules. */
 export function figuresModule(): Plugin {
   return {
     name: "figures-module",
-    resolveId: (id) => (id === "virtual:figures" ? resolvedId : null),
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : null),
     load(id) {
-      if (id !== resolvedId) return null;
+      const [name, make] = modules[id.slice(1)] ?? [];
+      if (name === undefined || make === undefined) return null;
       const measures = JSON.parse(readFileSync(measuresPath, "utf8")) as SeaMeasures;
-      const shown = figuresOf(measures).map(({ id, value, unit, sources }) => [
-        id,
-        { value, unit, sources },
-      ]);
-      return `export const figures = ${JSON.stringify(Object.fromEntries(shown))};`;
+      return `export const ${name} = ${JSON.stringify(make(measures))};`;
     },
   };
 }

@@ -9,3 +9,8 @@ declare module "virtual:figures" {
   import type { Figures } from "./scenario/published-figure.ts";
   export const figures: Figures;
 }
+
+declare module "virtual:handover-atoms" {
+  import type { HandoverAtoms } from "./scenario/outcome.ts";
+  export const handoverAtoms: HandoverAtoms;
+}

@@ -5,6 +5,13 @@ import type { SourceId } from "./sources.ts";
 export const scenarioIds = ["today", "1956", "four"] as const;
 export type ScenarioId = (typeof scenarioIds)[number];
 
+/** What can be shown: a known scenario, or a handover of the reader's own. */
+export const choiceIds = [...scenarioIds, "own"] as const;
+export type ChoiceId = (typeof choiceIds)[number];
+
+/** The groups that would pass from Russian to Japanese administration, in the order of `groupIds`. */
+export type Handover = readonly GroupId[];
+
 /** Where a condition of a scenario stood on 7 January 2019, after the article. */
 export type ConditionState =
   | "holds"
@@ -15,8 +22,7 @@ export type ConditionState =
 
 /** A named set of assumptions about who administers the four groups. */
 export interface Scenario {
-  /** The groups that pass from Russian to Japanese administration. */
-  readonly passing: readonly GroupId[];
+  readonly handedOver: Handover;
   /** The state of each condition that its text tells, in the same order. */
   readonly conditions: readonly ConditionState[];
   /** What its texts in the language files rest on. */
@@ -25,7 +31,7 @@ export interface Scenario {
 
 export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
   today: {
-    passing: [],
+    handedOver: [],
     conditions: ["holds", "disputed", "disputed"],
     sources: [
       "south-kuril-district",
@@ -65,7 +71,7 @@ export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
     ],
   },
   "1956": {
-    passing: ["habomai", "shikotan"],
+    handedOver: ["habomai", "shikotan"],
     conditions: ["not-met", "disputed", "open", "later"],
     sources: [
       "joint-declaration-1956-japanese-text",
@@ -108,7 +114,7 @@ export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
     ],
   },
   four: {
-    passing: ["habomai", "shikotan", "kunashir", "iturup"],
+    handedOver: ["habomai", "shikotan", "kunashir", "iturup"],
     conditions: ["not-met", "not-met", "not-met", "open"],
     sources: [
       "mofa-qa-basic-position",

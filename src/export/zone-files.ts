@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
-import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
+import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts";
 import { type SeaMeasures, type StateId, stateIds, type ZoneId, zoneIds } from "../content/sea.ts";
 import { zoneAreaKm2 } from "../scenario/sea-areas.ts";
 import { type SeaTopology, zoneOf } from "../scenario/sea-zones.ts";
@@ -36,7 +36,7 @@ function zoneFeature(
   zone: ZoneId,
 ): Feature<MultiPolygon, ZoneProperties> {
   const id = `${zone}-${state.toLowerCase()}`;
-  const { coordinates } = zoneOf(topology, scenario, state, zone);
+  const { coordinates } = zoneOf(topology, scenarios[scenario].handedOver, state, zone);
   return {
     type: "Feature",
     id,
@@ -44,7 +44,7 @@ function zoneFeature(
       id,
       state,
       zone,
-      areaKm2: Math.round(zoneAreaKm2(measures, scenario, state, zone)),
+      areaKm2: Math.round(zoneAreaKm2(measures, scenarios[scenario].handedOver, state, zone)),
     },
     geometry: {
       type: "MultiPolygon",

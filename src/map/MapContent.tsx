@@ -15,8 +15,9 @@ import { useStore } from "../components/create-store.ts";
 import { LazyBoundary } from "../components/LazyBoundary.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { lazyComponent } from "../components/lazy-component.ts";
+import { handoverOf } from "../content/handover.ts";
 import type { PlaceId } from "../content/places.ts";
-import type { ScenarioId } from "../content/scenarios.ts";
+import type { ChoiceId, Handover } from "../content/scenarios.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
 import { hover, hoverOnMap, setHover } from "../store/hover.ts";
@@ -81,16 +82,16 @@ function useNamedViewport(): void {
 }
 
 /** Sets the performance marks of the first islands and of each change of scenario. */
-function usePerformanceMarks(hasIslands: boolean, scenario: string): void {
-  const painted = useRef(scenario);
+function usePerformanceMarks(hasIslands: boolean, handedOver: Handover): void {
+  const painted = useRef(handedOver);
   useEffect(() => {
     if (hasIslands) markOnce("map-ready");
   }, [hasIslands]);
   useEffect(() => {
-    if (painted.current === scenario) return;
-    painted.current = scenario;
+    if (painted.current === handedOver) return;
+    painted.current = handedOver;
     markWhenPainted("scenario-painted");
-  }, [scenario]);
+  }, [handedOver]);
 }
 
 /** Ends the poster, which shows the four islands, where the map shows something else or moves. */
@@ -103,7 +104,7 @@ function usePosterEnd(isUnselected: boolean, onPosterEnd: () => void): void {
 }
 
 /** The drawn lines of the sea, and those of them that get a name. */
-function useSeaLines(compare: ScenarioId | null) {
+function useSeaLines(compare: ChoiceId | null) {
   const [seaLines, setLines] = useState<SeaLines | null>(null);
   // Names of lines need not hold up the picture.
   const setSeaLines = useCallback(
@@ -137,7 +138,10 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   useNamedViewport();
   const { nameOf } = useMessages();
   const { view, actions } = useView();
-  const { scenario, compare, selection } = view;
+  const { compare, selection } = view;
+  // The same lists while they are the same: those of the known scenarios, and the view's own.
+  const handedOver = handoverOf(view.scenario, view.hold);
+  const comparedHandover = compare === null ? null : handoverOf(compare, view.hold);
   const highlight = useHighlight();
   const { places: hovered } = useStore(hover);
   const measured = useMeasuredContext();
@@ -149,7 +153,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   const { islands, points, bases, index } = usePlacesOnMap(zoom, showsAll);
   const showBounds = useCamera(region, index, highlight, measured);
   const [active, setActive] = useState<PlaceId | null>(null);
-  usePerformanceMarks(islands.length > 0, scenario);
+  usePerformanceMarks(islands.length > 0, handedOver);
 
   usePosterEnd(selection.kind === "none", onPosterEnd);
   const { seaLines, namedLines, setSeaLines } = useSeaLines(compare);
@@ -158,8 +162,8 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
     [index, bounds, zoom, nameOf],
   );
   const symbolView = useMemo<SymbolView>(
-    () => ({ scenario, highlight, hovered, active, zoom, onPick, onHover: hoverPlace }),
-    [scenario, highlight, hovered, active, zoom, onPick],
+    () => ({ handedOver, highlight, hovered, active, zoom, onPick, onHover: hoverPlace }),
+    [handedOver, highlight, hovered, active, zoom, onPick],
   );
   const sea = shownSea(view);
 
@@ -175,18 +179,18 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
       {showsAll && <Basemap viewport={viewport} onDrawn={onPosterEnd} />}
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
         {sea.zones.length > 0 && (
-          <Sea {...sea} scenario={scenario} compare={compare} onLines={setSeaLines} />
+          <Sea {...sea} handedOver={handedOver} compare={comparedHandover} onLines={setSeaLines} />
         )}
       </LazyBoundary>
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
         {compare !== null && createPortal(<Compare compare={compare} />, controls)}
       </LazyBoundary>
       <Islands islands={islands} pane="islands" view={symbolView} />
-      {compare !== null && (
+      {comparedHandover !== null && (
         <Islands
           islands={islands}
           pane="islands-compared"
-          view={{ ...symbolView, scenario: compare }}
+          view={{ ...symbolView, handedOver: comparedHandover }}
         />
       )}
       {showsAll && (

@@ -38,7 +38,7 @@ function Islands({ islands, frame: { pointOf } }: Pick<StaticMapProps, "islands"
     const rings = geometries.flatMap((each) => (each.type === "Polygon" ? each.coordinates : []));
     const rocks = geometries.flatMap((each) => (each.type === "Point" ? [each.coordinates] : []));
     return (
-      <g key={group} className="island" data-standing={administrationOf(group, "today")}>
+      <g key={group} className="island" data-standing={administrationOf(group, [])}>
         <path fillRule="evenodd" d={pathOf(rings, pointOf, true)} />
         {rocks.map(pointOf).map(({ x, y }) => (
           <circle

@@ -11,6 +11,8 @@ const noActs: ViewActions = {
   update: doNothing,
   close: doNothing,
   selectScenario: doNothing,
+  handOver: doNothing,
+  tell: doNothing,
   selectPanel: doNothing,
   selectClaimView: doNothing,
   filterClaims: doNothing,
@@ -18,6 +20,7 @@ const noActs: ViewActions = {
   setTheme: doNothing,
   compareWith: doNothing,
   showLayers: doNothing,
+  hide: doNothing,
 };
 
 /** The anchor on the page of text of what a view is about: each id occurs once there. */

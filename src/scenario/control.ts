@@ -1,5 +1,5 @@
 import type { GroupId } from "../content/place.ts";
-import { type ScenarioId, scenarios } from "../content/scenarios.ts";
+import type { Handover } from "../content/scenarios.ts";
 import type { AtomId, StateId } from "../content/sea.ts";
 
 /** The group whose coast an atom of the sea belongs to; null for undisputed coasts. */
@@ -8,17 +8,17 @@ export function groupOfAtom(atom: AtomId): GroupId | null {
 }
 
 /**
- * The state in control under a scenario: of a disputed group, or of an atom of the sea, which goes
+ * The state in control after a handover: of a disputed group, or of an atom of the sea, which goes
  * with its coast.
  */
-export function controlOf(atom: AtomId, scenario: ScenarioId): StateId {
+export function controlOf(atom: AtomId, handedOver: Handover): StateId {
   const group = groupOfAtom(atom);
   if (group === null) return atom === "japan" ? "JP" : "RU";
-  return scenarios[scenario].passing.includes(group) ? "JP" : "RU";
+  return handedOver.includes(group) ? "JP" : "RU";
 }
 
-/** Whether control of an atom differs between two scenarios. */
-export function changesControl(atom: AtomId, from: ScenarioId, to: ScenarioId): boolean {
+/** Whether control of an atom differs between two handovers. */
+export function changesControl(atom: AtomId, from: Handover, to: Handover): boolean {
   return controlOf(atom, from) !== controlOf(atom, to);
 }
 
@@ -28,7 +28,7 @@ export function changesControl(atom: AtomId, from: ScenarioId, to: ScenarioId): 
  */
 export type Administration = "administered-by-russia" | "passes-to-japan";
 
-/** The administration of a disputed group under a scenario. */
-export function administrationOf(group: GroupId, scenario: ScenarioId): Administration {
-  return controlOf(group, scenario) === "JP" ? "passes-to-japan" : "administered-by-russia";
+/** The administration of a disputed group after a handover. */
+export function administrationOf(group: GroupId, handedOver: Handover): Administration {
+  return controlOf(group, handedOver) === "JP" ? "passes-to-japan" : "administered-by-russia";
 }

@@ -1,14 +1,13 @@
 import type { GroupId } from "../content/place.ts";
-import { type ScenarioId, scenarios } from "../content/scenarios.ts";
+import type { Handover } from "../content/scenarios.ts";
 
 /**
- * How many islands, islets and rocks of the map pass to Japan under a scenario.
+ * How many islands, islets and rocks of the map a handover includes.
  * @param features the features of `geo/islands.geojson`
  */
 export function countPassing(
-  scenario: ScenarioId,
+  handedOver: Handover,
   features: readonly { readonly properties: { readonly group: GroupId } }[],
 ): number {
-  const { passing } = scenarios[scenario];
-  return features.filter(({ properties }) => passing.includes(properties.group)).length;
+  return features.filter(({ properties }) => handedOver.includes(properties.group)).length;
 }

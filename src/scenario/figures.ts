@@ -1,5 +1,5 @@
 import { type GroupId, groupIds } from "../content/place.ts";
-import { type ScenarioId, scenarioIds } from "../content/scenarios.ts";
+import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts";
 import { atomIds, type SeaMeasures, stateIds, zoneIds } from "../content/sea.ts";
 import type { SourceId } from "../content/sources.ts";
 import { groupOfAtom } from "./control.ts";
@@ -37,11 +37,12 @@ function cited(sources: readonly SourceId[]): Sources {
 }
 
 function landFigures(scenario: ScenarioId): PublishedFigure[] {
-  const { shareOfFour, population2018, population2020 } = landTransfer(scenario);
+  const { handedOver } = scenarios[scenario];
+  const { shareOfFour, population2018, population2020 } = landTransfer(handedOver);
   const base = { scenario, inputs: [landInput], asOf: "2022" } as const;
   const areas = stateIds.flatMap((state): PublishedFigure[] => {
-    const land = landOfState(scenario, state);
-    const change = land.value - landOfState("today", state).value;
+    const land = landOfState(handedOver, state);
+    const change = land.value - landOfState([], state).value;
     const area = { ...base, state, unit: "km2", sources: cited(land.sources) } as const;
     const tail = scenarioState(scenario, state);
     return [
@@ -88,18 +89,19 @@ function landFigures(scenario: ScenarioId): PublishedFigure[] {
         inputs: [`facts population-${year} of the groups that pass`],
         tolerance: 0,
         asOf: `${year}-01-01`,
-        sources: cited(landTransfer("four")[`population${year}`].sources),
+        sources: cited(landTransfer(groupIds)[`population${year}`].sources),
       }),
     ),
   ];
 }
 
 function seaFigures(measures: SeaMeasures, scenario: ScenarioId): PublishedFigure[] {
+  const { handedOver } = scenarios[scenario];
   const base = { scenario, inputs: [measuresInput], asOf: coastDate, sources: seaSources } as const;
   const areas = zoneIds.flatMap((zone) =>
     stateIds.flatMap((state): PublishedFigure[] => {
-      const km2 = zoneAreaKm2(measures, scenario, state, zone);
-      const change = km2 - zoneAreaKm2(measures, "today", state, zone);
+      const km2 = zoneAreaKm2(measures, handedOver, state, zone);
+      const change = km2 - zoneAreaKm2(measures, [], state, zone);
       const tail = scenarioState(scenario, state);
       return [
         {
@@ -127,14 +129,14 @@ function seaFigures(measures: SeaMeasures, scenario: ScenarioId): PublishedFigur
     (zone): PublishedFigure => ({
       ...base,
       id: `${zone}-share-${scenario}`,
-      value: rounded(seaShareOfFour(measures, scenario, zone), 4),
+      value: rounded(seaShareOfFour(measures, handedOver, zone), 4),
       unit: "share",
       state: "JP",
       method: "share-of-four",
       tolerance: 0.005,
     }),
   );
-  const { goneKm, newKm } = lineChangeKm(measures, scenario);
+  const { goneKm, newKm } = lineChangeKm(measures, handedOver);
   const lines = [
     ["gone", goneKm],
     ["new", newKm],
@@ -197,6 +199,8 @@ function lastingFigures(measures: SeaMeasures): PublishedFigure[] {
 /** Effects below this are told in general, not one by one. */
 const statedEffect = 0.01;
 
+const two = scenarios["1956"].handedOver;
+
 /** How much contested choices matter: for each group where it is 1 % or more, and for the share of two. */
 function variantFigures(measures: SeaMeasures): PublishedFigure[] {
   return measures.variants.flatMap(({ id, faces }) =>
@@ -213,7 +217,7 @@ function variantFigures(measures: SeaMeasures): PublishedFigure[] {
           .filter(({ value }) => Math.abs(value) >= statedEffect);
         const share = {
           name: "share-1956" as const,
-          value: seaShareOfFour({ faces }, "1956", zone) - seaShareOfFour(measures, "1956", zone),
+          value: seaShareOfFour({ faces }, two, zone) - seaShareOfFour(measures, two, zone),
         };
         return [...effects, share].map(
           ({ name, value }): PublishedFigure => ({

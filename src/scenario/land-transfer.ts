@@ -1,7 +1,7 @@
 import type { FactTopic, GroupId } from "../content/place.ts";
 import { groupIds } from "../content/place.ts";
 import { particularsOf } from "../content/place-particulars.ts";
-import { type ScenarioId, scenarios } from "../content/scenarios.ts";
+import type { Handover } from "../content/scenarios.ts";
 import type { StateId } from "../content/sea.ts";
 import type { SourceId } from "../content/sources.ts";
 import { controlOf } from "./control.ts";
@@ -12,7 +12,7 @@ interface Derived {
   readonly sources: readonly SourceId[];
 }
 
-/** What changes on land under a scenario. */
+/** What a handover changes on land. */
 export interface LandTransfer {
   /** Land of the groups that pass, attached islets included. */
   readonly areaKm2: Derived;
@@ -42,24 +42,23 @@ function sum(groups: readonly GroupId[], topic: FactTopic): Derived {
 }
 
 /**
- * Land and people that pass to Japan under a scenario, summed from the stated figures of
+ * Land and people of a handover, summed from the stated figures of
  * the groups: areas with attached islets, so that parts and whole are of one survey.
  */
-export function landTransfer(scenario: ScenarioId): LandTransfer {
-  const { passing } = scenarios[scenario];
-  const areaKm2 = sum(passing, "area-with-islets");
+export function landTransfer(handedOver: Handover): LandTransfer {
+  const areaKm2 = sum(handedOver, "area-with-islets");
   const allFour = sum(groupIds, "area-with-islets");
   return {
     areaKm2,
     shareOfFour: { value: areaKm2.value / allFour.value, sources: allFour.sources },
-    population2018: sum(passing, "population-2018"),
-    population2020: sum(passing, "population-2020"),
+    population2018: sum(handedOver, "population-2018"),
+    population2020: sum(handedOver, "population-2020"),
   };
 }
 
-/** Land of the four groups that a state holds under a scenario, in km². */
-export function landOfState(scenario: ScenarioId, state: StateId): Derived {
-  const held = groupIds.filter((group) => controlOf(group, scenario) === state);
+/** Land of the four groups that a state administers after a handover, in km². */
+export function landOfState(handedOver: Handover, state: StateId): Derived {
+  const held = groupIds.filter((group) => controlOf(group, handedOver) === state);
   // Where a state holds none of the four, that rests on the figures of all.
   return { ...sum(groupIds, "area-with-islets"), value: sum(held, "area-with-islets").value };
 }

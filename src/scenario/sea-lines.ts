@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { ScenarioId } from "../content/scenarios.ts";
+import type { Handover } from "../content/scenarios.ts";
 import type { AtomId, ZoneId } from "../content/sea.ts";
 import { bordersOf } from "../geometry/face-topology.ts";
 import { controlOf } from "./control.ts";
@@ -47,10 +47,10 @@ function boxRing([west, south, east, north]: SeaTopology["bbox"]): Position[] {
 
 function linesBetween(
   topology: SeaTopology,
-  scenario: ScenarioId,
+  handedOver: Handover,
   zones: readonly ZoneId[],
 ): EquidistanceLines {
-  const parts = (a: AtomId, b: AtomId, under: ScenarioId) =>
+  const parts = (a: AtomId, b: AtomId, under: Handover) =>
     controlOf(a, under) !== controlOf(b, under);
   const between = (isIn: (a: AtomId, b: AtomId) => boolean) =>
     bordersOf(
@@ -61,8 +61,8 @@ function linesBetween(
         isIn(one.atom, other.atom),
     );
   return {
-    equidistance: between((a, b) => parts(a, b, scenario)),
-    equidistanceToday: between((a, b) => parts(a, b, "today") && !parts(a, b, scenario)),
+    equidistance: between((a, b) => parts(a, b, handedOver)),
+    equidistanceToday: between((a, b) => parts(a, b, []) && !parts(a, b, handedOver)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from "geojson";
-import type { ScenarioId } from "../content/scenarios.ts";
+import type { Handover } from "../content/scenarios.ts";
 import type { AtomId, BeltId, StateId, ZoneId } from "../content/sea.ts";
 import { type FaceTopology, facePropertiesOf, mergedFaces } from "../geometry/face-topology.ts";
 import { controlOf } from "./control.ts";
@@ -25,15 +25,15 @@ export function facesWithin(topology: SeaTopology, zones: readonly ZoneId[]): Se
   );
 }
 
-/** A zone of a state under a scenario, the land within it not taken off. */
+/** A zone of a state after a handover, the land within it not taken off. */
 export function zoneOf(
   topology: SeaTopology,
-  scenario: ScenarioId,
+  handedOver: Handover,
   state: StateId,
   zone: ZoneId,
 ): MultiPolygon {
   return mergedFaces(
     topology,
-    ({ atom, belt }) => controlOf(atom, scenario) === state && includesBelt(zone, belt),
+    ({ atom, belt }) => controlOf(atom, handedOver) === state && includesBelt(zone, belt),
   );
 }

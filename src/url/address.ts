@@ -58,7 +58,7 @@ function readLocation(): { readonly link: Link; readonly invalidParams: readonly
   const { search, hash } = window.location;
   const anchored = queryOfAnchor(search, hash);
   const parsed = parseQuery(anchored ?? search);
-  if (anchored !== null || parsed.invalidParams.length > 0) {
+  if (anchored !== null || parsed.invalidParams.length > 0 || parsed.isRenamed) {
     writeHistory(parsed.link, "replace");
   }
   return parsed;
@@ -70,7 +70,7 @@ function readLocation(): { readonly link: Link; readonly invalidParams: readonly
  */
 export function loadAddress(): readonly InvalidParam[] {
   const { link, invalidParams } = readLocation();
-  if (formatQuery(link) !== "") show(link, true);
+  if (link !== homeLink) show(link, true);
   window.addEventListener("popstate", onPopState);
   return invalidParams;
 }

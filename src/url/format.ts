@@ -1,6 +1,14 @@
 import { formatCamera } from "./camera-param.ts";
 import { formatMeasure, formatOverlay } from "./measure-param.ts";
-import { homeView, type Link, panelOf, type Selection, type ViewState } from "./view.ts";
+import {
+  homeView,
+  type Link,
+  panelOf,
+  type Selection,
+  selectionKey,
+  storyView,
+  type ViewState,
+} from "./view.ts";
 
 type Param = readonly [name: string, text: string | null];
 
@@ -25,30 +33,51 @@ function encoded(text: string): string {
     .replaceAll("'", "%27");
 }
 
-/** Writes a query, with its question mark; empty for the home view. Defaults are not written. */
+/** What a view is written against: the step of its story, or the home view. */
+function baseOf({ story, selection }: ViewState): ViewState {
+  return story === null ? { ...homeView, panel: panelOf(selection) } : storyView(story);
+}
+
+/**
+ * Writes a query, with its question mark; empty for the first step of the story as it is. Defaults, and
+ * what a step sets, are not written.
+ */
 export function formatQuery({ view, camera, q }: Link): string {
-  const { scenario, selection, panel, claimView, claimFilters, entry, compare, layers } = view;
+  const { story, scenario, selection, panel, claimView, claimFilters, entry, compare } = view;
+  const { layers, hide } = view;
+  const base = baseOf(view);
+  const isOwn = scenario === "own" || compare === "own";
   const params: readonly Param[] = [
-    ["scenario", scenario === homeView.scenario ? null : scenario],
-    ["panel", panel === panelOf(selection) ? null : panel],
+    ["story", story === null ? null : `${story}`],
+    ["scenario", scenario === base.scenario ? null : scenario],
+    ["hold", isOwn ? view.hold.join() || null : null],
+    ["panel", panel === base.panel ? null : panel],
     ["view", claimView === homeView.claimView ? null : claimView],
     ["speaker", claimFilters.speaker],
     ["kind", claimFilters.kind],
     ["verdict", claimFilters.verdict],
     ["about", claimFilters.about],
-    selectionParam(selection),
+    selectionKey(selection) === selectionKey(base.selection)
+      ? ["place", null]
+      : selectionParam(selection),
     ["entry", selection.kind === "none" ? entry : null],
     ["map", camera === null ? null : formatCamera(camera)],
     ["theme", view.theme],
     ["compare", compare],
-    ["layers", layers === null ? null : layers.join() || "none"],
+    [
+      "layers",
+      layers === null || `${layers}` === `${base.layers}` ? null : layers.join() || "none",
+    ],
+    ["hide", hide.join() || null],
     ["q", q],
   ];
   const query = params.flatMap(([name, text]) => (text === null ? [] : `${name}=${encoded(text)}`));
-  return query.length === 0 ? "" : `?${query.join("&")}`;
+  // Nothing at all is the first step of the story, so the home view names its scenario.
+  if (query.length === 0) return `?scenario=${scenario}`;
+  return query.length === 1 && query[0] === "story=1" ? "" : `?${query.join("&")}`;
 }
 
-/** The address of a view, relative to the page: `./` or a query. */
+/** The address of a view, relative to the page: `./` for the first step of the story, or a query. */
 export function hrefOf({
   camera = null,
   ...view

@@ -1,9 +1,12 @@
 import { claimKindIds, speakerIds, verdictIds } from "../content/claim.ts";
 import { type ClaimId, isClaimId } from "../content/claims.ts";
 import { type ContradictionId, isContradictionId } from "../content/contradictions.ts";
+import { scenarioOfHandover } from "../content/handover.ts";
+import { groupIds } from "../content/place.ts";
 import { isPlaceId, type PlaceId } from "../content/places.ts";
-import { scenarioIds } from "../content/scenarios.ts";
+import { choiceIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
+import { storySteps } from "../content/story.ts";
 import { placesOfClaims } from "../dossier/claim-filters.ts";
 import { cutText } from "../i18n/cut-text.ts";
 import { parseCamera } from "./camera-param.ts";
@@ -11,12 +14,14 @@ import { parseMeasure, parseOverlay } from "./measure-param.ts";
 import { type InvalidParam, invalidParam } from "./sanitise.ts";
 import {
   claimViews,
+  hideableIds,
+  homeLink,
   homeView,
   type Link,
-  noSelection,
   panelIds,
   panelOf,
   type Selection,
+  storyView,
   themes,
   type ViewState,
 } from "./view.ts";
@@ -26,12 +31,19 @@ function oneOf<Id extends string>(ids: readonly Id[]): (text: string) => Id | nu
   return (text) => ids.find((id) => id === text) ?? null;
 }
 
-/** Reads zones with commas between; null where one is unknown or named twice. */
+/** A parser of some ids with commas between; null where one is unknown or named twice. */
+function someOf<Id extends string>(ids: readonly Id[]): (text: string) => readonly Id[] | null {
+  return (text) => {
+    const names = text.split(",");
+    const some = ids.filter((id) => names.includes(id));
+    return some.length === names.length ? some : null;
+  };
+}
+
+const parseZones = someOf(zoneIds);
+
 function parseLayers(text: string): readonly ZoneId[] | null {
-  if (text === "none") return [];
-  const names = text.split(",");
-  const layers = zoneIds.filter((zone) => names.includes(zone));
-  return layers.length === names.length ? layers : null;
+  return text === "none" ? [] : parseZones(text);
 }
 
 const longestEntry = 60;
@@ -44,7 +56,9 @@ export function searchValue(text: string): string | null {
 
 /** The parser of every parameter a link can hold; null for a value it cannot use. */
 export const parsers = {
-  scenario: oneOf(scenarioIds),
+  story: (text: string) => storySteps.find((step) => `${step}` === text) ?? null,
+  scenario: oneOf(choiceIds),
+  hold: someOf(groupIds),
   place: (id: string): PlaceId | null => (isPlaceId(id) ? id : null),
   claim: (id: string): ClaimId | null => (isClaimId(id) ? id : null),
   contradiction: (id: string): ContradictionId | null => (isContradictionId(id) ? id : null),
@@ -61,8 +75,9 @@ export const parsers = {
     id.length <= longestEntry && /^[a-z\d]+(-[a-z\d]+)*$/.test(id) ? id : null,
   map: parseCamera,
   theme: oneOf(themes),
-  compare: oneOf(scenarioIds),
+  compare: oneOf(choiceIds),
   layers: parseLayers,
+  hide: someOf(hideableIds),
   q: (text: string): string | null => (text.length > longestSearch ? null : searchValue(text)),
 };
 
@@ -78,27 +93,39 @@ function isParamName(name: string): name is ParamName {
 /** The parameters that select something; an earlier one outranks those after it. */
 export const selectionParams = ["place", "claim", "contradiction", "measure", "overlay"] as const;
 
-function selectionOf({ place, claim, contradiction, measure, overlay }: Params): Selection {
+function selectionOf(
+  { place, claim, contradiction, measure, overlay }: Params,
+  base: ViewState,
+): Selection {
   if (place !== undefined) return { kind: "place", id: place };
   if (claim !== undefined) return { kind: "claim", id: claim };
   if (contradiction !== undefined) return { kind: "contradiction", id: contradiction };
   if (measure !== undefined) return { kind: "measure", ...measure };
-  return overlay === undefined ? noSelection : { kind: "overlay", ...overlay };
+  return overlay === undefined ? base.selection : { kind: "overlay", ...overlay };
+}
+
+/** What the parameters of a link change: the step of its story, or the home view. */
+function baseOf({ story }: Params): ViewState {
+  return story === undefined ? homeView : storyView(story);
 }
 
 function viewOf(params: Params): ViewState {
-  const selection = selectionOf(params);
+  const base = baseOf(params);
+  const selection = selectionOf(params, base);
   const { speaker = null, kind = null, verdict = null, about = null } = params;
   return {
-    scenario: params.scenario ?? homeView.scenario,
+    story: base.story,
+    scenario: params.scenario ?? base.scenario,
+    hold: params.hold ?? [],
     selection,
-    panel: params.panel ?? panelOf(selection),
+    panel: params.panel ?? (base.story === null ? panelOf(selection) : base.panel),
     claimView: params.view ?? homeView.claimView,
     claimFilters: { speaker, kind, verdict, about },
     entry: selection.kind === "none" ? (params.entry ?? null) : null,
     theme: params.theme ?? null,
     compare: params.compare ?? null,
-    layers: params.layers ?? null,
+    layers: params.layers ?? base.layers,
+    hide: params.hide ?? [],
   };
 }
 
@@ -109,16 +136,38 @@ function dropConflicts(params: Params, texts: ReadonlyMap<string, string>): Inva
   const dropped = outranked.map((name) =>
     invalidParam(name, texts.get(name) ?? "", "second-choice"),
   );
-  const { compare, scenario = homeView.scenario } = params;
+  dropped.push(...settleOwn(params));
+  const { compare, scenario = baseOf(params).scenario } = params;
   if (compare !== scenario) return dropped;
   delete params.compare;
   return [...dropped, invalidParam("compare", compare, "same-scenario")];
+}
+
+/**
+ * Gives a set of groups that is a known scenario's that name, and drops a set that nothing uses. No
+ * group at all stays the reader's own: that is where ticking starts.
+ */
+function settleOwn(params: Params): InvalidParam[] {
+  const { hold } = params;
+  if (hold === undefined) return [];
+  if (params.scenario !== "own" && params.compare !== "own") {
+    delete params.hold;
+    return [invalidParam("hold", hold.join(), "unusable-value")];
+  }
+  const known = scenarioOfHandover(hold);
+  if (known === null) return [];
+  if (params.scenario === "own") params.scenario = known;
+  if (params.compare === "own") params.compare = known;
+  delete params.hold;
+  return [];
 }
 
 /** What a query asks for, and the parts of it that cannot be used. */
 export interface ParsedQuery {
   readonly link: Link;
   readonly invalidParams: readonly InvalidParam[];
+  /** Whether the reader's own set of groups turned out to be a known scenario's. */
+  readonly isRenamed: boolean;
 }
 
 /**
@@ -145,6 +194,8 @@ export function parseQuery(search: string): ParsedQuery {
     }
   }
   invalidParams.push(...dropConflicts(params, texts));
+  if (Object.keys(params).length === 0) return { link: homeLink, invalidParams, isRenamed: false };
   const { map: camera = null, q = null } = params;
-  return { link: { view: viewOf(params), camera, q }, invalidParams };
+  const isRenamed = texts.has("hold") && params.hold === undefined;
+  return { link: { view: viewOf(params), camera, q }, invalidParams, isRenamed };
 }

@@ -1,15 +1,19 @@
-import type { ScenarioId } from "../content/scenarios.ts";
+import { scenarioOfHandover, sortedHandover } from "../content/handover.ts";
+import type { ChoiceId, Handover } from "../content/scenarios.ts";
 import type { ZoneId } from "../content/sea.ts";
+import type { StoryStep } from "../content/story.ts";
 import type { ClaimFilters } from "../dossier/claim-filters.ts";
 import { address, navigate } from "./address.ts";
 import type { Camera } from "./camera-param.ts";
 import { mapCamera } from "./map-camera.ts";
 import {
   type ClaimView,
+  type HideableId,
   noSelection,
   type PanelId,
   panelView,
   type Selection,
+  storyView,
   type Theme,
   type ViewState,
 } from "./view.ts";
@@ -22,7 +26,12 @@ export interface ViewActions {
   readonly update: (selection: Selection) => void;
   /** Ends the selection; the map stays where it is. */
   readonly close: () => void;
-  readonly selectScenario: (scenario: ScenarioId) => void;
+  /** Shows a scenario, and its panel where the story was read. */
+  readonly selectScenario: (scenario: ChoiceId) => void;
+  /** Shows the handover of some groups: a known scenario, or the reader's own. */
+  readonly handOver: (groups: Handover) => void;
+  /** Shows a step of the story. */
+  readonly tell: (step: StoryStep) => void;
   /** Shows the list of a panel, from the entry of that id on if there is one. */
   readonly selectPanel: (panel: PanelId, entry?: string) => void;
   readonly selectClaimView: (view: ClaimView) => void;
@@ -32,9 +41,23 @@ export interface ViewActions {
   readonly moveMap: (camera: Camera | null) => void;
   readonly setTheme: (theme: Theme | null) => void;
   /** Splits the map, the other scenario on the right; null makes it whole again. */
-  readonly compareWith: (scenario: ScenarioId | null) => void;
+  readonly compareWith: (scenario: ChoiceId | null) => void;
   /** Null leaves the sea zones to the panel and the scenario. */
   readonly showLayers: (layers: readonly ZoneId[] | null) => void;
+  /** Takes some of the marks off the map, and brings the others back. */
+  readonly hide: (ids: readonly HideableId[]) => void;
+}
+
+/** A view outside the story: what its step selected and drew goes with it. */
+function outsideStory(view: ViewState): ViewState {
+  if (view.story === null) return view;
+  const { layers } = storyView(view.story);
+  return {
+    ...view,
+    story: null,
+    selection: noSelection,
+    layers: view.layers === layers ? null : view.layers,
+  };
 }
 
 /** The current link with some of its view changed. */
@@ -46,21 +69,57 @@ function linkWith(change: Partial<ViewState>) {
 /** Shows a list. What ends a selection leaves the map where it is, and notes that. */
 function showList(change: Partial<ViewState>): void {
   const { view, camera } = address.read().link;
-  const link = linkWith({ selection: noSelection, entry: null, ...change });
+  const link = {
+    ...address.read().link,
+    view: outsideStory({ ...view, selection: noSelection, entry: null, ...change }),
+  };
   const kept = view.selection.kind === "none" ? camera : (mapCamera.read() ?? camera);
   navigate({ ...link, camera: kept }, "push", false);
 }
 
 export const viewActions: ViewActions = {
-  select: (selection) =>
-    navigate({ ...linkWith({ selection, entry: null }), camera: null }, "push", true),
+  select: (selection) => {
+    const { link } = address.read();
+    const view = { ...outsideStory(link.view), selection, entry: null };
+    navigate({ ...link, view, camera: null }, "push", true);
+  },
   update: (selection) => navigate(linkWith({ selection, entry: null }), "replace", false),
   close: () => showList({}),
   selectScenario: (scenario) => {
-    const { scenario: before, compare } = address.read().link.view;
-    // Selecting the scenario on the right swaps the sides.
-    const change = { scenario, compare: compare === scenario ? before : compare };
-    navigate(linkWith(change), "push", false);
+    const { link } = address.read();
+    const { scenario: before, compare, story } = link.view;
+    const view = outsideStory(link.view);
+    navigate(
+      {
+        ...link,
+        view: {
+          ...view,
+          scenario,
+          // Selecting the scenario on the right swaps the sides.
+          compare: compare === scenario ? before : compare,
+          panel: story === null ? view.panel : "scenario",
+        },
+      },
+      "push",
+      false,
+    );
+  },
+  handOver: (groups) => {
+    const hold = sortedHandover(groups);
+    const scenario = scenarioOfHandover(hold) ?? "own";
+    const { link } = address.read();
+    const view = outsideStory(link.view);
+    const compare = view.compare === scenario ? null : view.compare;
+    navigate(
+      { ...link, view: { ...view, scenario, compare, hold: scenario === "own" ? hold : [] } },
+      "push",
+      false,
+    );
+  },
+  tell: (step) => {
+    const { view, q } = address.read().link;
+    const { theme, hide } = view;
+    navigate({ view: { ...storyView(step), theme, hide }, camera: null, q }, "push", true);
   },
   selectPanel: (panel, entry) =>
     showList(panelView(address.read().link.view, panel, entry ?? null)),
@@ -77,4 +136,5 @@ export const viewActions: ViewActions = {
   setTheme: (theme) => navigate(linkWith({ theme }), "replace", false),
   compareWith: (compare) => navigate(linkWith({ compare }), "push", false),
   showLayers: (layers) => navigate(linkWith({ layers }), "replace", false),
+  hide: (hide) => navigate(linkWith({ hide }), "replace", false),
 };

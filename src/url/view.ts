@@ -1,14 +1,15 @@
 import type { ClaimId } from "../content/claims.ts";
 import type { ContradictionId } from "../content/contradictions.ts";
 import type { PlaceId } from "../content/places.ts";
-import type { ScenarioId } from "../content/scenarios.ts";
+import type { ChoiceId, Handover } from "../content/scenarios.ts";
 import type { ZoneId } from "../content/sea.ts";
+import { type StoryStep, story } from "../content/story.ts";
 import { type ClaimFilters, isFiltered, noFilters } from "../dossier/claim-filters.ts";
 import type { Camera } from "./camera-param.ts";
 import { formatMeasure, formatOverlay, type Measure, type Overlay } from "./measure-param.ts";
 
 /** The panels that have a tab. */
-export const tabIds = ["places", "claims", "scenario", "timeline", "sources"] as const;
+export const tabIds = ["scenario", "places", "claims", "timeline", "sources"] as const;
 export type TabId = (typeof tabIds)[number];
 
 export const panelIds = [...tabIds, "article", "terms", "privacy", "offline"] as const;
@@ -27,6 +28,10 @@ export function tabOf(panel: PanelId): TabId {
       return panel;
   }
 }
+
+/** What the reader can take off the map. */
+export const hideableIds = ["bases", "places", "names", "graticule"] as const;
+export type HideableId = (typeof hideableIds)[number];
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -76,7 +81,11 @@ export function panelOf({ kind }: Selection): PanelId {
 
 /** The ids and numbers that say what is being looked at. */
 export interface ViewState {
-  readonly scenario: ScenarioId;
+  /** The step of the story that is read in the column; null outside it. */
+  readonly story: StoryStep | null;
+  readonly scenario: ChoiceId;
+  /** The groups that the reader's own scenario hands over; empty without one. */
+  readonly hold: Handover;
   readonly selection: Selection;
   readonly panel: PanelId;
   readonly claimView: ClaimView;
@@ -86,9 +95,11 @@ export interface ViewState {
   /** Null while the theme follows the system. */
   readonly theme: Theme | null;
   /** The scenario on the right of a split map, another than `scenario`; null for a whole map. */
-  readonly compare: ScenarioId | null;
+  readonly compare: ChoiceId | null;
   /** The sea zones the reader wants drawn; null leaves it to the panel and the scenario. */
   readonly layers: readonly ZoneId[] | null;
+  /** What the reader took off the map. */
+  readonly hide: readonly HideableId[];
 }
 
 /** All that an address holds. */
@@ -100,9 +111,11 @@ export interface Link {
   readonly q: string | null;
 }
 
-/** The view of an address without parameters. */
+/** The view that a link with parameters starts from: each of them changes a part of it. */
 export const homeView: ViewState = {
+  story: null,
   scenario: "today",
+  hold: [],
   selection: noSelection,
   panel: "places",
   claimView: "all",
@@ -111,9 +124,19 @@ export const homeView: ViewState = {
   theme: null,
   compare: null,
   layers: null,
+  hide: [],
 };
 
-export const homeLink: Link = { view: homeView, camera: null, q: null };
+/** The view that a step of the story shows. */
+export function storyView(step: StoryStep): ViewState {
+  const { scenario, panel, contradiction, layers } = story[step];
+  const selection: Selection =
+    contradiction === null ? noSelection : { kind: "contradiction", id: contradiction };
+  return { ...homeView, story: step, scenario, panel, layers, selection };
+}
+
+/** The link of an address without parameters: the first step of the story. */
+export const homeLink: Link = { view: storyView(1), camera: null, q: null };
 
 /**
  * A view with the list of a panel, from the entry of that id on if there is one. Filters and views belong
@@ -121,7 +144,15 @@ export const homeLink: Link = { view: homeView, camera: null, q: null };
  */
 export function panelView(view: ViewState, panel: PanelId, entry: string | null): ViewState {
   const claimFilters = panel === "claims" ? view.claimFilters : noFilters;
-  return { ...view, selection: noSelection, panel, entry, claimView: "all", claimFilters };
+  return {
+    ...view,
+    story: null,
+    selection: noSelection,
+    panel,
+    entry,
+    claimView: "all",
+    claimFilters,
+  };
 }
 
 /** The part of the view that decides which places are highlighted. */

@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { MapContainer } from "react-leaflet";
 import { beforeEach, expect, test, vi } from "vitest";
 import { render } from "vitest-browser-react";
+import { scenarios } from "../../src/content/scenarios.ts";
 import type { IslandFeature, PointFeature } from "../../src/dossier/geo-features.ts";
 import type { Highlight } from "../../src/map/highlight.ts";
 import { Islands } from "../../src/map/layers/Islands.tsx";
@@ -36,7 +37,7 @@ const nothing: Highlight = { named: [], places: new Map(), differing: new Set() 
 const onPick = vi.fn();
 const onHover = vi.fn();
 const home: SymbolView = {
-  scenario: "today",
+  handedOver: [],
   highlight: nothing,
   hovered: [],
   active: null,
@@ -94,7 +95,7 @@ test("each island is drawn once, and a scenario changes its standing in place", 
     iturup: "administered-by-russia",
   });
   const before = paths();
-  await screen.rerender(<SmallMap view={{ scenario: "1956" }} />);
+  await screen.rerender(<SmallMap view={{ handedOver: scenarios["1956"].handedOver }} />);
   expect(standings()).toEqual({ zelyony: "passes-to-japan", iturup: "administered-by-russia" });
   expect(paths()).toEqual(before);
 });

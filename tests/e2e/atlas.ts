@@ -7,6 +7,9 @@ import { applyOptions, expectErrors, newSharedPage, open, screens } from "./page
  * `load` loads a page, for tests that are about loading.
  */
 
+/** The view with nothing chosen; a bare address tells the story. */
+export const todayQuery = "?scenario=today";
+
 /** A browser keeps 50 entries of a page's history, after which steps cannot be counted. */
 const longHistory = 40;
 
@@ -72,7 +75,7 @@ export async function visit(page: Page, query = ""): Promise<void> {
 }
 
 /** Loads the explorer in a new page. */
-export async function load(query = "", options: BrowserContextOptions = {}): Promise<Page> {
+export async function load(query = todayQuery, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await open(options);
   await visit(page, query);
   await ready(page);
@@ -113,7 +116,7 @@ async function set(page: Page, wanted: Setting): Promise<void> {
 }
 
 /** Leads the shared page to a view and waits until it is drawn. */
-export async function at(query = "", options: Partial<Setting> = {}): Promise<Page> {
+export async function at(query = todayQuery, options: Partial<Setting> = {}): Promise<Page> {
   const page = await sharedPage();
   await set(page, { ...usual, ...options });
   await page.mouse.move(0, 0);

@@ -6,7 +6,7 @@ import type { FigureMethodId } from "../figure-method.ts";
 import type { DistanceSurvey } from "../official-distances.ts";
 import type { PlaceId } from "../places.ts";
 import type { EstimateId } from "../published-estimates.ts";
-import type { ScenarioId } from "../scenarios.ts";
+import type { ChoiceId, ScenarioId } from "../scenarios.ts";
 import type { SeaVariantId } from "../sea.ts";
 import type { SilenceId } from "../silences.ts";
 import type { TermId } from "../terms.ts";
@@ -148,7 +148,7 @@ export interface CoreText {
   readonly claims: Readonly<Record<ClaimId, ClaimText>>;
   /** Titles only: the status line says them. */
   readonly contradictions: Readonly<Record<ContradictionId, string>>;
-  readonly scenarios: Readonly<Record<ScenarioId, ScenarioName>>;
+  readonly scenarios: Readonly<Record<ChoiceId, ScenarioName>>;
   readonly speakers: Readonly<Record<SpeakerId, string>>;
   readonly outlets: Readonly<Record<OutletId, string>>;
   readonly claimKinds: Readonly<Record<ClaimKind, string>>;

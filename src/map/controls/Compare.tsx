@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import type { ScenarioId } from "../../content/scenarios.ts";
+import type { ChoiceId } from "../../content/scenarios.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
@@ -33,7 +33,7 @@ function useSplit(percent: number): void {
 }
 
 /** The divider between two scenarios on one map: left the chosen one, right the other. */
-export function Compare({ compare }: { readonly compare: ScenarioId }) {
+export function Compare({ compare }: { readonly compare: ChoiceId }) {
   const { t } = useMessages();
   const { view, actions } = useView();
   const scenarios = useContentText().scenarios;

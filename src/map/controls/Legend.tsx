@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { handoverOf } from "../../content/handover.ts";
 import { groupIds } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -35,7 +36,9 @@ function marksOnScreen(props: LegendProps, view: ViewState): LegendMark[] {
   const groups = groupIds.filter((id) => isVisible.has(id));
   const drawn = [view.scenario, ...(view.compare === null ? [] : [view.compare])];
   const standings = new Set(
-    groups.flatMap((group) => drawn.map((scenario) => administrationOf(group, scenario))),
+    groups.flatMap((group) =>
+      drawn.map((choice) => administrationOf(group, handoverOf(choice, view.hold))),
+    ),
   );
   const hasSea = seaLines !== null;
   const hasLine = (line: keyof SeaLines) => hasSea && seaLines[line].length > 0;

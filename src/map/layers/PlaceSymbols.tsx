@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
 import { type GroupId, isLand } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
-import type { ScenarioId } from "../../content/scenarios.ts";
+import type { Handover } from "../../content/scenarios.ts";
 import { administrationOf } from "../../scenario/control.ts";
 import { type Highlight, highlightKindOf } from "../highlight.ts";
 import { isShownAt } from "../min-zoom.ts";
@@ -22,8 +22,8 @@ export interface PlaceSymbol {
 
 /** All that the looks of symbols depend on, and what the pointer does to them. */
 export interface SymbolView {
-  /** The scenario that disputed land is coloured by. */
-  readonly scenario: ScenarioId;
+  /** The handover that disputed land is coloured by. */
+  readonly handedOver: Handover;
   readonly highlight: Highlight;
   /** The places of the claim or list entry that is hovered beside the map. */
   readonly hovered: readonly PlaceId[];
@@ -41,9 +41,9 @@ interface PlaceSymbolProps {
 }
 
 function SymbolOnMap({ symbol: { path, place, group }, view }: PlaceSymbolProps) {
-  const { scenario, highlight, hovered, active, zoom, onPick, onHover } = view;
+  const { handedOver, highlight, hovered, active, zoom, onPick, onHover } = view;
   const { kind } = placeOf(place);
-  const administration = group === null ? null : administrationOf(group, scenario);
+  const administration = group === null ? null : administrationOf(group, handedOver);
   const highlightKind = highlightKindOf(place, highlight, hovered);
   const isActive = active !== null && (active === place || active === group);
   const isHidden = highlightKind === null && !isLand(kind) && !isShownAt(kind, zoom);

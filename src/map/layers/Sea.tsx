@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { useEffect, useMemo } from "react";
 import { Polyline, useMap } from "react-leaflet";
-import type { ScenarioId } from "../../content/scenarios.ts";
+import type { Handover } from "../../content/scenarios.ts";
 import type { ZoneId } from "../../content/sea.ts";
 import { seaFile } from "../../dossier/sea-file.ts";
 import { useFileContent } from "../../dossier/use-data-file.ts";
@@ -16,9 +16,9 @@ interface SeaProps {
   readonly zones: readonly ZoneId[];
   /** Drawn faintly, where the sea is not the subject. */
   readonly isFaint: boolean;
-  readonly scenario: ScenarioId;
-  /** The scenario of the other side of a comparison. */
-  readonly compare: ScenarioId | null;
+  readonly handedOver: Handover;
+  /** The handover on the other side of a comparison. */
+  readonly compare: Handover | null;
   /** Called with the drawn lines, so that they can be named; with null when they go. */
   readonly onLines: (lines: SeaLines | null) => void;
 }
@@ -44,16 +44,16 @@ function SeaLine({ lines, name, pane }: SeaLineProps) {
 interface SeaSideProps {
   readonly topology: SeaTopology;
   readonly zones: readonly ZoneId[];
-  readonly scenario: ScenarioId;
+  readonly handedOver: Handover;
   readonly pane: "sea" | "sea-compared";
 }
 
-/** The tints and the equidistance line under one scenario, and the rest of today's line. */
+/** The tints and the equidistance line after one handover, and the rest of today's line. */
 function SeaSide(props: SeaSideProps) {
-  const { topology, zones, scenario, pane } = props;
+  const { topology, zones, handedOver, pane } = props;
   const lines = useMemo(
-    () => equidistanceLines(topology, scenario, zones),
-    [topology, scenario, zones],
+    () => equidistanceLines(topology, handedOver, zones),
+    [topology, handedOver, zones],
   );
   return (
     <>
@@ -68,7 +68,7 @@ function DrawnSea({
   topology,
   zones,
   isFaint,
-  scenario,
+  handedOver,
   compare,
   onLines,
 }: SeaProps & { readonly topology: SeaTopology }) {
@@ -82,18 +82,18 @@ function DrawnSea({
   }, [map, isFaint]);
 
   useEffect(() => {
-    onLines({ ...limits, ...equidistanceLines(topology, scenario, zones) });
+    onLines({ ...limits, ...equidistanceLines(topology, handedOver, zones) });
     return () => onLines(null);
-  }, [limits, topology, scenario, zones, onLines]);
+  }, [limits, topology, handedOver, zones, onLines]);
 
   const side = { topology, zones };
   return (
     <>
       {/* Made anew with the zones: lines lie over the areas that are drawn last. */}
-      <SeaSide key={`${zones}`} {...side} scenario={scenario} pane="sea" />
-      <SeaTransition {...side} scenario={scenario} />
+      <SeaSide key={`${zones}`} {...side} handedOver={handedOver} pane="sea" />
+      <SeaTransition {...side} handedOver={handedOver} />
       {compare !== null && (
-        <SeaSide key={`compared ${zones}`} {...side} scenario={compare} pane="sea-compared" />
+        <SeaSide key={`compared ${zones}`} {...side} handedOver={compare} pane="sea-compared" />
       )}
       {/* At a distance from the coast, which no scenario moves, and the edge of the window. */}
       <SeaLine lines={limits.edge} name="sea-edge" pane="sea-limits" />
@@ -103,7 +103,7 @@ function DrawnSea({
   );
 }
 
-/** The computed sea under a scenario and the one it is compared with. */
+/** The computed sea after a handover and the one it is compared with. */
 export function Sea(props: SeaProps) {
   const topology = useFileContent(seaFile);
   return topology === null ? null : <DrawnSea {...props} topology={topology} />;

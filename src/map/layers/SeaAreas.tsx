@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import type { ScenarioId } from "../../content/scenarios.ts";
+import type { Handover } from "../../content/scenarios.ts";
 import { type AtomId, type BeltId, stateIds, type ZoneId } from "../../content/sea.ts";
 import { mergedFaces } from "../../geometry/face-topology.ts";
 import { changesControl, controlOf } from "../../scenario/control.ts";
@@ -15,7 +15,7 @@ const faceArea = memoize((topology: SeaTopology, atom: AtomId, belt: BeltId) =>
 interface SeaFacesProps {
   readonly topology: SeaTopology;
   readonly zones: readonly ZoneId[];
-  readonly scenario: ScenarioId;
+  readonly handedOver: Handover;
   readonly pane: string;
 }
 
@@ -23,7 +23,7 @@ interface SeaFacesProps {
  * The tints of the sea, one path a face. A scenario only says who holds which, so changing it
  * draws nothing anew.
  */
-export function SeaAreas({ topology, zones, scenario, pane }: SeaFacesProps) {
+export function SeaAreas({ topology, zones, handedOver, pane }: SeaFacesProps) {
   const faces = useMemo(
     () =>
       facesWithin(topology, zones).map(({ atom, belt }) => {
@@ -39,10 +39,10 @@ export function SeaAreas({ topology, zones, scenario, pane }: SeaFacesProps) {
   useEffect(() => {
     for (const { atom, path } of faces) {
       const { classList } = path.getElement() ?? {};
-      const holder = controlOf(atom, scenario);
+      const holder = controlOf(atom, handedOver);
       for (const state of stateIds) classList?.toggle(`sea-of-${state}`, state === holder);
-      classList?.toggle("sea-passing", changesControl(atom, "today", scenario));
+      classList?.toggle("sea-passing", changesControl(atom, [], handedOver));
     }
-  }, [faces, scenario]);
+  }, [faces, handedOver]);
   return null;
 }

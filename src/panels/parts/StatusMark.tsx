@@ -1,3 +1,4 @@
+import { handoverOf } from "../../content/handover.ts";
 import type { GroupId } from "../../content/place.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { administrationOf } from "../../scenario/control.ts";
@@ -7,7 +8,7 @@ import { useView } from "../../url/view-context.ts";
 export function StatusMark({ group }: { readonly group: GroupId }) {
   const { t } = useMessages();
   const { view } = useView();
-  const standing = administrationOf(group, view.scenario);
+  const standing = administrationOf(group, handoverOf(view.scenario, view.hold));
   return (
     <span className="standing-mark" data-standing={standing}>
       <svg className="swatch" width="22" height="14" aria-hidden="true" focusable="false">

@@ -21,7 +21,8 @@ function ScenarioMeaning({ id }: { readonly id: PlaceId }) {
   const { t } = useMessages();
   const { view } = useView();
   const { name } = useContentText().scenarios[view.scenario];
-  const { meaning } = useTexts("scenarios").scenarios.scenarios[view.scenario];
+  const texts = useTexts("scenarios").scenarios.scenarios;
+  const { meaning } = texts[view.scenario === "own" ? "today" : view.scenario];
   const { group } = placeOf(id);
   return (
     <section className="meaning">

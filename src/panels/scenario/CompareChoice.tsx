@@ -1,5 +1,5 @@
 import { RadioGroup } from "../../components/RadioGroup.tsx";
-import { type ScenarioId, scenarioIds } from "../../content/scenarios.ts";
+import { type ChoiceId, scenarioIds } from "../../content/scenarios.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
@@ -14,7 +14,7 @@ export function CompareChoice() {
     <section className="section">
       <h3 className="section-title">{t("compare.heading")}</h3>
       <p>{t("compare.lead", { scenario: text[view.scenario].name })}</p>
-      <RadioGroup<ScenarioId | "none">
+      <RadioGroup<ChoiceId | "none">
         label={t("compare.heading")}
         name="compare"
         options={[

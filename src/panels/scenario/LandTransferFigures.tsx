@@ -1,5 +1,5 @@
 import { figures } from "virtual:figures";
-import type { ScenarioId } from "../../content/scenarios.ts";
+import { type ScenarioId, scenarios } from "../../content/scenarios.ts";
 import { useDrawnIslands } from "../../dossier/use-islands.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { countPassing } from "../../scenario/count-passing.ts";
@@ -12,7 +12,7 @@ export function LandTransferFigures({ scenario }: { readonly scenario: ScenarioI
   const land = figures[`land-change-${scenario}-jp`];
   const share = formats.share(figures[`land-share-${scenario}`].value);
   const [from, to] = [figures[`residents-2018-${scenario}`], figures[`residents-2020-${scenario}`]];
-  const passing = islands.length > 0 ? countPassing(scenario, islands) : null;
+  const passing = islands.length > 0 ? countPassing(scenarios[scenario].handedOver, islands) : null;
   return (
     <div className="land-figures">
       <dl className="facts">

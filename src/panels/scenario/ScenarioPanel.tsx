@@ -14,7 +14,7 @@ import { ScenarioTransfers } from "./ScenarioTransfers.tsx";
 export function ScenarioPanel() {
   const { t } = useMessages();
   const { view } = useView();
-  const { scenario } = view;
+  const scenario = view.scenario === "own" ? "today" : view.scenario;
   const { scenarios: texts } = useTexts("scenarios", "terms");
   const text = texts.scenarios[scenario];
   const [summary = []] = useTermMarks([text.summary]);

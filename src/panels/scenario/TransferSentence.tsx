@@ -9,7 +9,7 @@ export function TransferSentence() {
   const { view } = useView();
   const { written } = useFigures();
   const { scenario } = view;
-  if (scenario === "today") return null;
+  if (scenario === "today" || scenario === "own") return null;
   return (
     <p>
       {t("scenario.moves", {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figureMethodIds } from "../../../src/content/figure-method.ts";
 import { groupIds } from "../../../src/content/place.ts";
-import { type ScenarioId, scenarioIds } from "../../../src/content/scenarios.ts";
+import { type ScenarioId, scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import { atomIds, beltIds, type SeaMeasures, stateIds, zoneIds } from "../../../src/content/sea.ts";
 import { sourceIds } from "../../../src/content/sources.ts";
 import { figuresOf } from "../../../src/scenario/figures.ts";
@@ -40,7 +40,10 @@ describe("the sea of a scenario", () => {
     fc.assert(
       fc.property(anyFaces, fc.constantFrom(...zoneIds), (sea, zone) => {
         const total = (scenario: ScenarioId) =>
-          stateIds.reduce((sum, state) => sum + zoneAreaKm2(sea, scenario, state, zone), 0);
+          stateIds.reduce(
+            (sum, state) => sum + zoneAreaKm2(sea, scenarios[scenario].handedOver, state, zone),
+            0,
+          );
         for (const scenario of scenarioIds) {
           expect(total(scenario)).toBeCloseTo(total("today"), 4);
         }
@@ -53,7 +56,8 @@ describe("the sea of a scenario", () => {
       fc.property(anyFaces, fc.constantFrom(...zoneIds), (sea, zone) => {
         for (const scenario of scenarioIds) {
           const change = (state: "JP" | "RU") =>
-            zoneAreaKm2(sea, scenario, state, zone) - zoneAreaKm2(sea, "today", state, zone);
+            zoneAreaKm2(sea, scenarios[scenario].handedOver, state, zone) -
+            zoneAreaKm2(sea, [], state, zone);
           expect(change("JP")).toBeCloseTo(-change("RU"), 4);
         }
       }),
@@ -62,11 +66,11 @@ describe("the sea of a scenario", () => {
 
   test("with all four is everything nearest to the four", () => {
     for (const zone of zoneIds) {
-      expect(seaShareOfFour(measures, "four", zone)).toBe(1);
-      expect(seaShareOfFour(measures, "today", zone)).toBe(0);
+      expect(seaShareOfFour(measures, groupIds, zone)).toBe(1);
+      expect(seaShareOfFour(measures, [], zone)).toBe(0);
       const passing = groupIds.reduce((sum, group) => sum + atomAreaKm2(measures, group, zone), 0);
       const gained =
-        zoneAreaKm2(measures, "four", "JP", zone) - zoneAreaKm2(measures, "today", "JP", zone);
+        zoneAreaKm2(measures, groupIds, "JP", zone) - zoneAreaKm2(measures, [], "JP", zone);
       expect(gained).toBeCloseTo(passing, 3);
     }
   });
@@ -74,14 +78,14 @@ describe("the sea of a scenario", () => {
 
 describe("the line midway", () => {
   test("today runs between Japan and the three groups it meets, and none of it is new", () => {
-    const { goneKm, newKm } = lineChangeKm(measures, "today");
+    const { goneKm, newKm } = lineChangeKm(measures, []);
     expect([goneKm, newKm]).toEqual([0, 0]);
   });
 
   test("under the declaration leaves Habomai and comes to lie on the far side of Shikotan", () => {
     const lengthOf = (a: string, b: string) =>
       measures.lines.find(({ between }) => between.join() === [a, b].join())?.lengthKm ?? 0;
-    const { goneKm, newKm } = lineChangeKm(measures, "1956");
+    const { goneKm, newKm } = lineChangeKm(measures, scenarios["1956"].handedOver);
     expect(goneKm).toBeCloseTo(lengthOf("habomai", "japan"), 6);
     expect(newKm).toBeCloseTo(
       lengthOf("habomai", "kunashir") +

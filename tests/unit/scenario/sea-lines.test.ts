@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { scenarios } from "../../../src/content/scenarios.ts";
 import { seaFile } from "../../../src/dossier/sea-file.ts";
 import { areaKm2 } from "../../../src/geometry/area-km2.ts";
 import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts";
@@ -17,8 +18,12 @@ const both = ["territorial-sea", "eez-200"] as const;
 
 describe("the lines of the sea", () => {
   test("today's line is told apart from a scenario's only where they differ", () => {
-    expect(equidistanceLines(sea, "today", both).equidistanceToday).toEqual([]);
-    const { equidistance, equidistanceToday } = equidistanceLines(sea, "1956", both);
+    expect(equidistanceLines(sea, [], both).equidistanceToday).toEqual([]);
+    const { equidistance, equidistanceToday } = equidistanceLines(
+      sea,
+      scenarios["1956"].handedOver,
+      both,
+    );
     const key = (line: readonly (readonly number[])[]) => line.map(String).sort().join(" ");
     const kept = new Set(equidistance.map(key));
     expect(equidistanceToday.length).toBeGreaterThan(0);
@@ -34,7 +39,7 @@ describe("the lines of the sea", () => {
   test("no line runs along the edge of what is computed, but that edge", () => {
     const [west, south, east, north] = sea.bbox;
     const { limit12, limit200, edge } = seaLimits(sea, both);
-    const { equidistance } = equidistanceLines(sea, "four", both);
+    const { equidistance } = equidistanceLines(sea, scenarios.four.handedOver, both);
     const sides = (line: readonly (readonly number[])[]) =>
       line.slice(1).filter(([lng = 0, lat = 0], i) => {
         const [lngA = 0, latA = 0] = line[i] ?? [];
@@ -57,12 +62,15 @@ describe("the sea that moves", () => {
     for (const zone of both) {
       for (const scenario of ["1956", "four"] as const) {
         const km2 = (state: "JP" | "RU", under: "today" | "1956" | "four") =>
-          areaKm2(zoneOf(sea, under, state, zone));
-        const moved = areaKm2(movedSea(sea, "today", scenario, zone));
+          areaKm2(zoneOf(sea, scenarios[under].handedOver, state, zone));
+        const moved = areaKm2(movedSea(sea, [], scenarios[scenario].handedOver, zone));
         expect(km2("JP", scenario) - km2("JP", "today")).toBeCloseTo(moved, 3);
         expect(km2("RU", "today") - km2("RU", scenario)).toBeCloseTo(moved, 3);
       }
     }
-    expect(movedSea(sea, "1956", "1956", "eez-200").coordinates).toEqual([]);
+    expect(
+      movedSea(sea, scenarios["1956"].handedOver, scenarios["1956"].handedOver, "eez-200")
+        .coordinates,
+    ).toEqual([]);
   });
 });

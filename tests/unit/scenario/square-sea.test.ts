@@ -1,5 +1,6 @@
 import type { MultiPolygon } from "geojson";
 import { beforeEach, describe, expect, test } from "vitest";
+import { scenarios } from "../../../src/content/scenarios.ts";
 import { windingOf } from "../../../src/geometry/ring-winding.ts";
 import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts";
 import { movedSea } from "../../../src/scenario/sea-transition.ts";
@@ -76,17 +77,28 @@ describe("the line between the states", () => {
     ["1956", 2],
     ["four", 3],
   ] as const)("under %s lies east of square %i", (scenario, lng) => {
-    const { equidistance, equidistanceToday } = equidistanceLines(sea, scenario, both);
+    const { equidistance, equidistanceToday } = equidistanceLines(
+      sea,
+      scenarios[scenario].handedOver,
+      both,
+    );
     expect(segmentsOf(equidistance)).toEqual(sideOf([lng, 0], [lng, 2]));
     const gone = scenario === "today" ? [] : sideOf([1, 0], [1, 2]);
     expect(segmentsOf(equidistanceToday)).toEqual(gone);
   });
 
   test("ends at 12 miles where only the territorial sea is wanted, and is none without zones", () => {
-    const { equidistance, equidistanceToday } = equidistanceLines(sea, "1956", ["territorial-sea"]);
+    const { equidistance, equidistanceToday } = equidistanceLines(
+      sea,
+      scenarios["1956"].handedOver,
+      ["territorial-sea"],
+    );
     expect(segmentsOf(equidistance)).toEqual(["2,0 2,1"]);
     expect(segmentsOf(equidistanceToday)).toEqual(["1,0 1,1"]);
-    expect(equidistanceLines(sea, "1956", [])).toEqual({ equidistance: [], equidistanceToday: [] });
+    expect(equidistanceLines(sea, scenarios["1956"].handedOver, [])).toEqual({
+      equidistance: [],
+      equidistanceToday: [],
+    });
   });
 
   test.each([
@@ -102,17 +114,17 @@ describe("the line between the states", () => {
       ],
       [-1, -1, 3, 3],
     );
-    const lines = equidistanceLines(pair, "today", ["territorial-sea"]);
+    const lines = equidistanceLines(pair, [], ["territorial-sea"]);
     expect(segmentsOf(lines.equidistance)).toEqual(["1,0 1,1"]);
   });
 
   test("is worked out once for a scenario and its zones", () => {
-    const lines = equidistanceLines(sea, "four", ["eez-200"]);
-    expect(equidistanceLines(sea, "four", ["eez-200"])).toBe(lines);
-    expect(equidistanceLines(sea, "1956", ["eez-200"])).not.toBe(lines);
+    const lines = equidistanceLines(sea, scenarios.four.handedOver, ["eez-200"]);
+    expect(equidistanceLines(sea, scenarios.four.handedOver, ["eez-200"])).toBe(lines);
+    expect(equidistanceLines(sea, scenarios["1956"].handedOver, ["eez-200"])).not.toBe(lines);
     expect(seaLimits(sea, both)).toBe(seaLimits(sea, both));
-    expect(movedSea(sea, "today", "four", "eez-200")).toBe(
-      movedSea(sea, "today", "four", "eez-200"),
+    expect(movedSea(sea, [], scenarios.four.handedOver, "eez-200")).toBe(
+      movedSea(sea, [], scenarios.four.handedOver, "eez-200"),
     );
   });
 });
@@ -170,11 +182,11 @@ describe("the zones of a state", () => {
     ["four", "JP", "territorial-sea", [0, 0, 3, 1]],
     ["four", "RU", "eez-200", [3, 0, 4, 2]],
   ] as const)("under %s: %s, %s", (scenario, state, zone, box) => {
-    expect(boxOf(zoneOf(sea, scenario, state, zone))).toEqual(box);
+    expect(boxOf(zoneOf(sea, scenarios[scenario].handedOver, state, zone))).toEqual(box);
   });
 
   test("leave out what the other state has in their midst, as a hole that runs clockwise", () => {
-    const [polygon = [], ...others] = zoneOf(enclave, "today", "JP", "eez-200").coordinates;
+    const [polygon = [], ...others] = zoneOf(enclave, [], "JP", "eez-200").coordinates;
     expect(others).toEqual([]);
     expect(polygon.map(windingOf)).toEqual(["counter-clockwise", "clockwise"]);
     expect(segmentsOf(polygon.slice(1))).toEqual(
@@ -185,7 +197,7 @@ describe("the zones of a state", () => {
         ...sideOf([2, 1], [2, 2]),
       ].sort(),
     );
-    expect(boxOf(zoneOf(enclave, "today", "JP", "eez-200"))).toEqual([0, 0, 3, 3]);
+    expect(boxOf(zoneOf(enclave, [], "JP", "eez-200"))).toEqual([0, 0, 3, 3]);
   });
 
   test("consist of the faces of their belts", () => {
@@ -205,6 +217,8 @@ describe("the sea that changes hands", () => {
     ["1956", "four", "eez-200", [2, 0, 3, 2]],
     ["four", "1956", "territorial-sea", [2, 0, 3, 1]],
   ] as const)("from %s to %s, %s", (from, to, zone, box) => {
-    expect(boxOf(movedSea(sea, from, to, zone))).toEqual(box);
+    expect(
+      boxOf(movedSea(sea, scenarios[from].handedOver, scenarios[to].handedOver, zone)),
+    ).toEqual(box);
   });
 });

@@ -11,7 +11,9 @@ import { claimViews, tabIds } from "../../../src/url/view.ts";
 import { type LinkedView, readView, sanitiseQuery } from "../../fixtures/read-view.ts";
 
 const start: LinkedView = {
+  story: null,
   scenario: "today",
+  hold: [],
   selection: { kind: "none" },
   panel: "places",
   claimView: "all",
@@ -21,11 +23,13 @@ const start: LinkedView = {
   theme: null,
   compare: null,
   layers: null,
+  hide: [],
 };
 
 describe("links", () => {
-  test("defaults are not written", () => {
-    expect(hrefOf(start)).toBe("./");
+  test("defaults are not written, but for one where nothing would be left", () => {
+    expect(hrefOf(start)).toBe("?scenario=today");
+    expect(hrefOf({ ...start, theme: "dark" })).toBe("?theme=dark");
   });
 
   test("a view is written in the words of the public contract", () => {
@@ -60,7 +64,9 @@ describe("links", () => {
 
   test("whatever can be looked at survives the way through a link", () => {
     const viewed = fc.record({
-      scenario: fc.constantFrom("today", "1956", "four" as const),
+      story: fc.constant(null),
+      scenario: fc.constantFrom("today", "1956", "four", "own" as const),
+      hold: fc.subarray(["habomai", "kunashir", "iturup"] as const),
       selection: fc.oneof(
         fc.constant({ kind: "none" as const }),
         fc.constantFrom(...placeIds).map((id) => ({ kind: "place" as const, id })),
@@ -84,14 +90,16 @@ describe("links", () => {
         }),
       ),
       theme: fc.option(fc.constantFrom("light", "dark" as const)),
-      compare: fc.option(fc.constantFrom("today", "1956", "four" as const)),
+      compare: fc.option(fc.constantFrom("today", "1956", "four", "own" as const)),
       layers: fc.option(fc.subarray(["territorial-sea", "eez-200"] as const)),
+      hide: fc.subarray(["bases", "places", "names", "graticule"] as const),
     }) as fc.Arbitrary<LinkedView>;
     // An entry is one of a list; a place or claim being read takes the list's place.
     const view = viewed.map((value) => ({
       ...value,
       entry: value.selection.kind === "none" ? value.entry : null,
       compare: value.compare === value.scenario ? null : value.compare,
+      hold: value.scenario === "own" || value.compare === "own" ? value.hold : [],
     }));
     fc.assert(
       fc.property(view, (value) => {

@@ -11,14 +11,16 @@ const link = (query: string) => parseQuery(query).link;
 
 /** A query with every parameter that stands beside a selection, in the order they are written. */
 const everything =
-  "?scenario=1956&panel=sources&view=origin&speaker=abe&kind=opinion&verdict=opinion" +
-  "&about=tokyo&entry=gshhg&map=8/43.8/146.7&theme=dark&compare=four&layers=eez-200&q=cape";
+  "?scenario=own&hold=habomai,kunashir&panel=sources&view=origin&speaker=abe&kind=opinion&verdict=opinion" +
+  "&about=tokyo&entry=gshhg&map=8/43.8/146.7&theme=dark&compare=four&layers=eez-200&hide=bases,names&q=cape";
 
 describe("a link with everything in it", () => {
   test("is read into a view", () => {
     expect(link(everything)).toEqual({
       view: {
-        scenario: "1956",
+        story: null,
+        scenario: "own",
+        hold: ["habomai", "kunashir"],
         selection: { kind: "none" },
         panel: "sources",
         claimView: "origin",
@@ -27,6 +29,7 @@ describe("a link with everything in it", () => {
         theme: "dark",
         compare: "four",
         layers: ["eez-200"],
+        hide: ["bases", "names"],
       },
       camera: { zoom: 8, lat: 43.8, lng: 146.7 },
       q: "cape",
@@ -39,19 +42,22 @@ describe("a link with everything in it", () => {
     expect(formatQuery(link(backwards))).toBe(everything);
   });
 
-  test("of nothing is the home view", () => {
+  test("of nothing is the first step of the story", () => {
     expect(link("")).toEqual(homeLink);
     expect(homeLink).toEqual({
       view: {
-        scenario: "today",
+        story: 1,
+        scenario: "1956",
+        hold: [],
         selection: { kind: "none" },
-        panel: "places",
+        panel: "scenario",
         claimView: "all",
         claimFilters: { speaker: null, kind: null, verdict: null, about: null },
         entry: null,
         theme: null,
         compare: null,
         layers: null,
+        hide: [],
       },
       camera: null,
       q: null,
@@ -100,7 +106,7 @@ describe("each selection", () => {
 });
 
 test("a search is written so that it can be read in the address, and read back", () => {
-  const written = (q: string) => formatQuery({ ...homeLink, q });
+  const written = (q: string) => formatQuery({ view: homeView, camera: null, q });
   expect(written("cape nosappu")).toBe("?q=cape+nosappu");
   expect(written("a/b,c:d~e")).toBe("?q=a/b,c:d~e");
   expect(written("it's")).toBe("?q=it%27s");

@@ -1,7 +1,7 @@
-import type { ScenarioId } from "../../scenarios.ts";
+import type { ChoiceId } from "../../scenarios.ts";
 import type { ScenarioName } from "../content-text.ts";
 
-export const scenarioNames: Readonly<Record<ScenarioId, ScenarioName>> = {
+export const scenarioNames: Readonly<Record<ChoiceId, ScenarioName>> = {
   today: {
     name: "Today",
     announcement:
@@ -16,5 +16,9 @@ export const scenarioNames: Readonly<Record<ScenarioId, ScenarioName>> = {
     name: "All four islands",
     announcement:
       "All four islands: Habomai, Shikotan, Kunashir and Iturup pass to Japan; this is Japan's claim, and no agreement provides for it.",
+  },
+  own: {
+    name: "Your own",
+    announcement: "Your own scenario: a handover that you chose.",
   },
 };
