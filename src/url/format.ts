@@ -46,10 +46,12 @@ export function formatQuery({ view, camera, q }: Link): string {
   const { story, scenario, selection, panel, claimView, claimFilters, entry, compare } = view;
   const { layers, hide } = view;
   const base = baseOf(view);
+  // The scenario panel is about its scenario, so its link names it, today's too.
+  const isNamed = story === null && panel === "scenario" && selection.kind === "none";
   const isOwn = scenario === "own" || compare === "own";
   const params: readonly Param[] = [
     ["story", story === null ? null : `${story}`],
-    ["scenario", scenario === base.scenario ? null : scenario],
+    ["scenario", scenario === base.scenario && !isNamed ? null : scenario],
     ["hold", isOwn ? view.hold.join() || null : null],
     ["panel", panel === base.panel ? null : panel],
     ["view", claimView === homeView.claimView ? null : claimView],

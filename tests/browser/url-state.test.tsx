@@ -69,7 +69,7 @@ describe("what an action does to the address, the history and the map", () => {
       0,
       0,
     ],
-    ["the home button", () => viewActions.moveMap(null), "", 0, 1],
+    ["the home button", () => viewActions.moveMap(null), "?scenario=today", 0, 1],
     ["the theme", () => viewActions.setTheme("dark"), "?map=9/43.3/145.6&theme=dark", 0, 0],
     ["comparing", () => viewActions.compareWith("four"), "?map=9/43.3/145.6&compare=four", 1, 0],
   ] as const)("%s", async (_, change, wanted, steps, moves) => {
