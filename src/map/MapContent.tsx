@@ -43,7 +43,7 @@ import { createPanes } from "./panes.ts";
 import { markOnce, markWhenPainted } from "./performance-marks.ts";
 import { placesInView } from "./places-in-view.ts";
 import { kurilsBounds } from "./region-bounds.ts";
-import { shownSea } from "./shown-zones.ts";
+import { shownZones } from "./shown-zones.ts";
 import { useCamera } from "./use-camera.ts";
 import { useHighlight } from "./use-highlight.ts";
 import { useIslandsFirst } from "./use-islands-first.ts";
@@ -165,7 +165,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
     () => ({ handedOver, highlight, hovered, active, zoom, onPick, onHover: hoverPlace }),
     [handedOver, highlight, hovered, active, zoom, onPick],
   );
-  const sea = shownSea(view);
+  const zones = shownZones(view);
 
   const home = { bounds: kurilsBounds, maxZoom };
   // With nothing highlighted the four islands are what the link asks for anyway.
@@ -178,8 +178,13 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
     <>
       {showsAll && <Basemap viewport={viewport} onDrawn={onPosterEnd} />}
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
-        {sea.zones.length > 0 && (
-          <Sea {...sea} handedOver={handedOver} compare={comparedHandover} onLines={setSeaLines} />
+        {zones.length > 0 && (
+          <Sea
+            zones={zones}
+            handedOver={handedOver}
+            compare={comparedHandover}
+            onLines={setSeaLines}
+          />
         )}
       </LazyBoundary>
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>

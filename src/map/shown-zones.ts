@@ -1,23 +1,18 @@
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import type { ViewState } from "../url/view.ts";
 
-/** The zones of the computed sea that are drawn, and how strongly. */
-export interface ShownSea {
-  readonly zones: readonly ZoneId[];
-  /** Faint where the sea is not what is being read. */
-  readonly isFaint: boolean;
-}
-
 /**
- * The zones a view draws. Without the reader's own choice the Scenario panel and a comparison
- * show them in full, a scenario that changes something faintly, and today's map leaves them
- * out. So does a contradiction: its marks are on the land, and its legend needs the room.
+ * The zones of the computed sea that a view draws. Without the reader's own choice every scenario
+ * that changes something shows them, a comparison and the Scenario panel do too, and today's map
+ * leaves them out. So does a contradiction: its marks are on the land.
  */
-export function shownSea({ layers, panel, selection, scenario, compare }: ViewState): ShownSea {
-  if (layers !== null) return { zones: layers, isFaint: false };
-  const isRead = (panel === "scenario" && selection.kind === "none") || compare !== null;
-  const isLeftOut = scenario === "today" || selection.kind === "contradiction";
-  return isRead || !isLeftOut
-    ? { zones: zoneIds, isFaint: !isRead }
-    : { zones: [], isFaint: false };
+export function shownZones(
+  view: Pick<ViewState, "layers" | "panel" | "selection" | "scenario" | "compare">,
+): readonly ZoneId[] {
+  const { layers, panel, selection, scenario, compare } = view;
+  if (layers !== null) return layers;
+  if (compare !== null) return zoneIds;
+  if (selection.kind === "contradiction") return [];
+  const isRead = panel === "scenario" && selection.kind === "none";
+  return isRead || scenario !== "today" ? zoneIds : [];
 }

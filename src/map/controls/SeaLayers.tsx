@@ -1,13 +1,13 @@
 import { zoneIds } from "../../content/sea.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
-import { shownSea } from "../shown-zones.ts";
+import { shownZones } from "../shown-zones.ts";
 
 /** Switches the zones of the computed sea on and off. */
 export function SeaLayers() {
   const { t } = useMessages();
   const { view, actions } = useView();
-  const { zones } = shownSea(view);
+  const zones = shownZones(view);
   return (
     <fieldset className="sea-layers">
       <legend className="visually-hidden">{t("sea.layers")}</legend>

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import { useEffect, useMemo } from "react";
-import { Polyline, useMap } from "react-leaflet";
+import { Polyline } from "react-leaflet";
 import type { Handover } from "../../content/scenarios.ts";
 import type { ZoneId } from "../../content/sea.ts";
 import { seaFile } from "../../dossier/sea-file.ts";
@@ -14,8 +14,6 @@ import { SeaTransition } from "./SeaTransition.tsx";
 interface SeaProps {
   /** The drawn zones; not empty, and the same list while they are the same. */
   readonly zones: readonly ZoneId[];
-  /** Drawn faintly, where the sea is not the subject. */
-  readonly isFaint: boolean;
   readonly handedOver: Handover;
   /** The handover on the other side of a comparison. */
   readonly compare: Handover | null;
@@ -67,19 +65,11 @@ function SeaSide(props: SeaSideProps) {
 function DrawnSea({
   topology,
   zones,
-  isFaint,
   handedOver,
   compare,
   onLines,
 }: SeaProps & { readonly topology: SeaTopology }) {
-  const map = useMap();
   const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
-
-  useEffect(() => {
-    for (const pane of ["sea", "sea-compared", "sea-limits"]) {
-      map.getPane(pane)?.toggleAttribute("data-faint", isFaint);
-    }
-  }, [map, isFaint]);
 
   useEffect(() => {
     onLines({ ...limits, ...equidistanceLines(topology, handedOver, zones) });
