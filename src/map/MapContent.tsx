@@ -1,14 +1,5 @@
 import { control } from "leaflet";
-import {
-  type RefObject,
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap, useMapEvent } from "react-leaflet";
 import { useStore } from "../components/create-store.ts";
@@ -17,7 +8,7 @@ import { Loading } from "../components/Loading.tsx";
 import { lazyComponent } from "../components/lazy-component.ts";
 import { handoverOf } from "../content/handover.ts";
 import type { PlaceId } from "../content/places.ts";
-import type { ChoiceId, Handover } from "../content/scenarios.ts";
+import type { Handover } from "../content/scenarios.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
 import { hover, hoverOnMap, setHover } from "../store/hover.ts";
@@ -103,25 +94,6 @@ function usePosterEnd(isUnselected: boolean, onPosterEnd: () => void): void {
   useMapEvent("movestart", onPosterEnd);
 }
 
-/** The drawn lines of the sea, and those of them that get a name. */
-function useSeaLines(compare: ChoiceId | null) {
-  const [seaLines, setLines] = useState<SeaLines | null>(null);
-  // Names of lines need not hold up the picture.
-  const setSeaLines = useCallback(
-    (lines: SeaLines | null) => startTransition(() => setLines(lines)),
-    [],
-  );
-  // Each side of a comparison has its own equidistance line; the legend tells them apart.
-  const namedLines = useMemo(
-    () =>
-      seaLines === null || compare === null
-        ? seaLines
-        : { ...seaLines, equidistance: [], equidistanceToday: [] },
-    [seaLines, compare],
-  );
-  return { seaLines, namedLines, setSeaLines };
-}
-
 interface MapContentProps {
   readonly region: RefObject<HTMLElement | null>;
   readonly onPosterEnd: () => void;
@@ -156,7 +128,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   usePerformanceMarks(islands.length > 0, handedOver);
 
   usePosterEnd(selection.kind === "none", onPosterEnd);
-  const { seaLines, namedLines, setSeaLines } = useSeaLines(compare);
+  const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
     [index, bounds, zoom, nameOf],
@@ -211,7 +183,6 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
             index={index}
             selection={selection}
             measured={measured}
-            seaLines={namedLines}
             view={symbolView}
             region={region}
           />

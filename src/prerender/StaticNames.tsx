@@ -58,7 +58,7 @@ export function StaticNames({ frame, islands, points, bases, room }: StaticNames
   const { nameOf } = useMessages();
   const { pointOf, zoom, width, height } = frame;
   const index = indexPlaces(islands, points, bases);
-  const labels = labelsToPlace(index, zoom, [], [], nameOf);
+  const labels = labelsToPlace(index, zoom, [], nameOf);
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   return placeLabels(
     labels.map((label) => candidateOf(pointOf, index, label)),

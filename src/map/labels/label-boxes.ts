@@ -40,33 +40,9 @@ export function markBoxes(pointOf: PointOf, index: PlaceIndex, zoom: number): Bo
     .map(({ anchor }) => boxAround(pointOf(anchor), markRadius));
 }
 
-/** Space between a line and the name that runs along it, in pixels. */
-const lineGap = 3;
-
-/** A name that runs along its line, just above it: the box around the turned letters. */
-function lineCandidate(pointOf: PointOf, text: Label): LabelCandidate {
-  const { width, height } = measureLabel(text);
-  const { x, y } = pointOf(text.position);
-  const turn = ((text.slope ?? 0) * Math.PI) / 180;
-  const [sine, cosine] = [Math.sin(turn), Math.cos(turn)];
-  const away = height / 2 + lineGap;
-  return {
-    id: text.id,
-    x: x + away * sine,
-    y: y - away * cosine,
-    width: width * cosine + height * Math.abs(sine),
-    height: width * Math.abs(sine) + height * cosine,
-    gapX: 0,
-    gapY: 0,
-    sides: text.sides,
-    once: text.once,
-  };
-}
-
 /** A label with its pixels: measured, and kept clear of the mark or the land it names. */
 export function candidateOf(pointOf: PointOf, index: PlaceIndex, text: Label): LabelCandidate {
   const { id, once, place, kind, byHand, sides } = text;
-  if (kind === "limit") return lineCandidate(pointOf, text);
   const { x, y } = pointOf(text.position);
   const measuredGap = measuredGaps[kind];
   if (measuredGap !== undefined) {
@@ -83,19 +59,4 @@ export function candidateOf(pointOf: PointOf, index: PlaceIndex, text: Label): L
     gapY = Math.max(markRadius, (southWest.y - northEast.y) / 2) + coastGap;
   }
   return { id, x, y, ...measureLabel(text), gapX, gapY, sides, once };
-}
-
-/** How far from the edges of the map the name of a line is tried, in pixels: credits are below. */
-const edgeRoom = { side: 30, top: 30, bottom: 60 };
-
-/** The part of the map that names of lines may start in. */
-export function lineLabelFrame({ x, y }: Pixels): Box {
-  const { side, top, bottom } = edgeRoom;
-  return { left: side, top, right: x - side, bottom: y - bottom };
-}
-
-/** The corner of a turned name before it is turned about its middle. */
-export function levelCorner({ left, top, right, bottom }: Box, text: Label) {
-  const { width, height } = measureLabel(text);
-  return { left: (left + right - width) / 2, top: (top + bottom - height) / 2 };
 }

@@ -10,11 +10,9 @@ import type { Side } from "./label-placement.ts";
 /** A label to write before it has its pixels. */
 export interface Label {
   readonly id: string;
-  readonly kind: PlaceKind | "water" | "land" | "limit" | "measured" | "overlaid";
+  readonly kind: PlaceKind | "water" | "land" | "measured" | "overlaid";
   /** Labels with the same word here are tries for one label, of which the first free one is kept. */
   readonly once?: string;
-  /** Degrees clockwise it is turned by, to run along a line; left out for level names. */
-  readonly slope?: number;
   /** The place it chooses when clicked; null for waters and lands. */
   readonly place: PlaceId | null;
   readonly position: Position;
@@ -46,7 +44,6 @@ const ranks: readonly Label["kind"][] = [
   "island-group",
   "capital",
   "prefecture",
-  "limit",
   "water",
   "city",
   "islet",
@@ -102,14 +99,12 @@ function labelTries(id: PlaceId, anchor: Position, zoom: number, nameOf: NameOf)
 
 /**
  * The labels a zoom level calls for, the most important first.
- * @param limits names of lines of the sea
  * @param urgent places being read, which go before all others whatever the zoom
  */
 export function labelsToPlace(
   index: PlaceIndex,
   zoom: number,
   urgent: readonly PlaceId[],
-  limits: readonly Label[],
   nameOf: NameOf,
 ): readonly Label[] {
   const isUrgent = ({ place }: Label) => place !== null && urgent.includes(place);
@@ -131,5 +126,5 @@ export function labelsToPlace(
       }),
     );
   const rank = (label: Label) => (isUrgent(label) ? -1 : ranks.indexOf(label.kind));
-  return [...ofPlaces, ...limits, ...ofSeasAndLands].sort((a, b) => rank(a) - rank(b));
+  return [...ofPlaces, ...ofSeasAndLands].sort((a, b) => rank(a) - rank(b));
 }

@@ -24,7 +24,6 @@ const byKind: Partial<Record<Label["kind"], LabelFont>> = {
   "island-group": font(serif, 18, 20, "bold"),
   water: font(serif, 18, 22, "italic"),
   land: font(serif, 15, 18),
-  limit: font(serif, 13, 16, "italic"),
   capital: font(sans, 14, 17, "bold"),
   measured: font(sans, 15, 18, "bold"),
   overlaid: font(serif, 16, 19, "bold"),

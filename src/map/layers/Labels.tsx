@@ -1,26 +1,20 @@
 import { type CSSProperties, type RefObject, useEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
+import { useStore } from "../../components/create-store.ts";
 import type { PlaceIndex } from "../../dossier/place-index.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import type { SeaLines } from "../../scenario/sea-lines.ts";
 import type { Measured } from "../../store/use-measurement.ts";
 import type { Selection } from "../../url/view.ts";
 import { highlightKindOf } from "../highlight.ts";
-import {
-  boxAround,
-  candidateOf,
-  levelCorner,
-  lineLabelFrame,
-  markBoxes,
-} from "../labels/label-boxes.ts";
+import { boxAround, candidateOf, markBoxes } from "../labels/label-boxes.ts";
 import { labelsToPlace } from "../labels/label-candidates.ts";
 import { cssFont, fontOf, type LabelFont, secondNameFont } from "../labels/label-fonts.ts";
 import { placeLabels, type Side } from "../labels/label-placement.ts";
-import { lineLabels } from "../labels/line-labels.ts";
 import { pointOfMap } from "../labels/map-pixels.ts";
 import { measuredLabels, measuredObstacles } from "../labels/measurement-labels.ts";
 import { withSides } from "../labels/side-labels.ts";
+import { movedBoxes, nameBoxes, shareBoxes } from "../labels/text-boxes.ts";
 import { useControlBoxes } from "../labels/use-control-boxes.ts";
 import type { Viewport } from "../use-viewport.ts";
 import type { SymbolView } from "./PlaceSymbols.tsx";
@@ -30,8 +24,6 @@ interface LabelsProps {
   readonly index: PlaceIndex;
   readonly selection: Selection;
   readonly measured: Measured;
-  /** The drawn lines of the sea that get a name; null for none. */
-  readonly seaLines: SeaLines | null;
   readonly view: SymbolView;
   /** The element that holds the controls, which labels keep off. */
   readonly region: RefObject<HTMLElement | null>;
@@ -52,20 +44,13 @@ const lineAlignment: Readonly<Record<Side, "start" | "center" | "end">> = {
 
 /** Names on the map, placed anew when it comes to rest so that none covers another. */
 export function Labels(props: LabelsProps) {
-  const { viewport, index, selection, measured, seaLines, view, region } = props;
+  const { viewport, index, selection, measured, view, region } = props;
   const { highlight, hovered, onPick, onHover } = view;
   const map = useMap();
   const messages = useMessages();
   const controls = useControlBoxes(region);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the viewport says where points lie
-  const namesOfLines = useMemo(
-    () =>
-      seaLines === null
-        ? []
-        : lineLabels(seaLines, pointOfMap(map), lineLabelFrame(map.getSize()), messages.t),
-    [map, viewport, seaLines, messages],
-  );
+  const shares = useStore(shareBoxes);
 
   const labels = useMemo(() => {
     const { t, nameOf } = messages;
@@ -73,7 +58,7 @@ export function Labels(props: LabelsProps) {
     const size = map.getSize();
     const texts = [
       ...measuredLabels(measured, selection, messages),
-      ...labelsToPlace(index, viewport.zoom, highlight.named, namesOfLines, nameOf).map((text) =>
+      ...labelsToPlace(index, viewport.zoom, highlight.named, nameOf).map((text) =>
         withSides(text, selection, t),
       ),
     ];
@@ -84,15 +69,29 @@ export function Labels(props: LabelsProps) {
     const textOf = new Map(texts.map((text) => [text.id, text]));
     return placeLabels(
       texts.map((text) => candidateOf(pointOf, index, text)),
-      [...controls, ...obstacles, ...markBoxes(pointOf, index, viewport.zoom)],
+      [
+        ...controls,
+        ...movedBoxes(shares, map.layerPointToContainerPoint([0, 0])),
+        ...obstacles,
+        ...markBoxes(pointOf, index, viewport.zoom),
+      ],
       { left: 0, top: 0, right: size.x, bottom: size.y },
     ).flatMap(({ id, side, box }) => {
       const text = textOf.get(id);
       if (text === undefined) return [];
-      const corner = text.slope === undefined ? box : levelCorner(box, text);
-      return [{ text, side, origin: map.containerPointToLayerPoint([corner.left, corner.top]) }];
+      return [{ text, side, box, origin: map.containerPointToLayerPoint([box.left, box.top]) }];
     });
-  }, [map, viewport, index, selection, highlight, measured, messages, controls, namesOfLines]);
+  }, [map, viewport, index, selection, highlight, measured, messages, controls, shares]);
+
+  useEffect(() => {
+    const origin = map.containerPointToLayerPoint([0, 0]);
+    nameBoxes.write(
+      movedBoxes(
+        labels.map(({ box }) => box),
+        origin,
+      ),
+    );
+  }, [map, labels]);
 
   // A label removed under the pointer fires no event.
   const hoveredLabel = useRef<string | null>(null);
@@ -119,7 +118,6 @@ export function Labels(props: LabelsProps) {
           ...textStyle(fontOf(text.kind)),
           alignItems: lineAlignment[side],
           translate: `${origin.x}px ${origin.y}px`,
-          rotate: text.slope === undefined ? undefined : `${text.slope}deg`,
         }}
         onPointerEnter={() => {
           if (text.place === null) return;

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { useEffect, useMemo } from "react";
+import { startTransition, useEffect, useMemo } from "react";
 import { Polyline } from "react-leaflet";
 import type { Handover } from "../../content/scenarios.ts";
 import type { ZoneId } from "../../content/sea.ts";
@@ -72,7 +72,9 @@ function DrawnSea({
   const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
 
   useEffect(() => {
-    onLines({ ...limits, ...equidistanceLines(topology, handedOver, zones) });
+    const lines = { ...limits, ...equidistanceLines(topology, handedOver, zones) };
+    // The legend need not hold up the picture.
+    startTransition(() => onLines(lines));
     return () => onLines(null);
   }, [limits, topology, handedOver, zones, onLines]);
 

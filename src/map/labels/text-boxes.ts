@@ -1,0 +1,19 @@
+import { createStore } from "../../components/create-store.ts";
+import type { Pixels } from "./label-boxes.ts";
+import type { Box } from "./label-placement.ts";
+
+/** What the shares written on the sea take up, in layer pixels: names keep clear of them. */
+export const shareBoxes = createStore<readonly Box[]>([]);
+
+/** What the names on the map take up, in layer pixels: the names of lines keep clear of them. */
+export const nameBoxes = createStore<readonly Box[]>([]);
+
+/** Boxes in pixels from another origin. */
+export function movedBoxes(boxes: readonly Box[], { x, y }: Pixels): readonly Box[] {
+  return boxes.map(({ left, top, right, bottom }) => ({
+    left: left + x,
+    top: top + y,
+    right: right + x,
+    bottom: bottom + y,
+  }));
+}
