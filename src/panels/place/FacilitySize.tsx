@@ -1,0 +1,51 @@
+import "../../styles/facilities.css";
+import { largeFacilityHa } from "../../content/facility-size.ts";
+import { type PlaceId, placeOf } from "../../content/places.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { facilitiesByArea } from "./facility-areas.ts";
+import { sizeRatios } from "./facility-ratios.ts";
+
+const [{ area: largest }] = facilitiesByArea as readonly [(typeof facilitiesByArea)[number]];
+
+/**
+ * The size of a US facility: how many times Futenma and Kadena it is, its rank, and its area as a bar among
+ * the largest. Nothing for other places.
+ */
+export function FacilitySize({ id }: { readonly id: PlaceId }) {
+  const { t, formats, nameOf } = useMessages();
+  const rank = facilitiesByArea.findIndex((entry) => entry.id === id);
+  if (rank < 0) return null;
+  const bars = facilitiesByArea.filter(
+    (entry) => entry.area.value >= largeFacilityHa || entry.id === id,
+  );
+  const name = (place: PlaceId) => nameOf(placeOf(place).names);
+  return (
+    <section className="section facility-size">
+      <h3 className="section-title">{t("facilitySize.title")}</h3>
+      <p>
+        {t("facilitySize.rank", { rank: rank + 1, count: facilitiesByArea.length })}{" "}
+        {sizeRatios(id)
+          .map(({ than, ratio }) =>
+            t(ratio < 0.01 ? "facilitySize.underHundredth" : "facilitySize.ratio", {
+              times: formats.number(ratio, ratio < 1 ? 2 : ratio < 10 ? 1 : 0),
+              name: name(than),
+            }),
+          )
+          .join(" ")}
+      </p>
+      <ul className="area-bars">
+        {bars.map((entry) => (
+          <li key={entry.id} aria-current={entry.id === id ? "true" : undefined}>
+            <span className="area-bar-name">{name(entry.id)}</span>
+            <span className="area-bar" aria-hidden="true">
+              <span style={{ width: `${(entry.area.value / largest.value) * 100}%` }} />
+            </span>
+            <span className="area-bar-value">
+              {t("unit.km2", { value: formats.number(entry.area.value / 100, 1) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
