@@ -5,6 +5,7 @@ import { compileHints } from "./build/compile-hints.ts";
 import { completeLicences } from "./build/complete-licences.ts";
 import { describePage } from "./build/describe-page.ts";
 import { figuresModule } from "./build/figures-module.ts";
+import { islandsMapModule } from "./build/islands-map-module.ts";
 import { offlineSite } from "./build/offline-site.ts";
 import { prerenderPages } from "./build/prerender-pages.ts";
 import { publishData, publishedFiles } from "./build/publish-data.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
     figuresModule(),
+    islandsMapModule(),
     publishData(),
     describePage(),
     prerenderPages(publishedFiles),

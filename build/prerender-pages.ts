@@ -7,6 +7,7 @@ import type { PageParts } from "../src/prerender/render-page.tsx";
 import { appManifest } from "./app-manifest.ts";
 import { figuresModule } from "./figures-module.ts";
 import { firstFrameStyles } from "./first-frame.ts";
+import { islandsMapModule } from "./islands-map-module.ts";
 import { escaped, pageOf } from "./page-of.ts";
 import { preloads } from "./preloads.ts";
 
@@ -73,7 +74,12 @@ async function renderParts(readPath: (path: string) => string): Promise<readonly
     appType: "custom",
     logLevel: "error",
     mode: "production",
-    plugins: [react(), lingui({ failOnMissing: true, failOnCompileError: true }), figuresModule()],
+    plugins: [
+      react(),
+      lingui({ failOnMissing: true, failOnCompileError: true }),
+      figuresModule(),
+      islandsMapModule(),
+    ],
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });

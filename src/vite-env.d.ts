@@ -14,3 +14,8 @@ declare module "virtual:handover-atoms" {
   import type { HandoverAtoms } from "./scenario/outcome.ts";
   export const handoverAtoms: HandoverAtoms;
 }
+
+declare module "virtual:islands-map" {
+  import type { IslandsMapPaths } from "./prerender/islands-map-paths.ts";
+  export const islandsMap: IslandsMapPaths;
+}
