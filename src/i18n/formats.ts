@@ -1,9 +1,9 @@
 /** Numbers and dates as one language writes them. */
 export interface Formats {
-  /** A number with at most `decimals` decimals (by default 1). */
-  readonly number: (value: number, decimals?: number) => string;
-  /** A share between 0 and 1 as a percentage, with at most one decimal. */
-  readonly share: (value: number) => string;
+  /** A number with at most `decimals` decimals (by default 1), and of so many significant digits. */
+  readonly number: (value: number, decimals?: number, significantDigits?: number) => string;
+  /** A share between 0 and 1 as a percentage, with at most `decimals` decimals (by default 1). */
+  readonly share: (value: number, decimals?: number) => string;
   /** An ISO 8601 date of any precision: year, month or day. */
   readonly date: (iso: string) => string;
   /** An interval of two such dates; one date where they are equal. */
@@ -26,10 +26,16 @@ export function createFormats(language: string): Formats {
     return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(new Date(iso));
   };
   return {
-    number: (value, decimals = 1) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
-    share: (value) =>
-      new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(value),
+    number: (value, decimals = 1, maximumSignificantDigits) =>
+      new Intl.NumberFormat(locale, {
+        maximumFractionDigits: decimals,
+        ...(maximumSignificantDigits !== undefined && { maximumSignificantDigits }),
+      }).format(value),
+    share: (value, decimals = 1) =>
+      new Intl.NumberFormat(locale, {
+        style: "percent",
+        maximumFractionDigits: decimals,
+      }).format(value),
     date,
     interval: (from, to) => (from === to ? date(from) : `${date(from)} – ${date(to)}`),
   };
