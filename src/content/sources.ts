@@ -3,6 +3,7 @@ import { dataSources } from "./sources-data.ts";
 import { islandSources } from "./sources-islands.ts";
 import { lawSources } from "./sources-law.ts";
 import { okinawaSources } from "./sources-okinawa.ts";
+import { proposalSources } from "./sources-proposals.ts";
 import { seaSources } from "./sources-sea.ts";
 
 /** Every source cited anywhere, by id. */
@@ -11,6 +12,7 @@ export const sources = {
   ...okinawaSources,
   ...seaSources,
   ...lawSources,
+  ...proposalSources,
   ...dataSources,
 } satisfies Record<string, Source>;
 

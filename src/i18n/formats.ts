@@ -4,6 +4,8 @@ export interface Formats {
   readonly number: (value: number, decimals?: number, significantDigits?: number) => string;
   /** A share between 0 and 1 as a percentage, with at most `decimals` decimals (by default 1). */
   readonly share: (value: number, decimals?: number) => string;
+  /** Names as one list: "a, b and c". */
+  readonly list: (names: readonly string[]) => string;
   /** An ISO 8601 date of any precision: year, month or day. */
   readonly date: (iso: string) => string;
   /** An interval of two such dates; one date where they are equal. */
@@ -36,6 +38,7 @@ export function createFormats(language: string): Formats {
         style: "percent",
         maximumFractionDigits: decimals,
       }).format(value),
+    list: (names) => new Intl.ListFormat(locale, { type: "conjunction" }).format(names),
     date,
     interval: (from, to) => (from === to ? date(from) : `${date(from)} – ${date(to)}`),
   };

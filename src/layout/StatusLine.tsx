@@ -83,6 +83,13 @@ function isRefiltered(before: ViewState, view: ViewState): boolean {
   return facets.some((facet) => before.claimFilters[facet] !== view.claimFilters[facet]);
 }
 
+function scenarioMessage(view: ViewState, text: CoreText, messages: MessageTools): string {
+  const { scenario, hold } = view;
+  if (scenario !== "own") return text.scenarios[scenario].announcement;
+  const places = messages.formats.list(hold.map((id) => messages.nameOf(placeOf(id).names)));
+  return messages.t("status.own", { count: hold.length, places });
+}
+
 function comparisonMessage(
   { scenario, compare }: ViewState,
   { scenarios }: CoreText,
@@ -100,7 +107,8 @@ function changeMessage(
   text: CoreText,
   messages: MessageTools,
 ): string | null {
-  if (before.scenario !== view.scenario) return text.scenarios[view.scenario].announcement;
+  if (before.scenario !== view.scenario || (view.scenario === "own" && before.hold !== view.hold))
+    return scenarioMessage(view, text, messages);
   if (before.compare !== view.compare) return comparisonMessage(view, text, messages);
   if (selectionKey(before.selection) !== selectionKey(view.selection))
     return selectionMessage(view, text, messages);

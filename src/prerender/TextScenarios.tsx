@@ -2,9 +2,10 @@ import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts
 import type { ScenariosText } from "../content/text/content-text.ts";
 import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { ShareBars } from "../panels/parts/ShareBars.tsx";
 import { Statements } from "../panels/parts/Statements.tsx";
 import { ConditionList } from "../panels/scenario/ConditionList.tsx";
-import { ScenarioTransfers } from "../panels/scenario/ScenarioTransfers.tsx";
+import { ScenarioFigures } from "../panels/scenario/ScenarioFigures.tsx";
 import { ViewContext } from "../url/view-context.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
@@ -23,13 +24,16 @@ function TextScenario({ id, texts }: TextScenarioProps) {
     <ViewContext value={textView(id)}>
       <TextEntry id={`scenario-${id}`} kicker={name} title={title}>
         <p className="lead">{summary}</p>
-        <ScenarioTransfers scenario={id} texts={texts} />
+        <ShareBars handedOver={scenarios[id].handedOver} />
         <section className="section">
           <h3 className="section-title">{t("scenario.conditions")}</h3>
           <ConditionList texts={conditions} states={scenarios[id].conditions} />
         </section>
-        <Statements title={t("scenario.effects")} statements={effects} />
-        <Statements title={t("scenario.leavesOpen")} statements={leavesOpen} />
+        <h3 className="section-title">{t("scenario.effects", { count: effects.length })}</h3>
+        <Statements statements={effects} />
+        <h3 className="section-title">{t("scenario.leavesOpen", { count: leavesOpen.length })}</h3>
+        <Statements statements={leavesOpen} />
+        <ScenarioFigures handedOver={scenarios[id].handedOver} texts={texts} />
         <TextSourcesOf ids={scenarios[id].sources} />
       </TextEntry>
     </ViewContext>

@@ -5,6 +5,7 @@ import type { ContradictionId, Relation } from "../contradictions.ts";
 import type { FigureMethodId } from "../figure-method.ts";
 import type { DistanceSurvey } from "../official-distances.ts";
 import type { PlaceId } from "../places.ts";
+import type { ProposalId } from "../proposals.ts";
 import type { EstimateId } from "../published-estimates.ts";
 import type { ChoiceId, ScenarioId } from "../scenarios.ts";
 import type { SeaVariantId } from "../sea.ts";
@@ -122,6 +123,7 @@ export interface ScenarioName {
 /** What is read about a scenario. */
 export interface ScenarioText {
   readonly title: string;
+  /** One sentence: who would do what. */
   readonly summary: string;
   /** As many as the scenario has condition states, in the same order. */
   readonly conditions: readonly string[];
@@ -134,6 +136,10 @@ export interface ScenarioText {
 /** What is read about the scenarios and the figures they are told in. */
 export interface ScenariosText {
   readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
+  /** Who put a division forward, when, and how far it came. */
+  readonly proposals: Readonly<Record<ProposalId, string>>;
+  /** What a treaty without a handover would settle and leave open. */
+  readonly treatyFirst: readonly string[];
   readonly figureMethods: Readonly<Record<FigureMethodId, string>>;
   /** What contested choices change, by variant of the computation. */
   readonly seaVariants: Readonly<Record<SeaVariantId, string>>;

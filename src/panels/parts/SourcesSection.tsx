@@ -1,25 +1,15 @@
 import type { SourceId } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { Fold } from "./Fold.tsx";
 import { SourceList } from "./SourceList.tsx";
 
-/** Lists longer than this are folded, so that they do not bury what stands below them. */
-const mostOpen = 8;
-
-/** The sources of what is being read, under their heading. */
+/** The sources of what is being read, folded. */
 export function SourcesSection({ ids }: { readonly ids: readonly SourceId[] }) {
   const { t } = useMessages();
   if (ids.length === 0) return null;
   return (
-    <section className="section">
-      <h3 className="section-title">{t("sources.heading")}</h3>
-      {ids.length <= mostOpen ? (
-        <SourceList ids={ids} />
-      ) : (
-        <details>
-          <summary>{t("sources.all", { count: ids.length })}</summary>
-          <SourceList ids={ids} />
-        </details>
-      )}
-    </section>
+    <Fold summary={t("sources.all", { count: ids.length })}>
+      <SourceList ids={ids} />
+    </Fold>
   );
 }

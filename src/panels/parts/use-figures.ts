@@ -1,12 +1,14 @@
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { ShownFigure } from "../../scenario/published-figure.ts";
 
+type Quantity = Pick<ShownFigure, "value" | "unit">;
+
 /** Writes derived figures. */
 export interface FigureTools {
   /** The value with its unit. */
-  readonly written: (figure: ShownFigure) => string;
+  readonly written: (figure: Quantity) => string;
   /** As `written`, with a sign. */
-  readonly change: (figure: ShownFigure) => string;
+  readonly change: (figure: Quantity) => string;
 }
 
 /** How derived figures (`virtual:figures`) are written in the reader's language. */

@@ -1,5 +1,5 @@
 import { RadioGroup } from "../../components/RadioGroup.tsx";
-import { type ChoiceId, scenarioIds } from "../../content/scenarios.ts";
+import { type ChoiceId, choiceIds } from "../../content/scenarios.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
@@ -9,11 +9,11 @@ export function CompareChoice() {
   const { t } = useMessages();
   const { view, actions } = useView();
   const text = useContentText().scenarios;
-  const others = scenarioIds.filter((id) => id !== view.scenario);
+  const hasOwn = view.hold.length > 0 || view.compare === "own";
+  const others = choiceIds.filter((id) => id !== view.scenario && (id !== "own" || hasOwn));
   return (
     <section className="section">
       <h3 className="section-title">{t("compare.heading")}</h3>
-      <p>{t("compare.lead", { scenario: text[view.scenario].name })}</p>
       <RadioGroup<ChoiceId | "none">
         label={t("compare.heading")}
         name="compare"

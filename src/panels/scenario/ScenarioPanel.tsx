@@ -1,41 +1,86 @@
-import { scenarios } from "../../content/scenarios.ts";
+import { handoverOf } from "../../content/handover.ts";
+import { proposalIds, proposalsOf, treatyFirstSources } from "../../content/proposals.ts";
+import { type ScenarioId, scenarios } from "../../content/scenarios.ts";
+import type { ScenariosText } from "../../content/text/content-text.ts";
 import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
+import { Fold } from "../parts/Fold.tsx";
+import { ShareBars } from "../parts/ShareBars.tsx";
+import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { Statements } from "../parts/Statements.tsx";
-import { TermText } from "../parts/TermText.tsx";
-import { useTermMarks } from "../parts/use-term-marks.ts";
 import { CompareChoice } from "./CompareChoice.tsx";
 import { ConditionList } from "./ConditionList.tsx";
-import { ScenarioTransfers } from "./ScenarioTransfers.tsx";
+import { HandoverChoice } from "./HandoverChoice.tsx";
+import { ProposalList } from "./ProposalList.tsx";
+import { ScenarioFigures } from "./ScenarioFigures.tsx";
+import { ScenarioHead } from "./ScenarioHead.tsx";
 
-/** The chosen scenario: its conditions, what changes hands, what it leaves open. */
+interface KnownScenarioProps {
+  readonly id: ScenarioId;
+  readonly texts: ScenariosText;
+}
+
+/** Conditions, effects and open questions of a known scenario. */
+function KnownScenario({ id, texts }: KnownScenarioProps) {
+  const { t } = useMessages();
+  const { conditions, effects, leavesOpen } = texts.scenarios[id];
+  const proposedBy = proposalsOf(scenarios[id].handedOver);
+  return (
+    <>
+      {proposedBy.length > 0 && (
+        <section className="section">
+          <h3 className="section-title">{t("scenario.proposedBy")}</h3>
+          <ProposalList ids={proposedBy} texts={texts} />
+        </section>
+      )}
+      <section className="section">
+        <h3 className="section-title">{t("scenario.conditions")}</h3>
+        <ConditionList texts={conditions} states={scenarios[id].conditions} />
+      </section>
+      {id === "today" && (
+        <section className="section">
+          <h3 className="section-title">{t("scenario.treatyFirst")}</h3>
+          <p>
+            {texts.treatyFirst.join(" ")}{" "}
+            <span className="fact-basis">
+              <SourceRefs ids={treatyFirstSources} />
+            </span>
+          </p>
+        </section>
+      )}
+      <Fold summary={t("scenario.effects", { count: effects.length })}>
+        <Statements statements={effects} />
+      </Fold>
+      <Fold summary={t("scenario.leavesOpen", { count: leavesOpen.length })}>
+        <Statements statements={leavesOpen} />
+      </Fold>
+    </>
+  );
+}
+
+/** The scenario of the view: what would be handed over, its shares, its conditions, what it leaves open. */
 export function ScenarioPanel() {
   const { t } = useMessages();
   const { view } = useView();
-  const scenario = view.scenario === "own" ? "today" : view.scenario;
+  const { scenario } = view;
   const { scenarios: texts } = useTexts("scenarios", "terms");
-  const text = texts.scenarios[scenario];
-  const [summary = []] = useTermMarks([text.summary]);
-  const { conditions, sources } = scenarios[scenario];
+  const handedOver = handoverOf(scenario, view.hold);
+  const shown = proposalsOf(handedOver);
+  const others = proposalIds.filter((id) => !shown.includes(id));
   return (
     <section className="scenario" aria-labelledby="scenario-title">
-      <h2 className="detail-title" id="scenario-title">
-        {text.title}
-      </h2>
-      <p className="lead">
-        <TermText pieces={summary} />
-      </p>
-      <ScenarioTransfers scenario={scenario} texts={texts} />
-      <section className="section">
-        <h3 className="section-title">{t("scenario.conditions")}</h3>
-        <ConditionList texts={text.conditions} states={conditions} />
-      </section>
+      <ScenarioHead texts={texts} />
+      <ShareBars handedOver={handedOver} />
+      <HandoverChoice />
+      {scenario !== "own" && <KnownScenario id={scenario} texts={texts} />}
       <CompareChoice />
-      <Statements title={t("scenario.effects")} statements={text.effects} />
-      <Statements title={t("scenario.leavesOpen")} statements={text.leavesOpen} />
-      <SourcesSection ids={sources} />
+      <ScenarioFigures handedOver={handedOver} texts={texts} />
+      <Fold summary={t("scenario.proposals", { count: others.length })}>
+        <ProposalList ids={others} texts={texts} />
+      </Fold>
+      {scenario !== "own" && <SourcesSection ids={scenarios[scenario].sources} />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { contradictionIds, contradictionOf } from "../../../src/content/contradi
 import { groupIds } from "../../../src/content/place.ts";
 import { particularsOf } from "../../../src/content/place-particulars.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
+import { proposalIds, proposals, treatyFirstSources } from "../../../src/content/proposals.ts";
 import { publishedEstimates } from "../../../src/content/published-estimates.ts";
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import { silenceIds, silenceOf } from "../../../src/content/silences.ts";
@@ -159,6 +160,8 @@ describe("sources", () => {
       ),
       ...claimIds.flatMap((id) => claimChecks[id].sources),
       ...scenarioIds.flatMap((id) => scenarios[id].sources),
+      ...proposalIds.flatMap((id) => proposals[id].sources),
+      ...treatyFirstSources,
       ...contradictionIds.flatMap((id) => contradictionOf(id).sources),
       ...silenceIds.flatMap((id) => silenceOf(id).sources),
       ...publishedEstimates.flatMap((estimate) => estimate.sources),

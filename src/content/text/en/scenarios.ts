@@ -3,9 +3,9 @@ import type { ScenarioText } from "../content-text.ts";
 
 export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
   today: {
-    title: "Early January 2019: Russia administers, Japan claims",
+    title: "Russia administers all four, Japan claims them",
     summary:
-      "Russia administers Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) as parts of its Sakhalin Oblast; Japan claims all four as parts of Hokkaido. Soviet forces landed on them in August and September 1945. The two governments are negotiating on the basis of their 1956 declaration, but have concluded no peace treaty.",
+      "Early in January 2019 Russia administers Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) as parts of its Sakhalin Oblast; Japan claims all four as parts of Hokkaido.",
     conditions: [
       "The Joint Declaration of 1956 ended the state of war. The peace treaty that its Article 9 foresees had not been concluded by early January 2019.",
       "Moscow holds that the Second World War settled the matter: Allied agreements and Japan's surrender gave the islands to the Soviet Union, and sovereignty is now Russia's.",
@@ -47,9 +47,9 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     },
   },
   "1956": {
-    title: "The 1956 declaration carried out: Habomai and Shikotan pass to Japan",
+    title: "Two islands, after a peace treaty",
     summary:
-      "In Article 9 of the Joint Declaration of 19 October 1956 the Soviet Union agrees that the Habomai Islands and Shikotan will be handed over to Japan after a peace treaty. This scenario assumes that both have happened. Kunashir (Kunashiri) and Iturup (Etorofu), which the text does not mention, stay under Russian administration.",
+      "If Article 9 of the Joint Declaration of 19 October 1956 were carried out, Russia would hand over Habomai and Shikotan and go on administering Kunashir (Kunashiri) and Iturup (Etorofu), which the text does not name.",
     conditions: [
       "A peace treaty must come first: Article 9 has the actual handover follow its conclusion.",
       "Moscow's memorandum of 27 January 1960 added a second condition, the withdrawal of all foreign troops from Japan. Tokyo rejected it in early February: such troops were already there in 1956, and one side alone cannot alter a treaty.",
@@ -94,9 +94,9 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     },
   },
   four: {
-    title: "Japan's claim met: all four islands pass to Japan",
+    title: "All four, as Japan claims",
     summary:
-      "Japan's claim met in full: Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) pass to Japan, with the boundary between Iturup and Urup (Uruppu), where the treaty of 1855 drew it. No agreement provides for this. Russia regards its sovereignty over the four as settled.",
+      "If Japan's claim were met in full, Russia would hand over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu), up to the boundary of the treaty of 1855 between Iturup and Urup (Uruppu).",
     conditions: [
       "No agreement provides for it: the 1956 declaration names Habomai and Shikotan only. For Kunashir and Iturup the scenario rests on Japan's claim.",
       "Both governments would have to agree on title. The Tokyo Declaration of 13 October 1993 names all four as a question to be settled by history, law and agreed documents; it does not say for whom.",

@@ -1,0 +1,78 @@
+import type { Source } from "./source.ts";
+
+/** Sources on ways of dividing the islands that were put forward. */
+export const proposalSources = {
+  "frus-soviet-draft-1955": {
+    kind: "primary",
+    title:
+      "Foreign Relations of the United States, 1955–1957, volume XXIII, part 1, document 52, on the Soviet terms of 1955",
+    publisher: "US Department of State, Office of the Historian",
+    url: "https://history.state.gov/historicaldocuments/frus1955-57v23p1/d52",
+    date: "1955",
+    language: "en",
+    licence: null,
+  },
+  "japan-times-mori-2012": {
+    kind: "press",
+    title: "Report on Mori's proposal at Irkutsk of parallel talks",
+    publisher: "The Japan Times",
+    url: null,
+    date: "2012-05-06",
+    language: "en",
+    licence: null,
+  },
+  "diet-question-aso-three-2006": {
+    kind: "primary",
+    title: "Written question no. 23, 165th Diet, on Aso's remark about three islands",
+    publisher: "House of Representatives of Japan",
+    url: "https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/a165023.htm",
+    date: "2006",
+    language: "ja",
+    licence: null,
+  },
+  "diet-minutes-aso-half-2006": {
+    kind: "primary",
+    title: "Minutes of the Lower House committee of 13 December 2006 (116503968X00720061213)",
+    publisher: "National Diet of Japan",
+    url: null,
+    date: "2006-12-13",
+    language: "ja",
+    licence: null,
+  },
+  "diet-question-aso-half-2006": {
+    kind: "primary",
+    title: "Written question no. 264, 165th Diet, on Aso's remark about half of the area",
+    publisher: "House of Representatives of Japan",
+    url: "https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/a165264.htm",
+    date: "2006",
+    language: "ja",
+    licence: null,
+  },
+  "kyodo-yachi-2009": {
+    kind: "press",
+    title: "Report on Yachi's remark about 3.5 islands",
+    publisher: "Kyodo News, via OANA",
+    url: null,
+    date: "2009-04",
+    language: "en",
+    licence: null,
+  },
+  "japan-times-joint-rule-2016": {
+    kind: "press",
+    title: "Report on the plan of joint rule that the Nikkei described, and its denial",
+    publisher: "The Japan Times",
+    url: null,
+    date: "2016-10-17",
+    language: "en",
+    licence: null,
+  },
+  "canon-vladivostok-2018": {
+    kind: "scholarship",
+    title: "Comment on Putin's proposal of a peace treaty without preconditions",
+    publisher: "Canon Institute for Global Studies",
+    url: "https://cigs.canon/en/article/20180927_5271.html",
+    date: "2018-09-27",
+    language: "en",
+    licence: null,
+  },
+} as const satisfies Record<string, Source>;
