@@ -20,6 +20,9 @@ export interface Ladder {
   readonly reading: Rung;
 }
 
+/** Rungs of a ladder: speaker, outlet, article, reading. */
+export const rungCount = 4;
+
 /** When each outlet put out what the article took from it. */
 const outletDates: Readonly<Record<OutletId, When | Absence>> = {
   // The article credits Kyodo; its own text, and so its day, was not found.

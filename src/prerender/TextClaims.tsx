@@ -6,13 +6,14 @@ import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { paragraphLabel } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { ArticleOrigin } from "../panels/claim/ArticleOrigin.tsx";
+import { ClaimBasis } from "../panels/claim/ClaimBasis.tsx";
 import { ClaimConflicts } from "../panels/claim/ClaimConflicts.tsx";
 import { ClaimLadder } from "../panels/claim/ClaimLadder.tsx";
-import { ClaimVerdict } from "../panels/claim/ClaimVerdict.tsx";
 import { ContradictionList } from "../panels/claim/ContradictionList.tsx";
 import { SilenceList } from "../panels/claim/SilenceList.tsx";
 import { DefinitionList } from "../panels/parts/DefinitionList.tsx";
 import { PlaceChips } from "../panels/parts/PlaceChips.tsx";
+import { VerdictMark } from "../panels/parts/VerdictMark.tsx";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
 
@@ -24,7 +25,7 @@ interface TextClaimProps {
 function TextClaim({ id, desk }: TextClaimProps) {
   const { t, formats } = useMessages();
   const { claims, speakers, claimKinds } = useContentText();
-  const { paragraph, speaker, kind, said, places } = claimOf(id);
+  const { paragraph, speaker, kind, said, places, verdict } = claimOf(id);
   const { reason, reading, context } = desk.readings[id];
   const when = formats.interval(said.from, said.to);
   return (
@@ -37,8 +38,13 @@ function TextClaim({ id, desk }: TextClaimProps) {
       <p className="claim-line">
         {t("plain.claimLine", { speaker: speakers[speaker], kind: claimKinds[kind], when })}
       </p>
-      <ClaimVerdict id={id} text={desk} reason={reason} />
+      <section className="section">
+        <VerdictMark verdict={verdict} label={desk.verdicts[verdict].label} />
+        <p className="prose">{reason}</p>
+        <ClaimBasis id={id} text={desk} />
+      </section>
       <ClaimConflicts id={id} text={desk} />
+      <h3 className="section-title">{t("ladder.heading")}</h3>
       <ClaimLadder id={id} text={desk} reading={reading} />
       <p className="prose">{context}</p>
       <PlaceChips ids={places} />
@@ -78,13 +84,21 @@ export function TextClaims() {
       {claimIds.map((id) => (
         <TextClaim key={id} id={id} desk={desk} />
       ))}
-      <ContradictionList text={desk} />
+      <section className="section">
+        <h2 className="section-title">
+          {t("contradictions.heading", { count: contradictionIds.length })}
+        </h2>
+        <ContradictionList text={desk} />
+      </section>
       <Documents desk={desk} />
       <section className="section">
         <h2 className="section-title">{t("origin.heading")}</h2>
         <ArticleOrigin text={desk.origin} />
       </section>
-      <SilenceList texts={desk.silences} />
+      <section className="section">
+        <h2 className="section-title">{t("silence.heading")}</h2>
+        <SilenceList texts={desk.silences} />
+      </section>
     </section>
   );
 }

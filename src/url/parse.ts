@@ -1,4 +1,4 @@
-import { claimKindIds, speakerIds, verdictIds } from "../content/claim.ts";
+import { claimKindIds, speakerIds } from "../content/claim.ts";
 import { type ClaimId, isClaimId } from "../content/claims.ts";
 import { type ContradictionId, isContradictionId } from "../content/contradictions.ts";
 import { scenarioOfHandover } from "../content/handover.ts";
@@ -7,7 +7,7 @@ import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { choiceIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { storySteps } from "../content/story.ts";
-import { placesOfClaims } from "../dossier/claim-filters.ts";
+import { placesOfClaims, verdictFilterIds } from "../dossier/claim-filters.ts";
 import { cutText } from "../i18n/cut-text.ts";
 import { parseCamera } from "./camera-param.ts";
 import { parseMeasure, parseOverlay } from "./measure-param.ts";
@@ -68,7 +68,7 @@ export const parsers = {
   view: oneOf(claimViews),
   speaker: oneOf(speakerIds),
   kind: oneOf(claimKindIds),
-  verdict: oneOf(verdictIds),
+  verdict: oneOf(verdictFilterIds),
   about: oneOf(placesOfClaims),
   // Which entries there are is known once the list is there; a kebab-case id is all it can be.
   entry: (id: string): string | null =>

@@ -1,6 +1,7 @@
 import "../../styles/article.css";
 import { type DragEvent, type RefObject, useEffect, useId, useRef } from "react";
 import { useStore } from "../../components/create-store.ts";
+import { articleItems } from "../../content/article-items.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { announce } from "../../store/announcement.ts";
 import { noteKept, openFile, openKept } from "../../store/article/article-actions.ts";
@@ -8,12 +9,13 @@ import { articleState } from "../../store/article/article-store.ts";
 import { watchKept } from "../../store/article/stored-article.ts";
 import { pinHover } from "../../store/hover.ts";
 import { PanelLink } from "../parts/PanelLink.tsx";
+import { SourceList } from "../parts/SourceList.tsx";
 import { usePanelFocus } from "../parts/use-panel-focus.ts";
-import { ArticleInput } from "./ArticleInput.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { HoverLine } from "./HoverLine.tsx";
 import { MatchAccount } from "./MatchAccount.tsx";
 import { countsOf } from "./match-counts.ts";
+import { OwnCopy } from "./OwnCopy.tsx";
 import { Paraphrase } from "./Paraphrase.tsx";
 import { PlaceToggles } from "./PlaceToggles.tsx";
 import { useProblemText } from "./use-problem-text.ts";
@@ -77,17 +79,18 @@ export function ArticlePanel() {
       <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>
         {t("article.heading")}
       </h2>
-      {article === null ? (
+      <SourceList ids={[articleItems.headline.source]} />
+      {article !== null && <MatchAccount article={article} heading={account} isOpen={!hasText} />}
+      {problem !== null && <p className="notice">{problem}</p>}
+      {article !== null && hasText ? (
         <>
-          <p className="lead">{t("article.lead")}</p>
-          <ArticleInput />
+          <PlaceToggles />
+          <ArticleText article={article} />
         </>
       ) : (
-        <MatchAccount article={article} heading={account} isOpen={!hasText} />
+        <Paraphrase />
       )}
-      {problem !== null && <p className="notice">{problem}</p>}
-      <PlaceToggles />
-      {article !== null && hasText ? <ArticleText article={article} /> : <Paraphrase />}
+      {article === null && <OwnCopy />}
       <HoverLine />
     </article>
   );

@@ -10,11 +10,10 @@ export function Paraphrase() {
   const { t } = useMessages();
   return (
     <section className="section">
-      <h3 className="section-title">{t("text.paraphrase")}</h3>
       <p>{t("text.paraphraseLead")}</p>
       {paragraphs.map((paragraph) => (
         <section key={paragraph} className="paraphrase">
-          <h4 className="paragraph-mark">{paragraphLabel(t, paragraph)}</h4>
+          <h3 className="paragraph-mark">{paragraphLabel(t, paragraph)}</h3>
           <ParagraphClaims paragraph={paragraph} />
         </section>
       ))}

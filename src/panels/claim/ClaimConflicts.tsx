@@ -28,7 +28,7 @@ export function ClaimConflicts({ id, text: { relations } }: ClaimConflictsProps)
   if (ids.length === 0) return null;
   return (
     <section className="section">
-      <h3 className="section-title">{t("conflicts.heading")}</h3>
+      <h3 className="section-title">{t("conflicts.ofClaim")}</h3>
       <ul className="plain-list conflicts">
         {ids.map((contradiction) => (
           <li key={contradiction} className="conflict">

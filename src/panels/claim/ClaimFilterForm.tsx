@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { claimKindIds, speakerIds, verdictIds } from "../../content/claim.ts";
+import { claimKindIds, speakerIds } from "../../content/claim.ts";
 import { placeOf } from "../../content/places.ts";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
 import {
@@ -10,6 +10,7 @@ import {
   listedClaims,
   noFilters,
   placesOfClaims,
+  verdictFilterIds,
 } from "../../dossier/claim-filters.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -20,14 +21,21 @@ interface Option {
   readonly label: string;
 }
 
+function changeOf(facet: Facet, value: string): Partial<ClaimFilters> {
+  return { [facet]: value === "" ? null : value };
+}
+
 /** What can be chosen of each facet. */
 function useOptions(text: ClaimDeskText): Readonly<Record<Facet, readonly Option[]>> {
-  const { nameOf } = useMessages();
+  const { t, nameOf } = useMessages();
   const { speakers, claimKinds } = useContentText();
   return {
     speaker: speakerIds.map((id) => ({ id, label: speakers[id] })),
     kind: claimKindIds.map((id) => ({ id, label: claimKinds[id] })),
-    verdict: verdictIds.map((id) => ({ id, label: text.verdicts[id].label })),
+    verdict: verdictFilterIds.map((id) => ({
+      id,
+      label: id === "checked" ? t("filter.checked") : text.verdicts[id].label,
+    })),
     about: placesOfClaims.map((id) => ({ id, label: nameOf(placeOf(id).names) })),
   };
 }
@@ -43,10 +51,8 @@ function FacetSelect({ facet, options }: FacetSelectProps) {
   const { view, actions } = useView();
   const id = useId();
   const chosen = view.claimFilters[facet] ?? "";
-  const change = (value: string) =>
-    ({ [facet]: value === "" ? null : value }) as Partial<ClaimFilters>;
-  const countWith = (value: string) =>
-    listedClaims({ ...view.claimFilters, ...change(value) }).length;
+  const countWith = (value: string, others: ClaimFilters) =>
+    listedClaims({ ...others, ...changeOf(facet, value) }).length;
   return (
     <div className="facet">
       <label htmlFor={id}>{t(`filter.${facet}`)}</label>
@@ -54,34 +60,40 @@ function FacetSelect({ facet, options }: FacetSelectProps) {
         id={id}
         value={chosen}
         data-chosen={chosen !== ""}
-        onChange={(event) => actions.filterClaims(change(event.target.value))}
+        onChange={(event) => actions.filterClaims(changeOf(facet, event.target.value))}
       >
-        <option value="">{t("filter.any", { count: countWith("") })}</option>
-        {options.map((option) => {
-          const count = countWith(option.id);
-          return (
-            <option
-              key={option.id}
-              value={option.id}
-              disabled={count === 0 && option.id !== chosen}
-            >
-              {t("filter.option", { label: option.label, count })}
-            </option>
-          );
-        })}
+        <option value="">{t("filter.any", { count: countWith("", view.claimFilters) })}</option>
+        {options
+          // What no claim has at all can only have come with the link.
+          .filter((option) => option.id === chosen || countWith(option.id, noFilters) > 0)
+          .map(({ id: value, label }) => {
+            const count = countWith(value, view.claimFilters);
+            return (
+              <option key={value} value={value} disabled={count === 0 && value !== chosen}>
+                {t("filter.option", { label, count })}
+              </option>
+            );
+          })}
       </select>
     </div>
   );
 }
 
+interface ClaimFilterFormProps {
+  readonly id: string;
+  readonly text: ClaimDeskText;
+}
+
 /** The filters over the claims; list and map show what they leave. */
-export function ClaimFilterForm({ text }: { readonly text: ClaimDeskText }) {
+export function ClaimFilterForm({ id, text }: ClaimFilterFormProps) {
   const { t } = useMessages();
   const { view, actions } = useView();
   const options = useOptions(text);
   return (
-    <fieldset className="filters">
-      <legend>{t("filter.heading")}</legend>
+    <div id={id} className="filters">
+      {facets.map((facet) => (
+        <FacetSelect key={facet} facet={facet} options={options[facet]} />
+      ))}
       <button
         type="button"
         className="button"
@@ -90,9 +102,6 @@ export function ClaimFilterForm({ text }: { readonly text: ClaimDeskText }) {
       >
         {t("filter.clear")}
       </button>
-      {facets.map((facet) => (
-        <FacetSelect key={facet} facet={facet} options={options[facet]} />
-      ))}
-    </fieldset>
+    </div>
   );
 }

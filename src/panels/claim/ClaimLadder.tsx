@@ -79,30 +79,27 @@ export function ClaimLadder({ id, text, reading: ourReading }: ClaimLadderProps)
   const { speaker, outlet, article, reading } = ladderOf(id);
   const paragraph = paragraphLabel(t, claimOf(id).paragraph);
   return (
-    <section className="section">
-      <h3 className="section-title">{t("ladder.heading")}</h3>
-      <ol className="ladder">
-        <Rung label={t("ladder.speaker")} who={speakers[speaker.who]}>
-          <RungLine {...speaker} deed={t("ladder.said")} absences={absences} />
-          <p>{readings[id].when}</p>
+    <ol className="ladder">
+      <Rung label={t("ladder.speaker")} who={speakers[speaker.who]}>
+        <RungLine {...speaker} deed={t("ladder.said")} absences={absences} />
+        <p>{readings[id].when}</p>
+      </Rung>
+      {typeof outlet === "string" ? (
+        <Rung label={t("ladder.outlet")} who={absences[outlet].label} />
+      ) : (
+        <Rung label={t("ladder.outlet")} who={outlets[outlet.who]}>
+          <RungLine {...outlet} deed={t("ladder.published")} absences={absences} />
         </Rung>
-        {typeof outlet === "string" ? (
-          <Rung label={t("ladder.outlet")} who={absences[outlet].label} />
-        ) : (
-          <Rung label={t("ladder.outlet")} who={outlets[outlet.who]}>
-            <RungLine {...outlet} deed={t("ladder.published")} absences={absences} />
-          </Rung>
-        )}
-        <Rung label={t("ladder.article")} who={t("ladder.page", { paragraph })}>
-          <RungLine {...article} deed={t("ladder.published")} absences={absences} />
-          <TakenFrom item={article.item} />
-          <InsertedWords words={claimChecks[id].insertedWords} />
-        </Rung>
-        <Rung label={t("ladder.reading")} who={t("ladder.readingBy")}>
-          <RungLine {...reading} deed={t("ladder.read")} absences={absences} />
-          <p>{ourReading}</p>
-        </Rung>
-      </ol>
-    </section>
+      )}
+      <Rung label={t("ladder.article")} who={t("ladder.page", { paragraph })}>
+        <RungLine {...article} deed={t("ladder.published")} absences={absences} />
+        <TakenFrom item={article.item} />
+        <InsertedWords words={claimChecks[id].insertedWords} />
+      </Rung>
+      <Rung label={t("ladder.reading")} who={t("ladder.readingBy")}>
+        <RungLine {...reading} deed={t("ladder.read")} absences={absences} />
+        <p>{ourReading}</p>
+      </Rung>
+    </ol>
   );
 }

@@ -1,8 +1,7 @@
 import "../../styles/claims.css";
-import type { ReactNode } from "react";
 import { claimChecks } from "../../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../../content/claims.ts";
-import type { ClaimDeskText } from "../../content/text/content-text.ts";
+import { rungCount } from "../../content/ladder.ts";
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -10,13 +9,15 @@ import { ArticleExcerpt } from "../parts/ArticleExcerpt.tsx";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { DefinitionList } from "../parts/DefinitionList.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { PlaceChips } from "../parts/PlaceChips.tsx";
-import { SourcesSection } from "../parts/SourcesSection.tsx";
+import { SourceList } from "../parts/SourceList.tsx";
 import { TermText } from "../parts/TermText.tsx";
 import { useTermMarks } from "../parts/use-term-marks.ts";
+import { VerdictMark } from "../parts/VerdictMark.tsx";
+import { ClaimBasis } from "./ClaimBasis.tsx";
 import { ClaimConflicts } from "./ClaimConflicts.tsx";
 import { ClaimLadder } from "./ClaimLadder.tsx";
-import { ClaimVerdict } from "./ClaimVerdict.tsx";
+import { ClaimSaid } from "./ClaimSaid.tsx";
+import { splitFirstSentence } from "./first-sentence.ts";
 
 function Neighbours({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
@@ -39,60 +40,62 @@ function Neighbours({ id }: { readonly id: ClaimId }) {
   );
 }
 
-interface CheckedProps {
-  readonly id: ClaimId;
-  readonly text: ClaimDeskText;
-  /** Why the verdict is what it is, how we read the claim, and its context: terms are marked. */
-  readonly reason: ReactNode;
-  readonly reading: ReactNode;
-  readonly context: ReactNode;
-}
-
-/** Verdict, conflicts, attribution and context. */
-function Checked({ id, text, reason, reading, context }: CheckedProps) {
-  const { t } = useMessages();
-  return (
-    <>
-      <ClaimVerdict id={id} text={text} reason={reason} />
-      <ClaimConflicts id={id} text={text} />
-      <section className="section">
-        <h3 className="section-title">{t("claim.places")}</h3>
-        <PlaceChips ids={claimOf(id).places} />
-      </section>
-      <ClaimLadder id={id} text={text} reading={reading} />
-      <section className="section">
-        <h3 className="section-title">{t("claim.context")}</h3>
-        <p className="prose">{context}</p>
-      </section>
-      <DefinitionList title={t("verdict.scale")} entries={Object.values(text.verdicts)} />
-      <DefinitionList title={t("ladder.absences")} entries={Object.values(text.absences)} />
-    </>
-  );
-}
-
-/** Everything we say of one claim: the words are ours, the attribution the article's. */
+/** Everything we say of one claim, the verdict first: the words are ours, the attribution the article's. */
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
-  const text = useContentText().claims[id];
-  const { claimDesk } = useTexts("claimDesk", "terms");
-  const { reason, reading, context } = claimDesk.readings[id];
-  const marked = useTermMarks([text.text, reason, reading, context]).map((pieces, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: always the same four texts
+  const { title, text } = useContentText().claims[id];
+  const { claimDesk: desk } = useTexts("claimDesk", "terms");
+  const { reason, reading, context, later } = desk.readings[id];
+  const { paragraph, verdict } = claimOf(id);
+  const { label, definition } = desk.verdicts[verdict];
+  const { sources } = claimChecks[id];
+  const [finding, rest] = splitFirstSentence(reason);
+  const [markedFinding, markedText, markedRest, markedContext, markedReading] = useTermMarks([
+    finding,
+    text,
+    rest,
+    context,
+    reading,
+  ]).map((pieces, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: always the same five texts
     <TermText key={index} pieces={pieces} />
   ));
-  const kicker = t("claim.kicker", { paragraph: paragraphLabel(t, claimOf(id).paragraph) });
+  const paragraphs = [rest !== "", true, later !== null].filter(Boolean).length;
   return (
-    <DetailPanel id={id} title={text.title} kicker={kicker}>
-      <p className="lead claim-text">{marked[0]}</p>
+    <DetailPanel
+      id={id}
+      title={title}
+      kicker={t("claim.kicker", { paragraph: paragraphLabel(t, paragraph) })}
+    >
+      <section className="verdict">
+        <h3 className="verdict-heading">
+          <VerdictMark verdict={verdict} label={label} />
+        </h3>
+        <p className="lead">{markedFinding}</p>
+      </section>
+      <ClaimSaid id={id}>{markedText}</ClaimSaid>
       <ArticleExcerpt claims={[id]} />
-      <Checked
-        id={id}
-        text={claimDesk}
-        reason={marked[1]}
-        reading={marked[2]}
-        context={marked[3]}
-      />
-      <SourcesSection ids={claimChecks[id].sources} />
+      <ClaimConflicts id={id} text={desk} />
+      <details className="fold">
+        <summary>{t("claim.why", { count: paragraphs })}</summary>
+        {rest !== "" && <p className="prose">{markedRest}</p>}
+        <p className="prose">{markedContext}</p>
+        <ClaimBasis id={id} text={desk} />
+        <p className="verdict-definition">
+          {label}: {definition}
+        </p>
+      </details>
+      <details className="fold">
+        <summary>{t("ladder.fold", { count: rungCount })}</summary>
+        <ClaimLadder id={id} text={desk} reading={markedReading} />
+        <DefinitionList title={t("ladder.absences")} entries={Object.values(desk.absences)} />
+      </details>
+      {sources.length > 0 && (
+        <details className="fold">
+          <summary>{t("sources.fold", { count: sources.length })}</summary>
+          <SourceList ids={sources} />
+        </details>
+      )}
       <Neighbours id={id} />
     </DetailPanel>
   );

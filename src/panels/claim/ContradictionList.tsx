@@ -10,11 +10,7 @@ import { RelationMark } from "./RelationMark.tsx";
 export function ContradictionList({ text }: { readonly text: ClaimDeskText }) {
   const { t } = useMessages();
   return (
-    <section className="section">
-      <h2 className="section-title">
-        {t("contradictions.heading", { count: contradictionIds.length })}
-      </h2>
-      <p className="lead">{t("contradictions.lead")}</p>
+    <>
       <ol className="entries">
         {contradictionIds.map((id) => {
           const { relation, sides } = contradictionOf(id);
@@ -37,6 +33,6 @@ export function ContradictionList({ text }: { readonly text: ClaimDeskText }) {
         })}
       </ol>
       <DefinitionList title={t("contradictions.scale")} entries={Object.values(text.relations)} />
-    </section>
+    </>
   );
 }

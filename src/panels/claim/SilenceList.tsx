@@ -11,14 +11,13 @@ export function SilenceList({
 }) {
   const { t } = useMessages();
   return (
-    <section className="section">
-      <h2 className="section-title">{t("silence.heading")}</h2>
+    <>
       <p className="lead">{t("silence.lead")}</p>
       <ul className="entries">
         {silenceIds.map((id) => (
           <SilenceEntry key={id} id={id} text={texts[id]} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }

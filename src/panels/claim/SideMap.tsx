@@ -1,0 +1,39 @@
+import { type ClaimId, claimOf } from "../../content/claims.ts";
+import { groupIds } from "../../content/place.ts";
+import { placeOf } from "../../content/places.ts";
+import { groupsOfSide } from "../../content/sides.ts";
+import { paragraphLabels } from "../../i18n/paragraph-label.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { IslandsMap } from "../parts/IslandsMap.tsx";
+import { SelectionLink } from "../parts/SelectionLink.tsx";
+import { VerdictSign } from "../parts/VerdictSign.tsx";
+
+/** Which of the four islands one side of a contradiction covers, with the verdict on it. */
+export function SideMap({ claims }: { readonly claims: readonly [ClaimId, ...ClaimId[]] }) {
+  const { t, nameOf } = useMessages();
+  const groups = groupsOfSide(claims);
+  const [first] = claims;
+  const { verdict } = claimOf(first);
+  const paragraphs = paragraphLabels(
+    t,
+    claims.map((id) => claimOf(id).paragraph),
+  );
+  const covered = groups.map((group) => nameOf(placeOf(group).names)).join(", ");
+  const marks = Object.fromEntries(
+    groupIds.map((group) => [group, groups.includes(group) ? "solid" : "dashed"]),
+  ) as Readonly<Record<(typeof groupIds)[number], "solid" | "dashed">>;
+  return (
+    <figure className="side-map">
+      <IslandsMap marks={marks} label={t("contradiction.map", { paragraphs, places: covered })} />
+      <figcaption>
+        <SelectionLink className="side-link" selection={{ kind: "claim", id: first }}>
+          <span className="paragraph-mark">{paragraphs}</span>{" "}
+          {t("contradiction.islands", { count: groups.length })}
+        </SelectionLink>
+        <span className="side-verdict" data-verdict={verdict}>
+          <VerdictSign verdict={verdict} /> {t(`verdict.short.${verdict}`)}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ClaimId, claimIds, claimOf } from "../../content/claims.ts";
+import { useContentText } from "../../dossier/content-text.ts";
+import { paragraphLabel } from "../../i18n/paragraph-label.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { SelectionLink } from "../parts/SelectionLink.tsx";
+import { VerdictSign } from "../parts/VerdictSign.tsx";
+
+const paragraphs = [...new Set(claimIds.map((id) => claimOf(id).paragraph))];
+
+/** One claim as a square with the sign of its verdict. */
+function ClaimSquare({ id }: { readonly id: ClaimId }) {
+  const { t } = useMessages();
+  const { claims } = useContentText();
+  const { title } = claims[id];
+  const { paragraph, verdict } = claimOf(id);
+  const name = t("strip.claim", {
+    paragraph: paragraphLabel(t, paragraph),
+    title,
+    verdict: t(`verdict.short.${verdict}`),
+  });
+  return (
+    <li>
+      <SelectionLink
+        className="claim-square"
+        aria-label={name}
+        title={title}
+        selection={{ kind: "claim", id }}
+      >
+        <VerdictSign verdict={verdict} />
+      </SelectionLink>
+    </li>
+  );
+}
+
+/** Every claim with its verdict, a column for each paragraph of the article, the headline first. */
+export function VerdictStrip() {
+  const { t } = useMessages();
+  return (
+    <ol className="verdict-strip" aria-label={t("strip.label")}>
+      {paragraphs.map((paragraph) => (
+        <li key={paragraph} className="strip-column">
+          <span className="strip-label" aria-hidden="true">
+            {paragraph === 0 ? t("strip.headline") : paragraph}
+          </span>
+          <ul className="plain-list">
+            {claimIds
+              .filter((id) => claimOf(id).paragraph === paragraph)
+              .map((id) => (
+                <ClaimSquare key={id} id={id} />
+              ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Link } from "../../components/Link.tsx";
+import { useLinkCamera } from "../../url/use-url-state.ts";
+import { type ClaimView, noSelection } from "../../url/view.ts";
+import { useView } from "../../url/view-context.ts";
+
+interface ViewLinkProps {
+  readonly view: ClaimView;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to another view of the claims. */
+export function ViewLink({ view: claimView, className, children }: ViewLinkProps) {
+  const { view, actions, hrefOf } = useView();
+  const camera = useLinkCamera();
+  return (
+    <Link
+      className={className}
+      data-opens={`view-${claimView}`}
+      href={hrefOf({ ...view, camera, selection: noSelection, claimView })}
+      onAction={() => actions.selectClaimView(claimView)}
+    >
+      {children}
+    </Link>
+  );
+}
