@@ -11,6 +11,8 @@ const shapes = {
   moon: <path d="M16.6 12.1A7.2 7.2 0 0 1 7.9 3.4a7.2 7.2 0 1 0 8.7 8.7z" />,
   down: <path d="m5 7.5 5 5 5-5" />,
   up: <path d="m5 12.5 5-5 5 5" />,
+  ruler: <path d="M1.5 14 14 1.5 18.5 6 6 18.5zM5 10.5l2 2M8 7.5l3 3M11 4.5l2 2" />,
+  overlay: <path d="M3 3h9v9H3zM8 8h9v9H8z" />,
 } as const satisfies Readonly<Record<string, ReactNode>>;
 
 interface IconProps {

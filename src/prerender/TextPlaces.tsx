@@ -7,6 +7,7 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { OtherNames } from "../panels/parts/OtherNames.tsx";
 import { placeSections } from "../panels/parts/place-sections.ts";
 import { StatusMark } from "../panels/parts/StatusMark.tsx";
+import { FacilityParticularsList } from "../panels/place/FacilityParticularsList.tsx";
 import { PlaceFacts } from "../panels/place/PlaceFacts.tsx";
 import { PlaceInArticle } from "../panels/place/PlaceInArticle.tsx";
 import { scenarioRoleOf } from "../scenario/scenario-role.ts";
@@ -42,9 +43,10 @@ function TextPlace({ id, note }: TextPlaceProps) {
   const { t, nameOf } = useMessages();
   const { summaries } = useContentText();
   const { kind, names, group } = placeOf(id);
+  const { facts, facility, sources } = particularsOf(id);
   return (
     <TextEntry id={id} kicker={t(`kind.${kind}`)} title={nameOf(names)}>
-      <OtherNames names={names} />
+      <OtherNames names={names} isDisputed={group !== null} />
       <p className="lead">{summaries[id]}</p>
       {group !== null && <StatusMark group={group} />}
       {note.note.map((paragraph) => (
@@ -54,8 +56,14 @@ function TextPlace({ id, note }: TextPlaceProps) {
       ))}
       <Meanings id={id} />
       <PlaceInArticle id={id} note={note} />
-      <PlaceFacts id={id} note={note} />
-      <TextSourcesOf ids={particularsOf(id).sources} />
+      {(facts.length > 0 || note.caveats.length > 0) && (
+        <section className="section">
+          <h3 className="section-title">{t("place.facts", { count: facts.length })}</h3>
+          {facility !== null && <FacilityParticularsList id={id} facility={facility} />}
+          <PlaceFacts id={id} note={note} />
+        </section>
+      )}
+      <TextSourcesOf ids={sources} />
     </TextEntry>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { tabOf } from "../../url/view.ts";
 import { useView } from "../../url/view-context.ts";
 import { usePanelFocus } from "./use-panel-focus.ts";
 
@@ -11,16 +12,22 @@ interface DetailPanelProps {
   readonly children: ReactNode;
 }
 
-/** The frame of a panel: a named article with a heading that takes focus. */
+/** The frame of a panel: a named article with a heading that takes focus, and the way back. */
 export function DetailPanel({ id, kicker, title, children }: DetailPanelProps) {
   const { t } = useMessages();
-  const { actions } = useView();
+  const { view, actions } = useView();
   const headingId = useId();
   const heading = usePanelFocus<HTMLHeadingElement>();
+  const target = t(`panel.${tabOf(view.panel)}`);
   return (
     <article className="detail" id={id} aria-labelledby={headingId} data-detail={id}>
-      <button type="button" className="button back" onClick={actions.close}>
-        <span aria-hidden="true">←</span> {t("detail.close")}
+      <button
+        type="button"
+        className="back"
+        aria-label={t("detail.back", { target })}
+        onClick={actions.close}
+      >
+        <span aria-hidden="true">‹</span> {target}
       </button>
       <p className="kicker">{kicker}</p>
       <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>

@@ -4,13 +4,18 @@ import { SelectionLink } from "./SelectionLink.tsx";
 
 interface MeasureLinkProps {
   readonly ends: Measure;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A link that measures a distance. */
-export function MeasureLink({ ends, children }: MeasureLinkProps) {
+export function MeasureLink({
+  ends,
+  className = "button button-link",
+  children,
+}: MeasureLinkProps) {
   return (
-    <SelectionLink className="button button-link" selection={{ kind: "measure", ...ends }}>
+    <SelectionLink className={className} selection={{ kind: "measure", ...ends }}>
       {children}
     </SelectionLink>
   );

@@ -4,17 +4,25 @@ import { useMessages } from "../../i18n/use-messages.ts";
 
 const languagesInOrder: readonly Language[] = ["en", "ru", "ja"];
 
-/** The other names of a place: the second romanisation and the other languages' names. */
-export function OtherNames({ names }: { readonly names: PlaceNames }) {
-  const { language } = useMessages();
+interface OtherNamesProps {
+  readonly names: PlaceNames;
+  /** Whether the second romanisation is that of the Japanese name, as it is for disputed places. */
+  readonly isDisputed?: boolean;
+}
+
+/** The other names of a place, each with its language. */
+export function OtherNames({ names, isDisputed = false }: OtherNamesProps) {
+  const { t, language } = useMessages();
+  const { alternative } = names;
   return (
     <span className="other-names">
-      {names.alternative !== null && <span lang="en">{names.alternative}</span>}
+      {alternative !== null && !isDisputed && <span lang="en">{alternative}</span>}
       {languagesInOrder
         .filter((other) => other !== language)
         .map((other) => (
-          <span key={other} lang={other}>
-            {names[other]}
+          <span key={other}>
+            {t(`names.${other}`)} <span lang={other}>{names[other]}</span>
+            {other === "ja" && isDisputed && alternative !== null && ` (${alternative})`}
           </span>
         ))}
     </span>

@@ -8,16 +8,21 @@ import { SelectionLink } from "./SelectionLink.tsx";
 
 interface OverlayLinkProps {
   readonly group: GroupId;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A link that lays an island over Okinawa; nothing while Okinawa's position is not there. */
-export function OverlayLink({ group, children }: OverlayLinkProps) {
+export function OverlayLink({
+  group,
+  className = "button button-link",
+  children,
+}: OverlayLinkProps) {
   const okinawa = markOfPlace("okinawa", useMarkFeatures(true));
   if (okinawa === null) return null;
   const selection: Selection = { kind: "overlay", group, position: overlayPosition(okinawa) };
   return (
-    <SelectionLink className="button button-link" selection={selection}>
+    <SelectionLink className={className} selection={selection}>
       {children}
     </SelectionLink>
   );

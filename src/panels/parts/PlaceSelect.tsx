@@ -30,7 +30,7 @@ export function PlaceSelect({ label, value, positionLabel, onChoose }: PlaceSele
       >
         {value === null && <option value={noPlace}>{positionLabel}</option>}
         {placeSections.map(({ title, ids }) => (
-          <optgroup key={title} label={t(title)}>
+          <optgroup key={title} label={t(title, { count: ids.length })}>
             {ids.map((place) => (
               <option key={place} value={place}>
                 {bothNames(placeOf(place), nameOf)}

@@ -16,7 +16,13 @@ function isUsable(element: Element | null): element is HTMLElement {
   return element instanceof HTMLElement && element.isConnected && element !== document.body;
 }
 
-const entryOf = (id: string) => document.querySelector(`[data-opens="${id}"]`);
+/** The entry of a list that opens a panel, its fold opened: what is folded takes no focus. */
+function entryOf(id: string): Element | null {
+  const entry = document.querySelector(`[data-opens="${id}"]`);
+  const fold = entry?.closest("details");
+  if (fold) fold.open = true;
+  return entry;
+}
 
 /**
  * Focuses where a panel is read from once the panel is there, unless the reader has gone on.

@@ -3,32 +3,45 @@ import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { PlaceNote } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
+import { Fold } from "../parts/Fold.tsx";
 import { MentionMark } from "./MentionMark.tsx";
 import { PlaceSilences } from "./PlaceSilences.tsx";
+
+/** More claims than this are folded. */
+const mostClaims = 4;
 
 interface PlaceInArticleProps {
   readonly id: PlaceId;
   readonly note: PlaceNote;
 }
 
-/** What the article says of a place, the claims about it, and what it leaves out. */
+/** The claims about a place, how the article refers to it, and what it leaves out. */
 export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
   const { t } = useMessages();
   const claims = claimsAbout(id);
+  const lines = (ids: typeof claims) => (
+    <ul className="plain-list claim-lines">
+      {ids.map((claim) => (
+        <li key={claim}>
+          <ClaimLink id={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+  const [first, rest] = [claims.slice(0, mostClaims), claims.slice(mostClaims)];
   return (
     <section className="section">
       <h3 className="section-title">{t("place.article")}</h3>
-      <MentionMark mention={placeOf(id).mention} />
-      <p>{note.mention}</p>
-      {claims.length > 0 && (
-        <ul className="plain-list">
-          {claims.map((claimId) => (
-            <li key={claimId}>
-              <ClaimLink id={claimId} />
-            </li>
-          ))}
-        </ul>
+      {first.length > 0 && lines(first)}
+      {rest.length > 0 && (
+        <Fold summary={t("place.moreClaims", { count: rest.length })}>{lines(rest)}</Fold>
       )}
+      <details className="fold">
+        <summary>
+          <MentionMark mention={placeOf(id).mention} />
+        </summary>
+        <p>{note.mention}</p>
+      </details>
       <PlaceSilences id={id} />
     </section>
   );

@@ -1,78 +1,52 @@
+import "../../styles/place.css";
 import { claimsAbout } from "../../content/claims.ts";
+import { groupIds } from "../../content/place.ts";
 import { particularsOf } from "../../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
-import type { PlaceNote } from "../../content/text/content-text.ts";
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { scenarioRoleOf } from "../../scenario/scenario-role.ts";
-import { useView } from "../../url/view-context.ts";
 import { ArticleExcerpt } from "../parts/ArticleExcerpt.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
+import { Fold } from "../parts/Fold.tsx";
 import { OtherNames } from "../parts/OtherNames.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
-import { StatusMark } from "../parts/StatusMark.tsx";
-import { TermText } from "../parts/TermText.tsx";
-import { useTermMarks } from "../parts/use-term-marks.ts";
+import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
+import { HeadFigures } from "./HeadFigures.tsx";
+import { PeopleChart } from "./PeopleChart.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
 import { PlaceInArticle } from "./PlaceInArticle.tsx";
+import { PlaceNoteText } from "./PlaceNoteText.tsx";
+import { PlaceStatus } from "./PlaceStatus.tsx";
 import { PlaceTools } from "./PlaceTools.tsx";
+import { SizeChart } from "./SizeChart.tsx";
 
-function ScenarioMeaning({ id }: { readonly id: PlaceId }) {
-  const { t } = useMessages();
-  const { view } = useView();
-  const { name } = useContentText().scenarios[view.scenario];
-  const texts = useTexts("scenarios").scenarios.scenarios;
-  const { meaning } = texts[view.scenario === "own" ? "today" : view.scenario];
-  const { group } = placeOf(id);
-  return (
-    <section className="meaning">
-      <h3 className="section-title">{t("place.underScenario", { scenario: name })}</h3>
-      {group !== null && <StatusMark group={group} />}
-      <p>{meaning[scenarioRoleOf(id)]}</p>
-    </section>
-  );
-}
-
-interface WithNoteProps {
-  readonly id: PlaceId;
-  readonly note: PlaceNote;
-}
-
-/** The note, what the article says, and the facts. */
-function Noted({ id, note }: WithNoteProps) {
-  const { t } = useMessages();
-  const paragraphs = useTermMarks(note.note);
-  return (
-    <>
-      <section className="section">
-        <h3 className="section-title">{t("place.note")}</h3>
-        {paragraphs.map((pieces, index) => (
-          <p key={note.note[index]} className="prose">
-            <TermText pieces={pieces} />
-          </p>
-        ))}
-      </section>
-      <PlaceInArticle id={id} note={note} />
-      <ArticleExcerpt claims={claimsAbout(id)} />
-      <PlaceFacts id={id} note={note} />
-    </>
-  );
-}
-
-/** Everything we say of one place. */
+/** Everything we say of one place: figures and pictures first, then what is said of it. */
 export function PlacePanel({ id }: { readonly id: PlaceId }) {
   const { t, nameOf } = useMessages();
   const { summaries } = useContentText();
-  const { kind, names } = placeOf(id);
-  const { notes } = useTexts("notes", "scenarios", "claimDesk", "terms");
+  const { kind, names, group: disputed } = placeOf(id);
+  const { facts, facility, sources } = particularsOf(id);
+  const note = useTexts("notes", "scenarios", "claimDesk", "terms").notes[id];
+  const group = groupIds.find((each) => each === id);
   return (
     <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
-      <OtherNames names={names} />
+      <OtherNames names={names} isDisputed={disputed !== null} />
       <p className="lead">{summaries[id]}</p>
       <PlaceTools id={id} />
-      <ScenarioMeaning id={id} />
-      <Noted id={id} note={notes[id]} />
-      <SourcesSection ids={particularsOf(id).sources} />
+      <PlaceStatus id={id} />
+      <HeadFigures id={id} />
+      {facility !== null && <FacilityParticularsList id={id} facility={facility} />}
+      {group !== undefined && <SizeChart group={group} />}
+      <PeopleChart id={id} />
+      <PlaceInArticle id={id} note={note} />
+      <ArticleExcerpt claims={claimsAbout(id)} />
+      <PlaceNoteText note={note.note} />
+      {facts.length + note.caveats.length > 0 && (
+        <Fold summary={t("place.facts", { count: facts.length })}>
+          <PlaceFacts id={id} note={note} />
+        </Fold>
+      )}
+      <SourcesSection ids={sources} />
     </DetailPanel>
   );
 }

@@ -1,3 +1,4 @@
+import "../../styles/scenario.css";
 import { handoverOf } from "../../content/handover.ts";
 import { proposalIds, proposalsOf, treatyFirstSources } from "../../content/proposals.ts";
 import { type ScenarioId, scenarios } from "../../content/scenarios.ts";
