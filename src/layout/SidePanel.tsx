@@ -5,7 +5,6 @@ import { Tabs } from "../components/Tabs.tsx";
 import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { type Opened, useFocusReturn } from "../panels/parts/use-panel-focus.ts";
-import { PlacesPanel } from "../panels/place/PlacesPanel.tsx";
 import { type PanelId, selectionKey, tabIds, tabOf, type ViewState } from "../url/view.ts";
 import { useView } from "../url/view-context.ts";
 
@@ -28,7 +27,7 @@ const OverlayPanel = latePanel(() => import("../panels/measure/OverlayPanel.tsx"
 
 /** The lists of the tabs, and their parts. */
 const lists: Readonly<Record<PanelId, ComponentType>> = {
-  places: PlacesPanel,
+  places: latePanel(() => import("../panels/place/PlacesPanel.tsx"), "PlacesPanel"),
   claims: latePanel(() => import("../panels/claim/ClaimsPanel.tsx"), "ClaimsPanel"),
   scenario: latePanel(() => import("../panels/scenario/ScenarioPanel.tsx"), "ScenarioPanel"),
   timeline: latePanel(() => import("../panels/timeline/TimelinePanel.tsx"), "TimelinePanel"),

@@ -11,6 +11,8 @@ export interface Opened {
 let lastFocused: HTMLElement | null = null;
 /** Whether a panel was opened and the reader has not gone on elsewhere since. */
 let isAwaited = false;
+/** Whether the reader used the keyboard last: a heading shows its focus only then. */
+let isByKey = false;
 
 function isUsable(element: Element | null): element is HTMLElement {
   return element instanceof HTMLElement && element.isConnected && element !== document.body;
@@ -35,6 +37,7 @@ export function usePanelFocus<Element extends HTMLElement>(): RefObject<Element 
     isAwaited = false;
     start.current.closest(".side-scroll")?.scrollTo(0, 0);
     start.current.scrollIntoView({ block: "nearest" });
+    start.current.toggleAttribute("data-quiet-focus", !isByKey);
     start.current.focus({ preventScroll: true });
   });
   return start;
@@ -57,8 +60,14 @@ export function useFocusReturn(opened: Opened | null): void {
     };
     const events = ["focusin", "input"] as const;
     for (const name of events) document.addEventListener(name, stay);
+    const note = ({ type }: Event) => {
+      isByKey = type === "keydown";
+    };
+    const inputs = ["keydown", "pointerdown"] as const;
+    for (const name of inputs) document.addEventListener(name, note, true);
     return () => {
       for (const name of events) document.removeEventListener(name, stay);
+      for (const name of inputs) document.removeEventListener(name, note, true);
     };
   }, []);
 

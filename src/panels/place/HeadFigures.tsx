@@ -25,7 +25,7 @@ export function HeadFigures({ id }: { readonly id: PlaceId }) {
             {t(`unit.${fact.unit}`, { value: formats.number(fact.value, factDecimals[fact.unit]) })}
           </dd>
           <dd>
-            <FactBasis figure={fact} />
+            <FactBasis figure={fact} isShort />
           </dd>
         </div>
       ))}

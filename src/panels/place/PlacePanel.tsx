@@ -3,7 +3,7 @@ import { claimsAbout } from "../../content/claims.ts";
 import { groupIds } from "../../content/place.ts";
 import { particularsOf } from "../../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
-import { useContentText, useTexts } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ArticleExcerpt } from "../parts/ArticleExcerpt.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
@@ -23,7 +23,6 @@ import { SizeChart } from "./SizeChart.tsx";
 /** Everything we say of one place: figures and pictures first, then what is said of it. */
 export function PlacePanel({ id }: { readonly id: PlaceId }) {
   const { t, nameOf } = useMessages();
-  const { summaries } = useContentText();
   const { kind, names, group: disputed } = placeOf(id);
   const { facts, facility, sources } = particularsOf(id);
   const note = useTexts("notes", "scenarios", "claimDesk", "terms").notes[id];
@@ -31,7 +30,6 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
   return (
     <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
       <OtherNames names={names} isDisputed={disputed !== null} />
-      <p className="lead">{summaries[id]}</p>
       <PlaceTools id={id} />
       <PlaceStatus id={id} />
       <HeadFigures id={id} />

@@ -1,13 +1,13 @@
 import type { ConditionState } from "../../content/scenarios.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 
-/** A sign for each state; its words stand beside it. */
+/** A sign for each state, drawn by us: few systems have characters for them. Its words stand beside it. */
 const signs: Readonly<Record<ConditionState, string>> = {
-  holds: "☑",
-  "not-met": "☐",
-  disputed: "⇄",
-  open: "?",
-  later: "→",
+  holds: "M4 4h12v12H4zM7 10l2.4 2.6L13.4 7.4",
+  "not-met": "M4 4h12v12H4z",
+  disputed: "M4 7.5h12l-3-3M16 12.5H4l3 3",
+  open: "M7 7.4a3 3 0 1 1 4.6 2.6c-1 .7-1.6 1.2-1.6 2.4M10 15.6v.1",
+  later: "M4 10h12l-4-4M16 10l-4 4",
 };
 
 /** The first sentence of a text, and what follows it. */
@@ -36,9 +36,14 @@ export function ConditionList({ texts, states }: ConditionListProps) {
         const [first, rest] = splitFirst(text);
         return (
           <li key={text} className="condition" data-state={state}>
-            <span className="condition-sign" aria-hidden="true">
-              {signs[state]}
-            </span>
+            <svg
+              className="condition-sign"
+              viewBox="0 0 20 20"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <path d={signs[state]} />
+            </svg>
             <div>
               <strong className="condition-state">{t(`condition.${state}`)}</strong> {first}
               {rest !== "" && (

@@ -23,10 +23,9 @@ interface KnownScenarioProps {
   readonly texts: ScenariosText;
 }
 
-/** Conditions, effects and open questions of a known scenario. */
-function KnownScenario({ id, texts }: KnownScenarioProps) {
+/** Who put a known scenario forward, and on which conditions it rests. */
+function ScenarioTerms({ id, texts }: KnownScenarioProps) {
   const { t } = useMessages();
-  const { conditions, effects, leavesOpen } = texts.scenarios[id];
   const proposedBy = proposalsOf(scenarios[id].handedOver);
   return (
     <>
@@ -38,19 +37,27 @@ function KnownScenario({ id, texts }: KnownScenarioProps) {
       )}
       <section className="section">
         <h3 className="section-title">{t("scenario.conditions")}</h3>
-        <ConditionList texts={conditions} states={scenarios[id].conditions} />
+        <ConditionList texts={texts.scenarios[id].conditions} states={scenarios[id].conditions} />
       </section>
       {id === "today" && (
         <section className="section">
           <h3 className="section-title">{t("scenario.treatyFirst")}</h3>
-          <p>
-            {texts.treatyFirst.join(" ")}{" "}
-            <span className="fact-basis">
-              <SourceRefs ids={treatyFirstSources} />
-            </span>
+          <p>{texts.treatyFirst.join(" ")}</p>
+          <p className="fact-basis">
+            <SourceRefs ids={treatyFirstSources} />
           </p>
         </section>
       )}
+    </>
+  );
+}
+
+/** What a known scenario would change and leave open. */
+function ScenarioEffects({ id, texts }: KnownScenarioProps) {
+  const { t } = useMessages();
+  const { effects, leavesOpen } = texts.scenarios[id];
+  return (
+    <>
       <Fold summary={t("scenario.effects", { count: effects.length })}>
         <Statements statements={effects} />
       </Fold>
@@ -75,8 +82,9 @@ export function ScenarioPanel() {
       <ScenarioHead texts={texts} />
       <ShareBars handedOver={handedOver} />
       <HandoverChoice />
-      {scenario !== "own" && <KnownScenario id={scenario} texts={texts} />}
+      {scenario !== "own" && <ScenarioTerms id={scenario} texts={texts} />}
       <CompareChoice />
+      {scenario !== "own" && <ScenarioEffects id={scenario} texts={texts} />}
       <ScenarioFigures handedOver={handedOver} texts={texts} />
       <Fold summary={t("scenario.proposals", { count: others.length })}>
         <ProposalList ids={others} texts={texts} />
