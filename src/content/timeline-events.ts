@@ -6,18 +6,21 @@ export const timelineEvents = {
     when: { from: "1855-02-07", to: "1855-02-07" },
     groups: ["habomai", "shikotan", "kunashir", "iturup"],
     later: false,
+    turning: true,
     sources: ["wikipedia-treaty-of-shimoda", "mofa-territory-overview"],
   },
   "1875-saint-petersburg-treaty": {
     when: { from: "1875-05-07", to: "1875-05-07" },
     groups: [],
     later: false,
+    turning: true,
     sources: ["joint-compendium-1875-treaty", "saint-petersburg-treaty-accounts"],
   },
   "1905-portsmouth-treaty": {
     when: { from: "1905-09-05", to: "1905-09-05" },
     groups: [],
     later: false,
+    turning: true,
     sources: ["portsmouth-treaty-text"],
   },
   "1945-yalta-agreement": {
@@ -47,6 +50,7 @@ export const timelineEvents = {
     when: { from: "1945-08-28", to: "1945-08-28" },
     groups: ["iturup"],
     later: false,
+    turning: true,
     sources: ["smirnov-memoir-rubetsu-landing", "press-on-1945-landings"],
   },
   "1945-kunashir-shikotan-landings": {
@@ -95,6 +99,7 @@ export const timelineEvents = {
     when: { from: "1951-09-08", to: "1951-09-08" },
     groups: [],
     later: false,
+    turning: true,
     sources: [
       "frus-kurils-instruction-34",
       "cas-san-francisco-treaty-column",
@@ -140,6 +145,7 @@ export const timelineEvents = {
     when: { from: "1956-10-19", to: "1956-10-19" },
     groups: ["habomai", "shikotan"],
     later: false,
+    turning: true,
     sources: [
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
@@ -178,6 +184,7 @@ export const timelineEvents = {
     when: { from: "1960-01-27", to: "1960-01-27" },
     groups: ["habomai", "shikotan"],
     later: false,
+    turning: true,
     sources: ["spf-soviet-memorandum-1960", "sputnik-zakharova-1960-notes"],
   },
   "1960-japanese-reply": {
@@ -202,6 +209,7 @@ export const timelineEvents = {
     when: { from: "1993-10-13", to: "1993-10-13" },
     groups: ["habomai", "shikotan", "kunashir", "iturup"],
     later: false,
+    turning: true,
     sources: ["tokyo-declaration-1993"],
   },
   "1996-saco-final-report": {
@@ -268,6 +276,7 @@ export const timelineEvents = {
     when: { from: "2018-11-14", to: "2018-11-14" },
     groups: ["habomai", "shikotan"],
     later: false,
+    turning: true,
     sources: [
       "kremlin-singapore-2018",
       "japanese-press-singapore-2018",
@@ -358,6 +367,7 @@ export const timelineEvents = {
     when: { from: "2022-03-21", to: "2022-03-21" },
     groups: [],
     later: true,
+    turning: true,
     sources: ["interfax-talks-ended-2022"],
   },
 } as const satisfies Record<string, TimelineEvent>;
@@ -365,3 +375,12 @@ export const timelineEvents = {
 export type TimelineEventId = keyof typeof timelineEvents;
 
 export const timelineEventIds = Object.keys(timelineEvents) as readonly TimelineEventId[];
+
+export function isTimelineEventId(id: string): id is TimelineEventId {
+  return Object.hasOwn(timelineEvents, id);
+}
+
+/** The event of that id, typed without its literal particulars. */
+export function timelineEventOf(id: TimelineEventId): TimelineEvent {
+  return timelineEvents[id];
+}

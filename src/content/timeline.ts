@@ -8,5 +8,7 @@ export interface TimelineEvent {
   readonly groups: readonly GroupId[];
   /** True for what happened after the article (from 7 January 2019 on). */
   readonly later: boolean;
+  /** True for the few events that carry the story; they are listed first. */
+  readonly turning?: true;
   readonly sources: readonly [SourceId, ...SourceId[]];
 }

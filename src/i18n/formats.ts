@@ -10,6 +10,8 @@ export interface Formats {
   readonly date: (iso: string) => string;
   /** An interval of two such dates; one date where they are equal. */
   readonly interval: (from: string, to: string) => string;
+  /** The same without its year, in short: "19 Oct", "19–24 Aug"; empty for a year alone. */
+  readonly days: (from: string, to: string) => string;
 }
 
 /** How many parts (year, month, day) of an ISO date are given decides how it is written. */
@@ -40,6 +42,13 @@ export function createFormats(language: string): Formats {
       }).format(value),
     list: (names) => new Intl.ListFormat(locale, { type: "conjunction" }).format(names),
     date,
+    days: (from, to) => {
+      const parts = from.split("-").length;
+      if (parts === 1) return "";
+      const day = parts === 2 ? {} : ({ day: "numeric" } as const);
+      const style = new Intl.DateTimeFormat(locale, { month: "short", ...day, timeZone: "UTC" });
+      return style.formatRange(new Date(from), new Date(to));
+    },
     interval: (from, to) => (from === to ? date(from) : `${date(from)} – ${date(to)}`),
   };
 }

@@ -38,8 +38,10 @@ function TextSources() {
   return (
     <section id="sources" className="text-part">
       <h1>{t("plain.sources")}</h1>
-      <p className="lead">{t("sources.lead", { count: sourceIds.length })}</p>
-      <SourcesByKind entry={null} />
+      <p className="lead">
+        {t("sources.count", { count: sourceIds.length })}. {t("sources.lead")}
+      </p>
+      <SourcesByKind entry={null} isUnfolded />
       <section className="section">
         <h2 className="section-title">{t("plain.data")}</h2>
         <p>{t("plain.dataLead")}</p>

@@ -84,6 +84,7 @@ export interface ClaimDeskText {
 }
 
 export interface TimelineText {
+  /** One line of at most 45 characters. */
   readonly title: string;
   /** What it did, one to three sentences. */
   readonly what: string;

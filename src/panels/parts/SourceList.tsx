@@ -1,29 +1,16 @@
 import type { Source } from "../../content/source.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { usePanelFocus } from "./use-panel-focus.ts";
-
-interface SourceListProps {
-  readonly ids: readonly SourceId[];
-  /** The source that reading starts at, if it is among them. */
-  readonly entry?: string | null;
-}
 
 /** Sources in full: title, publisher, date, language, kind and licence. */
-export function SourceList({ ids, entry = null }: SourceListProps) {
+export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
   const { t, formats } = useMessages();
-  const start = usePanelFocus<HTMLLIElement>();
   return (
     <ul className="sources">
       {ids.map((id) => {
         const { title, publisher, url, date, language, kind, licence }: Source = sources[id];
         return (
-          <li
-            key={id}
-            className="list-entry"
-            data-entry={id === entry}
-            {...(id === entry && { ref: start, tabIndex: -1 })}
-          >
+          <li key={id}>
             {url === null ? (
               <cite lang={language}>{title}</cite>
             ) : (

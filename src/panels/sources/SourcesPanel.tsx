@@ -6,7 +6,7 @@ import { useView } from "../../url/view-context.ts";
 import { PanelLink } from "../parts/PanelLink.tsx";
 import { SourcesByKind } from "./SourcesByKind.tsx";
 
-/** Every source, by kind, with what was read of it and the licences of what we redistribute. */
+/** Every source, by kind and folded, and the pages of the site about itself. */
 export function SourcesPanel() {
   const { t } = useMessages();
   const { entry } = useView().view;
@@ -15,27 +15,34 @@ export function SourcesPanel() {
       {entry !== null && !Object.hasOwn(sources, entry) && (
         <p className="notice">{t("entry.unknown", { entry })}</p>
       )}
-      <p className="lead">{t("sources.lead", { count: sourceIds.length })}</p>
-      <p className="part-links">
-        <PanelLink panel="terms" className="button part-link">
-          {t("terms.open")}
-        </PanelLink>
-        <PanelLink panel="privacy" className="button part-link">
-          {t("privacy.open")}
-        </PanelLink>
-        <PanelLink panel="offline" className="button part-link">
-          {t("offline.open")}
-        </PanelLink>
-        {/* Rendered ahead by the build, from the panels themselves. */}
-        <a className="button part-link" href="./text.html">
-          {t("page.readText")}
-        </a>
-        {/* Written by the build: Vite collects the licences of what it bundles. */}
-        <a className="button part-link" href={siteHref("licences.txt")}>
-          {t("licences.open")}
-        </a>
-      </p>
-      <SourcesByKind entry={entry} />
+      <h2 className="detail-title">{t("sources.count", { count: sourceIds.length })}</h2>
+      <p className="lead">{t("sources.lead")}</p>
+      {/* By key, so that a link to another entry opens its group. */}
+      <div key={entry} className="source-groups">
+        <SourcesByKind entry={entry} />
+      </div>
+      <section className="section">
+        <h3 className="section-title">{t("sources.about")}</h3>
+        <ul className="site-pages">
+          <li>
+            <PanelLink panel="terms">{t("terms.open")}</PanelLink>
+          </li>
+          <li>
+            <PanelLink panel="privacy">{t("privacy.open")}</PanelLink>
+          </li>
+          <li>
+            <PanelLink panel="offline">{t("offline.open")}</PanelLink>
+          </li>
+          <li>
+            {/* Rendered ahead by the build, from the panels themselves. */}
+            <a href="./text.html">{t("page.readText")}</a>
+          </li>
+          <li>
+            {/* Written by the build: Vite collects the licences of what it bundles. */}
+            <a href={siteHref("licences.txt")}>{t("licences.open")}</a>
+          </li>
+        </ul>
+      </section>
     </>
   );
 }

@@ -209,7 +209,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     effect: "All four were covered by the plan. Sovereignty and control stayed as they were.",
   },
   "2016-northern-training-area-return": {
-    title: "Part of Okinawa's Northern Training Area handed over",
+    title: "US hands over part of a training area",
     what: "The United States handed over about 4,000 ha of the Northern Training Area, the largest such transfer in Okinawa since 1972. By the prefecture's figures, exclusive US facilities fell from 17.9 to 14.6 % of the main island.",
     effect: "No change for the four.",
   },
@@ -258,38 +258,38 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     effect: "No change for the four.",
   },
   "2019-ambassador-summoned": {
-    title: "Later: Moscow summons Japan's ambassador",
+    title: "Moscow summons Japan's ambassador",
     what: "Russia's foreign ministry protested to the ambassador at talk in Japan of winning over the islanders and of waiving compensation.",
     effect: "No change for the four.",
   },
   "2019-lavrov-kono-talks": {
-    title: "Later: Lavrov and Kono meet in Moscow",
+    title: "Lavrov and Kono meet in Moscow",
     what: "After talks in Moscow with Foreign Minister Taro Kono, Lavrov said that sovereignty over the islands was not under discussion and that Japan must first accept the outcome of the Second World War.",
     effect: "No change for the four.",
   },
   "2019-moscow-summit": {
-    title: "Later: Putin and Abe meet in Moscow",
+    title: "Putin and Abe meet in Moscow",
     what: "The visit that the article expects took place: Abe arrived on 21 January and met Putin in the Kremlin the next day. Both reaffirmed that they wanted a treaty based on the 1956 text; much work lay ahead, Putin said.",
     effect: "No change for the four; the meeting brought no territorial result.",
   },
   "2019-okinawa-referendum": {
-    title: "Later: Okinawa votes against the landfill",
+    title: "Okinawa votes against the landfill",
     what: "In a prefectural referendum that was not binding, 434,273 voters opposed the Henoko landfill, 114,933 supported it and 52,682 chose neither. Turnout was 52.48 %.",
     effect: "No change for the four.",
   },
   "2020-russian-constitution": {
-    title: "Later: Russian constitution bars ceding territory",
+    title: "Russian constitution bars ceding territory",
     what: "After a vote that closed on 1 July, a decree of 3 July 2020 gave effect to the amended constitution. Its article 67(2.1) forbids acts that alienate Russian territory, except the delimitation and marking of the border with neighbouring states.",
     effect:
       "No change in control of the four. The ban has been seen as narrowing the room for carrying out article 9 of the Joint Declaration.",
   },
   "2020-alienation-penalties": {
-    title: "Later: penalties for giving up territory",
+    title: "Penalties for giving up territory",
     what: "Russia added penalties to its criminal code for acts that alienate Russian territory.",
     effect: "No change for the four.",
   },
   "2022-russia-ends-talks": {
-    title: "Later: Russia ends the treaty talks",
+    title: "Russia ends the treaty talks",
     what: "Citing Japan's sanctions, the Russian Foreign Ministry said that it would not continue peace-treaty talks, would end visa-free exchanges and would leave the talks on joint economic activity.",
     effect: "No change in control of the four, but the talks about them stopped.",
   },
