@@ -13,6 +13,12 @@ const shapes = {
   up: <path d="m5 12.5 5-5 5 5" />,
   ruler: <path d="M1.5 14 14 1.5 18.5 6 6 18.5zM5 10.5l2 2M8 7.5l3 3M11 4.5l2 2" />,
   overlay: <path d="M3 3h9v9H3zM8 8h9v9H8z" />,
+  search: (
+    <>
+      <circle cx="8.7" cy="8.7" r="5.7" />
+      <path d="m13 13 5 5" />
+    </>
+  ),
 } as const satisfies Readonly<Record<string, ReactNode>>;
 
 interface IconProps {

@@ -1,13 +1,15 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { Icon } from "../components/Icon.tsx";
 import { LazyBoundary } from "../components/LazyBoundary.tsx";
 import { lazyComponent } from "../components/lazy-component.ts";
-import type { ClaimId } from "../content/claims.ts";
-import type { PlaceId } from "../content/places.ts";
 import type { Hit } from "../dossier/search/search-index.ts";
 import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { useSearchQuery } from "../url/use-search-query.ts";
 import { useView } from "../url/view-context.ts";
+import { SearchClear } from "./SearchClear.tsx";
+import { useGoToHit } from "./use-go-to-hit.ts";
+import { useSlashKey } from "./use-slash-key.ts";
 
 // The index, and all that it searches: loaded when the reader turns to the box.
 const SearchResults = lazyComponent(
@@ -15,22 +17,14 @@ const SearchResults = lazyComponent(
   "SearchResults",
 );
 
-/** Goes to a hit: a place or claim is selected, a term or source shown in its list. */
-function useGoTo(): (hit: Hit) => void {
-  const { actions } = useView();
-  return ({ kind, id }) => {
-    if (kind === "term") actions.selectPanel("terms", id);
-    else if (kind === "source") actions.selectPanel("sources", id);
-    else if (kind === "claim") actions.select({ kind, id: id as ClaimId });
-    else actions.select({ kind: "place", id: id as PlaceId });
-  };
-}
-
-/** One box to search everything by, an ARIA combobox; its text is `q` in the address. */
+/**
+ * One box to search everything by, an ARIA combobox; its text is `q` in the address. It has the size of
+ * its icon until it has focus or shows what it found.
+ */
 export function SearchBox() {
   const { t } = useMessages();
   const { selection } = useView().view;
-  const goTo = useGoTo();
+  const goTo = useGoToHit();
   const [text, setText] = useSearchQuery();
   const [isWanted, setWanted] = useState(text !== "");
   // A link's search opens by itself, unless the link also holds something to read.
@@ -43,6 +37,7 @@ export function SearchBox() {
   const isShown = isOpen && text.trim() !== "";
   const isListShown = isShown && hits.length > 0;
   const hit = hits[highlighted];
+  useSlashKey(input);
 
   const search = (next: string) => {
     setText(next);
@@ -74,7 +69,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className="search">
+    <search className="search" data-open={isShown} data-filled={text !== ""}>
       <input
         ref={input}
         className="search-input"
@@ -83,6 +78,8 @@ export function SearchBox() {
         aria-expanded={isListShown}
         aria-autocomplete="list"
         aria-label={t("search.label")}
+        aria-keyshortcuts="/"
+        title={t("search.label")}
         {...(isListShown && {
           "aria-controls": listId,
           "aria-activedescendant": `${listId}-${highlighted}`,
@@ -97,18 +94,14 @@ export function SearchBox() {
         onBlur={({ relatedTarget }) => setOpen(results.current?.contains(relatedTarget) ?? false)}
         onKeyDown={onKeyDown}
       />
+      <Icon name="search" />
       {isWanted && text !== "" && (
-        <button
-          type="button"
-          className="search-clear"
-          aria-label={t("search.clear")}
-          onClick={() => {
+        <SearchClear
+          onClear={() => {
             setText("");
             input.current?.focus();
           }}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
+        />
       )}
       {isWanted && (
         // biome-ignore lint/a11y/noStaticElementInteractions: pressing it leaves focus in the box

@@ -11,6 +11,7 @@ const noActs: ViewActions = {
   update: doNothing,
   close: doNothing,
   selectScenario: doNothing,
+  readScenario: doNothing,
   handOver: doNothing,
   tell: doNothing,
   selectPanel: doNothing,

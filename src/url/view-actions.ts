@@ -28,6 +28,8 @@ export interface ViewActions {
   readonly close: () => void;
   /** Shows a scenario, and its panel where the story was read. */
   readonly selectScenario: (scenario: ChoiceId) => void;
+  /** Shows a scenario and its panel, in one step. */
+  readonly readScenario: (scenario: ChoiceId) => void;
   /** Shows the handover of some groups: a known scenario, or the reader's own. */
   readonly handOver: (groups: Handover) => void;
   /** Shows a step of the story. */
@@ -103,6 +105,11 @@ export const viewActions: ViewActions = {
       "push",
       false,
     );
+  },
+  readScenario: (scenario) => {
+    const { view } = address.read().link;
+    const compare = view.compare === scenario ? null : view.compare;
+    showList({ ...panelView(view, "scenario", null), scenario, compare });
   },
   handOver: (groups) => {
     const hold = sortedHandover(groups);

@@ -17,14 +17,16 @@ export interface HitGroupsProps {
 export function HitGroups({ groups, listId, highlighted, onHighlight, onChoose }: HitGroupsProps) {
   const { t } = useMessages();
   const hits = groups.flatMap((group) => group.hits);
+  const countOf = (count: number, total: number) =>
+    count === total ? count : t("search.firstOf", { count, total });
   useEffect(() => {
     document.getElementById(`${listId}-${highlighted}`)?.scrollIntoView({ block: "nearest" });
   }, [listId, highlighted]);
-  return groups.map(({ kind, hits: ofKind }) => (
+  return groups.map(({ kind, hits: ofKind, total }) => (
     // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, not fieldsets
     <div key={kind} role="group" aria-labelledby={`${listId}-${kind}`}>
       <p className="section-title hit-kind" id={`${listId}-${kind}`}>
-        {t(`search.kind.${kind}`, { count: ofKind.length })}
+        {t(`search.kind.${kind}`, { count: countOf(ofKind.length, total) })}
       </p>
       {ofKind.map((hit) => {
         const index = hits.indexOf(hit);

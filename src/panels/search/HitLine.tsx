@@ -1,12 +1,16 @@
 import { type ClaimId, claimOf } from "../../content/claims.ts";
+import { type ContradictionId, contradictionOf } from "../../content/contradictions.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
+import type { ScenarioId } from "../../content/scenarios.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 import type { TermId } from "../../content/terms.ts";
+import { type TimelineEventId, timelineEventOf } from "../../content/timeline-events.ts";
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import type { Hit } from "../../dossier/search/search-index.ts";
-import { paragraphLabel } from "../../i18n/paragraph-label.ts";
+import { paragraphLabel, paragraphLabels } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { OtherNames } from "../parts/OtherNames.tsx";
+import { type SitePageId, sitePageName } from "./site-pages.ts";
 
 function SourceLine({ id }: { readonly id: SourceId }) {
   const { title, publisher, language } = sources[id];
@@ -26,6 +30,30 @@ function TermLine({ id }: { readonly id: TermId }) {
     <>
       <span className="hit-title">{name}</span>
       <span className="hit-line">{definition}</span>
+    </>
+  );
+}
+
+function EventLine({ id }: { readonly id: TimelineEventId }) {
+  const { formats } = useMessages();
+  const { from, to } = timelineEventOf(id).when;
+  return (
+    <>
+      <span className="hit-title">{useTexts("timeline").timeline[id].title}</span>
+      <span className="hit-line">{formats.interval(from, to)}</span>
+    </>
+  );
+}
+
+function ContradictionLine({ id }: { readonly id: ContradictionId }) {
+  const { t } = useMessages();
+  const paragraphs = contradictionOf(id)
+    .sides.flat()
+    .map((claim) => claimOf(claim).paragraph);
+  return (
+    <>
+      <span className="hit-title">{useContentText().contradictions[id]}</span>
+      <span className="hit-line">{paragraphLabels(t, paragraphs)}</span>
     </>
   );
 }
@@ -65,6 +93,21 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
         </>
       );
     }
+    case "scenario": {
+      const { name, announcement } = text.scenarios[hit.id as ScenarioId];
+      return (
+        <>
+          <span className="hit-title">{name}</span>
+          <span className="hit-line">{announcement}</span>
+        </>
+      );
+    }
+    case "contradiction":
+      return <ContradictionLine id={hit.id as ContradictionId} />;
+    case "event":
+      return <EventLine id={hit.id as TimelineEventId} />;
+    case "page":
+      return <span className="hit-title">{sitePageName(hit.id as SitePageId, t)}</span>;
     case "term":
       return <TermLine id={hit.id as TermId} />;
     case "source":

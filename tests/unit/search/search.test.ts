@@ -1,18 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
-import { sourceIds } from "../../../src/content/sources.ts";
-import { termIds } from "../../../src/content/terms.ts";
 import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { termText } from "../../../src/content/text/en/terms.ts";
+import { timelineText } from "../../../src/content/text/en/timeline.ts";
 import { createSearch, type Hit } from "../../../src/dossier/search/search-index.ts";
 import { fold, tokensOf, typosIn } from "../../../src/dossier/search/tokens.ts";
+import { createFormats } from "../../../src/i18n/formats.ts";
+import first from "../../../src/i18n/messages/en.json" with { type: "json" };
+import late from "../../../src/i18n/messages/late/en.json" with { type: "json" };
+import type { Translate } from "../../../src/i18n/use-messages.ts";
 import { searchDocuments } from "../../../src/panels/search/search-documents.ts";
 
 const useful: readonly Hit[] = [{ kind: "place", id: "shikotan" }];
-const search = createSearch(searchDocuments({ core, notes, claimDesk, terms: termText }), useful);
+const messages = { ...first, ...late };
+const t: Translate = (id) => messages[id];
+const documents = searchDocuments(
+  { core, notes, claimDesk, timeline: timelineText, terms: termText },
+  { t, formats: createFormats("en") },
+);
+const search = createSearch(documents, useful);
 
 /** The hits in the order they are shown, as `kind:id`. */
 const hitsOf = (typed: string) =>
@@ -91,13 +100,46 @@ describe("a search", () => {
     ["FAC6037", "place:kadena-air-base"],
     ["exclusive economic zone", "term:exclusive-economic-zone"],
     ["EEZ", "term:exclusive-economic-zone"],
-    ["1956 declaration", "term:1956-declaration"],
+    ["1956 declaration", "scenario:1956"],
+    ["share of the sea", "scenario:1956"],
+    ["handover", "scenario:1956"],
+    ["half the sea", "scenario:1956"],
+    ["four islands", "contradiction:four-or-two-islands"],
+    ["1960", "event:1960-soviet-memorandum"],
+    ["Dulles ties the Kurils to Okinawa", "event:1956-dulles-shigemitsu-talks"],
+    ["Kawana", "event:1998-kawana-proposal"],
+    ["offline", "page:offline"],
+    ["privacy", "page:privacy"],
+    ["cookies", "page:privacy"],
+    ["glossary", "page:terms"],
+    ["text version", "page:text"],
+    ["timeline", "page:timeline"],
+    ["Kadena", "place:kadena-air-base"],
+    ["Futenma", "place:futenma-air-station"],
+    ["who administered Okinawa", "place:okinawa"],
     ["status of forces", "term:status-of-forces-agreement"],
     ["Kuril group", "term:kuril-islands"],
     ["four islands moscow gives up", "claim:p5-four-islands"],
     ["GSHHG", "source:gshhg"],
   ])("for %s gives %s first", (typed, hit) => {
     expect(hitsOf(typed)[0]).toBe(hit);
+  });
+
+  test.each([
+    ["Russian", "place"],
+    ["Hokkaido", "place"],
+    ["1956", "event"],
+    ["sea", "term"],
+  ] as const)("for %s puts sources last", (typed, before) => {
+    const kinds = search(typed).groups.map(({ kind }) => kind);
+    expect(kinds).toContain(before);
+    expect(kinds.indexOf("source")).toBe(kinds.length - 1);
+  });
+
+  test("says how many of a kind there are where it shows some of them", () => {
+    const places = search("Camp").groups.find(({ kind }) => kind === "place");
+    expect(places?.total).toBeGreaterThan(places?.hits.length ?? 0);
+    expect(places?.hits).toHaveLength(8);
   });
 
   test("finds what only a note says, unless its place is found too", () => {
@@ -116,18 +158,21 @@ describe("a search", () => {
     const alike = search("Shkkoatnn");
     expect(alike.isFound).toBe(false);
     expect(alike.groups[0]?.hits.map(({ id }) => id)).toContain("shikotan");
-    expect(search("§§§")).toEqual({ isFound: false, groups: [{ kind: "place", hits: useful }] });
+    expect(search("§§§")).toEqual({
+      isFound: false,
+      groups: [{ kind: "place", hits: useful, total: 1 }],
+    });
   });
 
   test("for anything at all ends in hits that exist, each once", () => {
-    const known = new Set([...placeIds, ...termIds, ...sourceIds, ...Object.keys(core.claims)]);
+    const known = new Set(documents.map(({ kind, id }) => `${kind}:${id}`));
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), (typed) => {
         fc.pre(typed.trim() !== "");
         const hits = search(typed).groups.flatMap((group) => group.hits);
         expect(hits.length).toBeGreaterThan(0);
         expect(new Set(hits.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(hits.length);
-        for (const { id } of hits) expect(known.has(id as never)).toBe(true);
+        for (const { kind, id } of hits) expect(known.has(`${kind}:${id}`)).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -1,0 +1,26 @@
+import type { MessageId } from "../../i18n/messages.ts";
+import type { Translate } from "../../i18n/use-messages.ts";
+import { type PanelId, panelIds } from "../../url/view.ts";
+
+/** A page of the site that can be searched: a panel, or all there is to read on one page. */
+export type SitePageId = PanelId | "text";
+
+export const sitePageIds: readonly SitePageId[] = [...panelIds, "text"];
+
+const names: Readonly<Record<SitePageId, MessageId>> = {
+  scenario: "panel.scenario",
+  places: "panel.places",
+  claims: "panel.claims",
+  timeline: "panel.timeline",
+  sources: "panel.sources",
+  article: "article.open",
+  terms: "terms.open",
+  privacy: "privacy.open",
+  offline: "offline.open",
+  text: "page.readText",
+};
+
+/** What a page of the site is called. */
+export function sitePageName(id: SitePageId, t: Translate): string {
+  return t(names[id]);
+}
