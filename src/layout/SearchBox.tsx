@@ -1,3 +1,4 @@
+import "../styles/search-box.css";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { Icon } from "../components/Icon.tsx";
 import { LazyBoundary } from "../components/LazyBoundary.tsx";
