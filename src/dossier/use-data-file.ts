@@ -18,6 +18,8 @@ const none: readonly never[] = [];
 
 /** Loads by path: one file is fetched once, however many parts of the page use it. */
 const loads = new Map<DataPath, FileLoad<unknown>>();
+/** Those under way, by path. */
+const underWay = new Map<DataPath, Promise<void>>();
 let failed: readonly FailedFile[] = none;
 const listeners = new Set<() => void>();
 
@@ -38,21 +40,32 @@ function settle<T>(file: DataFile<T>, load: FileLoad<T>): void {
   for (const listener of listeners) listener();
 }
 
-/** Fetches a file, again if it failed before; a load under way or done is left alone. */
-export async function loadFile<T>(file: DataFile<T>): Promise<void> {
-  const status = loads.get(file.path)?.status;
-  if (status === "loading" || status === "ready") return;
+async function fetchAndSettle<T>(file: DataFile<T>, cache: RequestCache): Promise<void> {
   const end = markPending();
   settle(file, { status: "loading" });
   try {
-    // What failed may be in the browser's cache as it was.
-    const content = await fetchDataFile(file, status === "failed" ? "reload" : "default");
+    const content = await fetchDataFile(file, cache);
     settle(file, { status: "ready", content });
   } catch {
     settle(file, { status: "failed" });
   } finally {
+    underWay.delete(file.path);
     end();
   }
+}
+
+/**
+ * Fetches a file, again if it failed before; one that is there or under way is not fetched twice.
+ * @returns fulfilled once it is there or has failed
+ */
+export function loadFile<T>(file: DataFile<T>): Promise<void> {
+  const status = loads.get(file.path)?.status;
+  if (status === "ready") return Promise.resolve();
+  // What failed may be in the browser's cache as it was.
+  const cache = status === "failed" ? "reload" : "default";
+  const load = underWay.get(file.path) ?? fetchAndSettle(file, cache);
+  underWay.set(file.path, load);
+  return load;
 }
 
 /**

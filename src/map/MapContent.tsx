@@ -33,7 +33,6 @@ import { Points } from "./layers/Points.tsx";
 import { createPanes } from "./panes.ts";
 import { markOnce, markWhenPainted } from "./performance-marks.ts";
 import { placesInView } from "./places-in-view.ts";
-import { kurilsBounds } from "./region-bounds.ts";
 import { shownZones } from "./shown-zones.ts";
 import { useCamera } from "./use-camera.ts";
 import { useHighlight } from "./use-highlight.ts";
@@ -123,7 +122,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   const [hasPoster] = useState(() => region.current?.querySelector(".poster > svg") !== null);
   const showsAll = useIslandsFirst(hasPoster);
   const { islands, points, bases, index } = usePlacesOnMap(zoom, showsAll);
-  const showBounds = useCamera(region, index, highlight, measured);
+  const { showBounds, showHome } = useCamera(region, index, highlight, measured);
   const [active, setActive] = useState<PlaceId | null>(null);
   usePerformanceMarks(islands.length > 0, handedOver);
 
@@ -138,13 +137,6 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
     [handedOver, highlight, hovered, active, zoom, onPick],
   );
   const zones = shownZones(view);
-
-  const home = { bounds: kurilsBounds, maxZoom };
-  // With nothing highlighted the four islands are what the link asks for anyway.
-  const reset = () =>
-    selection.kind === "none" && highlight.places.size === 0
-      ? actions.moveMap(null)
-      : showBounds(home);
 
   return (
     <>
@@ -197,7 +189,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
       {createPortal(
         <>
           <PlaceListbox places={visible} active={active} onActive={setActive} />
-          <MapButtons zoom={zoom} onReset={reset} />
+          <MapButtons zoom={zoom} onReset={showHome} />
           <Legend
             visible={visible}
             zoom={zoom}

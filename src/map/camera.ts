@@ -1,15 +1,22 @@
-import { type Map as LeafletMap, type PanOptions, type PointExpression, point } from "leaflet";
+import type { Map as LeafletMap, PanOptions, PointExpression } from "leaflet";
 import { markPending } from "../components/pending.ts";
-import { wrapLng } from "../geometry/map-extent.ts";
-import { type Camera, isSameCamera, minZoom } from "../url/camera-param.ts";
+import { type Camera, isSameCamera } from "../url/camera-param.ts";
 import { mapCamera } from "../url/map-camera.ts";
-import { toLatLng, worldBounds } from "./projection.ts";
+import {
+  boundsAt,
+  cameraOf,
+  isFarFrom,
+  setCamera,
+  shows,
+  withinWorld,
+  worldFillingZoom,
+} from "./camera-geometry.ts";
+import { cutWithFade } from "./cut-with-fade.ts";
+import { loadLand } from "./load-land.ts";
+import { toLatLng } from "./projection.ts";
 import { prefersNoMotion } from "./reduced-motion.ts";
 
-/** A longer way than this is a cut: most of a flight would be open sea. */
-const longestFlightM = 1_000_000;
-
-const flightSeconds = 0.8;
+const flightSeconds = 0.35;
 
 export interface CameraControl {
   /** Moves the map, at once where the reader prefers no motion, and writes nothing. */
@@ -23,36 +30,17 @@ export interface CameraControl {
   readonly remove: () => void;
 }
 
-function cameraOf(map: LeafletMap): Camera {
-  const { lat, lng } = map.getCenter();
-  return { zoom: map.getZoom(), lat, lng: wrapLng(lng) };
-}
-
-/** Whether the map shows a camera, to the pixel: once panned, Leaflet puts it on whole ones. */
-function shows(map: LeafletMap, { zoom, lat, lng }: Camera): boolean {
-  const [wanted, shown] = [map.project(toLatLng([lng, lat])), map.project(map.getCenter())];
-  return wanted.distanceTo(shown) < 1 && Math.abs(map.getZoom() - zoom) < 0.005;
-}
-
-/** A camera within the world's bounds, beyond which Leaflet would pan the map back. */
-function withinWorld(map: LeafletMap, camera: Camera): Camera {
-  const zoom = Math.max(camera.zoom, map.getMinZoom());
-  const half = map.getSize().divideBy(2);
-  const first = map.project(worldBounds.getNorthWest(), zoom).add(half);
-  const last = map.project(worldBounds.getSouthEast(), zoom).subtract(half);
-  const { x, y } = map.project(toLatLng([camera.lng, camera.lat]), zoom);
-  const clamp = (value: number, from: number, to: number) =>
-    from > to ? (from + to) / 2 : Math.min(Math.max(value, from), to);
-  const clamped = point(clamp(x, first.x, last.x), clamp(y, first.y, last.y));
-  if (clamped.equals(point(x, y))) return { ...camera, zoom };
-  const { lat, lng } = map.unproject(clamped, zoom);
-  return { zoom, lat, lng: wrapLng(lng) };
-}
-
-/** The zoom, in the map's steps, from which on no land is seen twice. */
-function worldFillingZoom(map: LeafletMap): number {
-  const tilePx = 256;
-  return Math.max(minZoom, Math.ceil(Math.log2(map.getSize().x / tilePx) * 4) / 4);
+/**
+ * Makes pans keep to the reader's wish for no motion: Leaflet's keyboard pans take no `animate` of ours.
+ * @returns undoes it
+ */
+function stillPans(map: LeafletMap): () => void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset: PointExpression, options?: PanOptions) =>
+    panBy(offset, prefersNoMotion() ? { ...options, animate: false } : options);
+  return () => {
+    map.panBy = panBy;
+  };
 }
 
 /**
@@ -69,6 +57,7 @@ export function controlCamera(
   let isHeld = false;
   let target: Camera | null = null;
   let settle: (() => void) | null = null;
+  let endCut: (() => void) | null = null;
 
   const own = (call: () => void) => {
     isOwnCall = true;
@@ -83,17 +72,29 @@ export function controlCamera(
     settle?.();
     settle = null;
   };
-  const jump = ({ zoom, lat, lng }: Camera, zoomSnap = 0) => {
-    const steps = map.options.zoomSnap;
-    // Leaflet would snap the zoom of a link; `reset` keeps it from panning by whole pixels.
-    Object.assign(map.options, { zoomSnap });
-    own(() => map.setView(toLatLng([lng, lat]), zoom, { animate: false, reset: true } as object));
-    Object.assign(map.options, { zoomSnap: steps });
+  const put = (camera: Camera, zoomSnap?: number) => own(() => setCamera(map, camera, zoomSnap));
+  const jump = (camera: Camera, zoomSnap?: number) => {
+    put(camera, zoomSnap);
+    endCut?.();
     end();
+  };
+  const cut = (camera: Camera) => {
+    endCut?.();
+    mover = "page";
+    settle ??= markPending();
+    endCut = cutWithFade(map.getContainer(), {
+      jump: () => put(camera),
+      land: loadLand(boundsAt(map, camera), camera.zoom),
+      onEnd: () => {
+        endCut = null;
+        end();
+      },
+    });
   };
   /** Ends a flight where it is: Leaflet would stop between two zooms, with shapes not drawn anew. */
   const endFlight = () => {
     if (mover !== "page") return;
+    if (endCut !== null && target !== null) return jump(target);
     isHeld = true;
     jump(cameraOf(map), map.options.zoomSnap);
   };
@@ -103,9 +104,9 @@ export function controlCamera(
     target = camera;
     isHeld = false;
     if (isOnItsWay || (mover === null && shows(map, camera))) return;
+    if (!isAnimated || prefersNoMotion()) return jump(camera);
+    if (endCut !== null || isFarFrom(map, camera)) return cut(camera);
     const centre = toLatLng([camera.lng, camera.lat]);
-    const isFar = map.distance(map.getCenter(), centre) > longestFlightM;
-    if (!isAnimated || isFar || prefersNoMotion()) return jump(camera);
     own(() => map.flyTo(centre, camera.zoom, { duration: flightSeconds }));
     mover = "page";
     settle ??= markPending();
@@ -127,17 +128,15 @@ export function controlCamera(
     },
     move: () => mapCamera.write(cameraOf(map)),
     moveend: () => {
-      if (isOwnCall) return;
+      // What still glides when a cut begins ends there without more ado.
+      if (isOwnCall || endCut !== null) return;
       end();
       if (isHeld) onReaderMove(cameraOf(map));
       // The end of a zoom that the reader began before.
       else if (target !== null && !shows(map, target)) jump(target);
     },
   };
-  // Leaflet's keyboard pans take no `animate` of ours.
-  const panBy = map.panBy.bind(map);
-  map.panBy = (offset: PointExpression, options?: PanOptions) =>
-    panBy(offset, prefersNoMotion() ? { ...options, animate: false } : options);
+  const restorePans = stillPans(map);
   map.on(listeners);
   map.getContainer().addEventListener("pointerdown", endFlight, { capture: true });
   map.options.minZoom = worldFillingZoom(map);
@@ -150,8 +149,9 @@ export function controlCamera(
       target = null;
     },
     remove: () => {
+      endCut?.();
       end();
-      map.panBy = panBy;
+      restorePans();
       map.off(listeners);
       map.getContainer().removeEventListener("pointerdown", endFlight, { capture: true });
     },

@@ -1,30 +1,30 @@
 import type { BBox } from "geojson";
 import { type Map as LeafletMap, type Point, point } from "leaflet";
 import type { PlaceKind } from "../content/place.ts";
-import { placeOf } from "../content/places.ts";
+import { type PlaceId, placeOf } from "../content/places.ts";
 import { bboxAround, type PlaceIndex } from "../dossier/place-index.ts";
 import { wrapLng } from "../geometry/map-extent.ts";
 import { toMapLng } from "../geometry/to-map-lng.ts";
 import type { Measured } from "../store/use-measurement.ts";
 import { type Camera, maxZoom } from "../url/camera-param.ts";
-import type { Selection } from "../url/view.ts";
+import type { ViewState } from "../url/view.ts";
 import type { Highlight } from "./highlight.ts";
 import { toBounds, toShiftedLatLng } from "./projection.ts";
-import { kurilsBounds } from "./region-bounds.ts";
+import { homeBoundsOf, okinawaBounds } from "./region-bounds.ts";
 import { boundsOfDrawn, onMap } from "./world-copies.ts";
 
-/** How close the map goes for a place of each kind, so that its surroundings still show where it is. */
+/** How close the map goes for a place of each kind, so that the neighbours its note names are in view. */
 const maxZoomOfKind: Readonly<Record<PlaceKind, number>> = {
-  "island-group": 10,
-  island: 10,
-  islet: 10.5,
-  facility: 11,
-  prefecture: 8,
-  capital: 5,
-  city: 9,
-  town: 9,
-  cape: 9,
-  airport: 9,
+  "island-group": 9,
+  island: 9,
+  islet: 9.5,
+  facility: 10,
+  prefecture: 10,
+  capital: 4,
+  city: 8,
+  town: 8,
+  cape: 8,
+  airport: 8,
 };
 
 const maxZoomOfClaim = 9;
@@ -34,9 +34,9 @@ const maxZoomOfMeasured = 10;
 export interface BoundsToFit {
   readonly bounds: BBox;
   readonly maxZoom: number;
+  /** Whether it is a place, which keeps further off the sides of the map. */
+  readonly isPlace?: boolean;
 }
-
-const home: BoundsToFit = { bounds: kurilsBounds, maxZoom };
 
 /** The whole measured line, or the whole outline; null before it is measured. */
 function boundsOfMeasured(measured: Measured): BoundsToFit | null {
@@ -52,22 +52,34 @@ function boundsOfMeasured(measured: Measured): BoundsToFit | null {
   return { bounds: boundsOfDrawn(drawn), maxZoom: maxZoomOfMeasured };
 }
 
-/** The box around the selection: the four islands while nothing is highlighted; null if not known yet. */
-export function boundsOfSelection(
-  selection: Selection,
+/** The part of the map that stands for a prefecture, which has no outline of its own. */
+const prefectureBounds: Partial<Record<PlaceId, BBox>> = { okinawa: okinawaBounds };
+
+/** The box that a view asks for: of its step of the story or its selection, else its home. */
+export function boundsOfView(
+  view: ViewState,
   highlight: Highlight,
   measured: Measured,
   index: PlaceIndex,
 ): BoundsToFit | null {
+  const { selection } = view;
+  const home: BoundsToFit = { bounds: homeBoundsOf(view), maxZoom };
+  if (view.story !== null) return home;
   if (selection.kind === "measure" || selection.kind === "overlay") {
     return boundsOfMeasured(measured);
   }
   const places = [...highlight.places.keys()];
   const bounds = bboxAround(places, index);
-  if (bounds === null) return home;
+  const [first] = places;
+  if (bounds === null || first === undefined) return home;
   const closest = Math.min(...places.map((id) => maxZoomOfKind[placeOf(id).kind]));
   const isPlace = selection.kind === "place";
-  return { bounds, maxZoom: isPlace ? closest : Math.min(closest, maxZoomOfClaim) };
+  const whole = places.length === 1 ? prefectureBounds[first] : undefined;
+  return {
+    bounds: whole ?? bounds,
+    maxZoom: isPlace ? closest : Math.min(closest, maxZoomOfClaim),
+    isPlace,
+  };
 }
 
 /** Pixels along the sides of the map that controls cover, as Leaflet's fitting options have them. */
@@ -78,13 +90,20 @@ export interface Padding {
 
 const gapPx = 16;
 
+/** The least padding around a place, where the map is wide enough for it, in pixels. */
+const placePadding = { left: 24, right: 84, top: 90, bottom: 70 };
+const wideMapPx = 560;
+
 /**
  * The padding that keeps clear of the controls marked `data-covers`. Each is near one side and one
  * end of the map, and keeping off either is enough: the one that takes less of what is left.
  */
-export function paddingOfControls(region: HTMLElement): Padding {
+export function paddingOfControls(region: HTMLElement, isPlace = false): Padding {
   const frame = region.getBoundingClientRect();
-  const pad = { left: gapPx, right: gapPx, top: gapPx, bottom: gapPx };
+  const isRoomy = isPlace && frame.width >= wideMapPx;
+  const pad = isRoomy
+    ? { ...placePadding }
+    : { left: gapPx, right: gapPx, top: gapPx, bottom: gapPx };
   for (const control of region.querySelectorAll("[data-covers]")) {
     const box = control.getBoundingClientRect();
     if (box.width === 0) continue;

@@ -39,8 +39,11 @@ export interface ViewActions {
   readonly selectClaimView: (view: ClaimView) => void;
   /** Changes some of the filters over the claims; the map shows the places that are left. */
   readonly filterClaims: (change: Partial<ClaimFilters>) => void;
-  /** Notes where the reader moved the map; null returns it to what the view asks for. */
-  readonly moveMap: (camera: Camera | null) => void;
+  /**
+   * Notes where the reader moved the map; null returns it to what the view asks for. A jump to
+   * another part of the earth is a step in the history.
+   */
+  readonly moveMap: (camera: Camera | null, isJump?: boolean) => void;
   readonly setTheme: (theme: Theme | null) => void;
   /** Splits the map, the other scenario on the right; null makes it whole again. */
   readonly compareWith: (scenario: ChoiceId | null) => void;
@@ -103,7 +106,7 @@ export const viewActions: ViewActions = {
         },
       },
       "push",
-      false,
+      story !== null,
     );
   },
   readScenario: (scenario) => {
@@ -120,7 +123,7 @@ export const viewActions: ViewActions = {
     navigate(
       { ...link, view: { ...view, scenario, compare, hold: scenario === "own" ? hold : [] } },
       "push",
-      false,
+      link.view.story !== null,
     );
   },
   tell: (step) => {
@@ -136,9 +139,9 @@ export const viewActions: ViewActions = {
     const link = linkWith({ claimFilters: { ...claimFilters, ...change } });
     navigate({ ...link, camera: null }, "push", true);
   },
-  moveMap: (camera) => {
+  moveMap: (camera, isJump = false) => {
     const { link } = address.read();
-    navigate({ ...link, camera }, "replace", camera === null);
+    navigate({ ...link, camera }, isJump ? "push" : "replace", camera === null);
   },
   setTheme: (theme) => navigate(linkWith({ theme }), "replace", false),
   compareWith: (compare) => navigate(linkWith({ compare }), "push", false),

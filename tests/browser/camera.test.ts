@@ -196,11 +196,45 @@ test("a pointer on the map ends a flight where it is", async () => {
   await atRest();
 });
 
-test("a long way is a cut", () => {
-  const fly = vi.spyOn(map, "flyTo");
-  camera.show(okinawa, true);
-  expect(fly).not.toHaveBeenCalled();
-  expectCamera(okinawa);
+describe("a cut to another part of the earth", () => {
+  const isFaded = () => map.getContainer().dataset["cut"] !== undefined;
+
+  test("fades out where the map is, and in once it is there, without a flight", async () => {
+    const fly = vi.spyOn(map, "flyTo");
+    camera.show(okinawa, true);
+    expect(isFaded()).toBe(true);
+    expect(map.getCenter().lat).toBeCloseTo(44, 5);
+    await expect.poll(() => map.getCenter().lat).toBeCloseTo(okinawa.lat, 5);
+    await atRest();
+    expect(isFaded()).toBe(false);
+    expect(fly).not.toHaveBeenCalled();
+    expectCamera(okinawa);
+    expect(onReaderMove).not.toHaveBeenCalled();
+  });
+
+  test("is over at once where the reader presses on the map", async () => {
+    camera.show(okinawa, true);
+    map.getContainer().dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+    expect(isFaded()).toBe(false);
+    expectCamera(okinawa);
+    await atRest();
+  });
+
+  test("goes to the last of two targets", async () => {
+    camera.show(okinawa, true);
+    camera.show(sapporo, true);
+    await atRest();
+    expectCamera(sapporo);
+    expect(isFaded()).toBe(false);
+  });
+
+  test("ends a pan that still glides", async () => {
+    map.panBy([100, 0]);
+    camera.show(okinawa, true);
+    await atRest();
+    expectCamera(okinawa);
+    expect(onReaderMove).not.toHaveBeenCalled();
+  });
 });
 
 test("without motion the map is there at once, and pans at once", () => {

@@ -27,8 +27,8 @@ function addControl(style: Partial<CSSStyleDeclaration>): void {
   region.append(control);
 }
 
-const sides = () => {
-  const { paddingTopLeft, paddingBottomRight } = paddingOfControls(region);
+const sides = (isPlace = false) => {
+  const { paddingTopLeft, paddingBottomRight } = paddingOfControls(region, isPlace);
   const [left, top, right, bottom] = [
     paddingTopLeft.x,
     paddingTopLeft.y,
@@ -48,6 +48,13 @@ describe("padding", () => {
     addControl({ left: "0", top: "0", width: "400px", height: "50px" });
     addControl({ right: "0", top: "0", width: "60px", height: "250px" });
     expect(sides()).toEqual({ left: 16, top: 66, right: 76, bottom: 16 });
+  });
+
+  test("is larger around a place, but on a narrow map", () => {
+    addControl({ left: "0", bottom: "0", width: "500px", height: "100px" });
+    expect(sides(true)).toEqual({ left: 24, top: 90, right: 84, bottom: 116 });
+    region.style.width = "390px";
+    expect(sides(true).right).toBe(16);
   });
 
   test("takes no more for a control that is clear already", () => {

@@ -13,9 +13,11 @@ import type { Measurement } from "../../src/scenario/measure.ts";
 import type { Measured } from "../../src/store/use-measurement.ts";
 import { address } from "../../src/url/address.ts";
 import { useUrlState, viewContextOf } from "../../src/url/use-url-state.ts";
-import { homeLink } from "../../src/url/view.ts";
+import { homeView, type Link, homeLink as storyLink, storyView } from "../../src/url/view.ts";
 import { viewActions } from "../../src/url/view-actions.ts";
 import { ViewContext } from "../../src/url/view-context.ts";
+
+const homeLink: Link = { ...storyLink, view: homeView };
 
 const shikotan: PlaceLocation = {
   id: "shikotan",
@@ -27,7 +29,8 @@ const located: PlaceIndex = new Map([["shikotan", shikotan]]);
 const nothing = { status: "none" } as const;
 
 let map: LeafletMap | null = null;
-let showBounds: (target: BoundsToFit) => void = () => undefined;
+let moves: ReturnType<typeof useCamera> | null = null;
+const showBounds = (target: BoundsToFit) => moves?.showBounds(target);
 
 interface CameraProps {
   readonly index: PlaceIndex;
@@ -36,23 +39,28 @@ interface CameraProps {
 
 function Camera({ index, measured = nothing }: CameraProps) {
   const region = useRef(document.querySelector<HTMLElement>(".region"));
-  showBounds = useCamera(region, index, useHighlight(), measured);
+  moves = useCamera(region, index, useHighlight(), measured);
   return null;
 }
 
-function Atlas({ width = 600, ...camera }: CameraProps & { readonly width?: number }) {
+interface AtlasProps extends CameraProps {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+function Atlas({ width = 600, height = 400, ...camera }: AtlasProps) {
   const view = useUrlState();
   return (
     <StrictMode>
       <ViewContext value={viewContextOf(view)}>
-        <div className="region" style={{ position: "relative", width, height: 400 }}>
-          <div data-covers style={{ position: "absolute", width: 150, height: 400 }} />
+        <div className="region" style={{ position: "relative", width, height }}>
+          <div data-covers style={{ position: "absolute", width: 150, height }} />
           <MapContainer
             center={[0, 0]}
             zoom={2}
             zoomSnap={0.25}
             trackResize={false}
-            style={{ height: 400 }}
+            style={{ height: "100%" }}
             ref={(made) => {
               map = made;
             }}
@@ -74,7 +82,7 @@ function showsPlace({ anchor: [lng = 0, lat = 0] }: PlaceLocation): boolean {
 const showsHome = () => map?.getBounds().contains([45.2, 148]) && (map?.getZoom() ?? 9) < 8;
 const linkCamera = () => address.read().link.camera;
 
-function open(link: Partial<typeof homeLink>): void {
+function open(link: Partial<Link>): void {
   const { navigationCount } = address.read();
   const opened = { ...homeLink, ...link, view: { ...homeLink.view, ...link.view } };
   address.write({ link: opened, navigationCount: navigationCount + 1 });
@@ -89,7 +97,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-test("a bare link shows the four islands and writes nothing", async () => {
+test("a view without a selection shows the four islands and writes nothing", async () => {
   await render(<Atlas index={located} />);
   expect(showsHome()).toBe(true);
   expect(linkCamera()).toBeNull();
@@ -186,4 +194,38 @@ test("a button that shows a part of the earth writes it, and a new size leaves i
   viewActions.moveMap(null);
   await expect.poll(showsHome).toBe(true);
   expect(kurilsBounds[0]).toBeGreaterThan(map?.getBounds().getWest() ?? 0);
+});
+
+test("a jump to another part of the earth is a step in the history, one nearby is none", async () => {
+  await render(<Atlas index={located} />);
+  const push = vi.spyOn(window.history, "pushState");
+  showBounds({ bounds: [146, 43, 147, 44], maxZoom: 12 });
+  expect(push).not.toHaveBeenCalled();
+  showBounds({ bounds: [127.5, 26, 128.4, 26.9], maxZoom: 12 });
+  expect(push).toHaveBeenCalledOnce();
+  moves?.showHome();
+  expect(push).toHaveBeenCalledTimes(2);
+  expect(linkCamera()).toBeNull();
+  await expect.poll(showsHome).toBe(true);
+});
+
+test("a step of the story shows its part of the earth, whatever it selects", async () => {
+  await render(<Atlas index={located} />);
+  open({ view: storyView(5) });
+  await expect.poll(() => map?.getCenter().lat).toBeCloseTo(26.45, 0);
+  open({ view: storyView(3) });
+  await expect.poll(showsHome).toBe(true);
+});
+
+test("a map that the sheet leaves no room waits for it, and writes nothing", async () => {
+  const screen = await render(<Atlas index={located} height={40} />);
+  const before = map?.getCenter();
+  open(place);
+  await screen.rerender(<Atlas index={new Map(located)} height={40} />);
+  map?.panBy([10, 0]);
+  expect(map?.getCenter().lat).toBe(before?.lat);
+  expect(linkCamera()).toBeNull();
+  open(place);
+  await screen.rerender(<Atlas index={located} height={400} />);
+  await expect.poll(() => showsPlace(shikotan)).toBe(true);
 });
