@@ -9,7 +9,7 @@ import { ArticleExcerpt } from "../parts/ArticleExcerpt.tsx";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { DefinitionList } from "../parts/DefinitionList.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { SourceList } from "../parts/SourceList.tsx";
+import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { TermText } from "../parts/TermText.tsx";
 import { useTermMarks } from "../parts/use-term-marks.ts";
 import { VerdictMark } from "../parts/VerdictMark.tsx";
@@ -90,12 +90,7 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
         <ClaimLadder id={id} text={desk} reading={markedReading} />
         <DefinitionList title={t("ladder.absences")} entries={Object.values(desk.absences)} />
       </details>
-      {sources.length > 0 && (
-        <details className="fold">
-          <summary>{t("sources.fold", { count: sources.length })}</summary>
-          <SourceList ids={sources} />
-        </details>
-      )}
+      <SourcesSection ids={sources} />
       <Neighbours id={id} />
     </DetailPanel>
   );

@@ -3,7 +3,7 @@ import { type ContradictionId, contradictionOf } from "../../content/contradicti
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { SourceList } from "../parts/SourceList.tsx";
+import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
 import { ContradictionSides } from "./ContradictionSides.tsx";
 import { RelationMark } from "./RelationMark.tsx";
@@ -33,10 +33,7 @@ function Described({ id }: { readonly id: ContradictionId }) {
           <ArticleOrigin text={text.origin} />
         </details>
       )}
-      <details className="fold">
-        <summary>{t("sources.fold", { count: sources.length })}</summary>
-        <SourceList ids={sources} />
-      </details>
+      <SourcesSection ids={sources} />
     </>
   );
 }

@@ -13,7 +13,7 @@ const names: Readonly<Record<SitePageId, MessageId>> = {
   claims: "panel.claims",
   timeline: "panel.timeline",
   sources: "panel.sources",
-  article: "article.open",
+  article: "article.heading",
   terms: "terms.open",
   privacy: "privacy.open",
   offline: "offline.open",
