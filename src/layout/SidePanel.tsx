@@ -5,7 +5,7 @@ import { Tabs } from "../components/Tabs.tsx";
 import { withLateMessages } from "../i18n/messages.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { type Opened, useFocusReturn } from "../panels/parts/use-panel-focus.ts";
-import { type PanelId, selectionKey, tabIds, tabOf, type ViewState } from "../url/view.ts";
+import { litTab, type PanelId, selectionKey, tabIds, tabOf, type ViewState } from "../url/view.ts";
 import { useView } from "../url/view-context.ts";
 
 function latePanel<Name extends string, Props extends object>(
@@ -94,7 +94,7 @@ export function SidePanel() {
       <Tabs
         label={t("panels.label")}
         tabs={tabIds.map((id) => ({ id, label: t(`panel.${id}`) }))}
-        selected={tabOf(panel)}
+        selected={litTab(view)}
         controls="panel"
         onSelect={actions.selectPanel}
       />
@@ -103,7 +103,7 @@ export function SidePanel() {
         ref={read}
         className="panel"
         role="tabpanel"
-        aria-labelledby={`tab-${tabOf(panel)}`}
+        aria-labelledby={`tab-${litTab(view)}`}
       >
         {/* By key, or what was read before would stay until the next panel is loaded. */}
         <LazyBoundary

@@ -24,7 +24,10 @@ export interface ViewActions {
   readonly select: (selection: Selection) => void;
   /** Changes the selection by degrees: no step in the history, and the map stays. */
   readonly update: (selection: Selection) => void;
-  /** Ends the selection; the map stays where it is. */
+  /**
+   * Ends the selection. The map goes back to where it was before, unless the reader has moved it since:
+   * it stays then, as it does where the selection came with the link.
+   */
   readonly close: () => void;
   /** Shows a scenario, and its panel where the story was read. */
   readonly selectScenario: (scenario: ChoiceId) => void;
@@ -71,6 +74,20 @@ function linkWith(change: Partial<ViewState>) {
   return { ...link, view: { ...link.view, ...change } };
 }
 
+/** Where the map was when the list was last read; undefined where a link began with a selection. */
+let cameraOfList: Camera | null | undefined;
+
+/** Ends the selection and gives the map back. */
+function close(): void {
+  const { link } = address.read();
+  if (link.camera !== null || cameraOfList === undefined) {
+    showList({});
+    return;
+  }
+  const view = outsideStory({ ...link.view, selection: noSelection, entry: null });
+  navigate({ ...link, view, camera: cameraOfList }, "push", true);
+}
+
 /** Shows a list. What ends a selection leaves the map where it is, and notes that. */
 function showList(change: Partial<ViewState>): void {
   const { view, camera } = address.read().link;
@@ -85,11 +102,12 @@ function showList(change: Partial<ViewState>): void {
 export const viewActions: ViewActions = {
   select: (selection) => {
     const { link } = address.read();
+    if (link.view.selection.kind === "none") cameraOfList = link.camera;
     const view = { ...outsideStory(link.view), selection, entry: null };
     navigate({ ...link, view, camera: null }, "push", true);
   },
   update: (selection) => navigate(linkWith({ selection, entry: null }), "replace", false),
-  close: () => showList({}),
+  close,
   selectScenario: (scenario) => {
     const { link } = address.read();
     const { scenario: before, compare, story } = link.view;

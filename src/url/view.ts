@@ -79,6 +79,12 @@ export function panelOf({ kind }: Selection): PanelId {
   return kind === "claim" || kind === "contradiction" ? "claims" : "places";
 }
 
+/** The tab that is lit: of the list that a selection is an entry of, whichever list it was opened from. */
+export function litTab({ selection, panel }: Pick<ViewState, "selection" | "panel">): TabId {
+  const isEntry = ["place", "claim", "contradiction"].includes(selection.kind);
+  return tabOf(isEntry ? panelOf(selection) : panel);
+}
+
 /** The ids and numbers that say what is being looked at. */
 export interface ViewState {
   /** The step of the story that is read in the column; null outside it. */

@@ -11,6 +11,7 @@ import { Fold } from "../parts/Fold.tsx";
 import { OtherNames } from "../parts/OtherNames.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { FacilityParticularsList } from "./FacilityParticularsList.tsx";
+import { FacilitySize } from "./FacilitySize.tsx";
 import { HeadFigures } from "./HeadFigures.tsx";
 import { PeopleChart } from "./PeopleChart.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
@@ -34,6 +35,7 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
       <PlaceStatus id={id} />
       <HeadFigures id={id} />
       {facility !== null && <FacilityParticularsList id={id} facility={facility} />}
+      <FacilitySize id={id} />
       {group !== undefined && <SizeChart group={group} />}
       <PeopleChart id={id} />
       <PlaceInArticle id={id} note={note} />
