@@ -3,6 +3,7 @@ import "./styles/panels.css";
 import "./styles/detail.css";
 import "./styles/notices.css";
 import "./styles/map.css";
+import "./styles/scenario-bar.css";
 import "./styles/print.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";

@@ -1,7 +1,14 @@
+interface Option<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  /** What is seen in place of the label where there is little room. */
+  readonly short?: string;
+}
+
 interface RadioGroupProps<Id extends string> {
   readonly label: string;
   readonly name: string;
-  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly options: readonly Option<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
 }
@@ -17,10 +24,18 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
             type="radio"
             name={name}
             value={option.id}
+            aria-label={option.short === undefined ? undefined : option.label}
             checked={option.id === selected}
             onChange={() => onSelect(option.id)}
           />
-          <span>{option.label}</span>
+          {option.short === undefined ? (
+            <span>{option.label}</span>
+          ) : (
+            <>
+              <span className="segment-full">{option.label}</span>
+              <span className="segment-short">{option.short}</span>
+            </>
+          )}
         </label>
       ))}
     </div>

@@ -1,20 +1,19 @@
+import { IconButton } from "../components/IconButton.tsx";
 import { useMessages } from "../i18n/use-messages.ts";
-import { useView } from "../url/view-context.ts";
+import { useComparison } from "../url/use-comparison.ts";
 
 /** Splits the map to compare the scenario with another, or makes it whole again. */
 export function CompareButton() {
   const { t } = useMessages();
-  const { view, actions } = useView();
-  const isComparing = view.compare !== null;
-  const other = view.scenario === "today" ? "1956" : "today";
+  const { isComparing, toggle } = useComparison();
   return (
-    <button
-      type="button"
-      className="button compare-button"
+    <IconButton
+      icon="compare"
+      label={t("compare.start")}
+      isLabelSeen
+      className="compare-button"
       aria-pressed={isComparing}
-      onClick={() => actions.compareWith(isComparing ? null : other)}
-    >
-      {t("compare.start")}
-    </button>
+      onClick={toggle}
+    />
   );
 }

@@ -5,22 +5,18 @@ import { Patterns } from "../map/symbols/Patterns.tsx";
 import { useTheme } from "../store/theme.ts";
 import type { InvalidParam } from "../url/sanitise.ts";
 import { useView } from "../url/view-context.ts";
-import { CompareButton } from "./CompareButton.tsx";
 import { DataNotices } from "./DataNotices.tsx";
 import { DeferredView } from "./DeferredView.tsx";
 import { LateOffline } from "./LateOffline.tsx";
 import { LinkNotice } from "./LinkNotice.tsx";
 import { Masthead } from "./Masthead.tsx";
-import { ScenarioControl } from "./ScenarioControl.tsx";
-import { ScenarioSummary } from "./ScenarioSummary.tsx";
+import { ScenarioBar } from "./ScenarioBar.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SheetButtons, type SheetHeight } from "./SheetButtons.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { StatusLine } from "./StatusLine.tsx";
-import { ThemeButton } from "./ThemeButton.tsx";
 
-// The same elements on every render, so that they follow the view in their own time.
-const scenarioLine = <ScenarioSummary />;
+// The same element on every render, so that it follows the view in its own time.
 const sidePanel = <SidePanel />;
 
 interface PageProps {
@@ -48,7 +44,7 @@ export function Page({ invalidParams }: PageProps) {
           if (event.key === "Escape" && view.selection.kind !== "none") actions.close();
         }}
       >
-        <main className="side" tabIndex={-1}>
+        <main className="side" id="reading" tabIndex={-1}>
           <SheetButtons height={sheet} onHeight={setSheet} />
           <div className="side-scroll">
             <SearchBox />
@@ -56,7 +52,6 @@ export function Page({ invalidParams }: PageProps) {
             <LinkNotice invalidParams={invalidParams} />
             <LateOffline />
             <DataNotices />
-            <DeferredView>{scenarioLine}</DeferredView>
             {/* A boundary of its own: the map does not wait until all links here are live. */}
             <Suspense>
               <DeferredView>{sidePanel}</DeferredView>
@@ -65,11 +60,7 @@ export function Page({ invalidParams }: PageProps) {
         </main>
         <Patterns />
         <MapRegion>
-          <div className="top-controls" data-control data-covers>
-            <ScenarioControl />
-            <CompareButton />
-          </div>
-          <ThemeButton />
+          <ScenarioBar />
         </MapRegion>
         <StatusLine />
       </div>

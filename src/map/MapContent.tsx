@@ -1,5 +1,4 @@
-import { control } from "leaflet";
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap, useMapEvent } from "react-leaflet";
 import { useStore } from "../components/create-store.ts";
@@ -13,14 +12,9 @@ import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
 import { hover, hoverOnMap, setHover } from "../store/hover.ts";
 import { useMeasuredContext } from "../store/use-measurement.ts";
-import { maxZoom } from "../url/camera-param.ts";
 import { useLinkCamera } from "../url/use-url-state.ts";
 import { useView } from "../url/view-context.ts";
-import { Inset } from "./controls/Inset.tsx";
-import { Legend } from "./controls/Legend.tsx";
-import { MapButtons } from "./controls/MapButtons.tsx";
-import { PlaceListbox } from "./controls/PlaceListbox.tsx";
-import { ScaleBar } from "./controls/ScaleBar.tsx";
+import { MapControls } from "./controls/MapControls.tsx";
 import { Basemap } from "./layers/Basemap.tsx";
 import { Contradiction } from "./layers/Contradiction.tsx";
 import { Facilities } from "./layers/Facilities.tsx";
@@ -45,20 +39,6 @@ const Sea = lazyComponent(() => import("./layers/Sea.tsx"), "Sea");
 const Compare = lazyComponent(() => import("./controls/Compare.tsx"), "Compare");
 
 const hoverPlace = (place: PlaceId | null) => setHover(place === null ? null : hoverOnMap(place));
-
-/** Adds the attribution, complete in one frame: Leaflet's own begins with its own name. */
-function useAttribution(): void {
-  const map = useMap();
-  const { t } = useMessages();
-  // Before other controls, which go above it.
-  useLayoutEffect(() => {
-    const prefix = '<a href="https://leafletjs.com" rel="noreferrer">Leaflet</a>';
-    const credits = control.attribution({ prefix }).addAttribution(t("map.attribution")).addTo(map);
-    return () => {
-      credits.remove();
-    };
-  }, [map, t]);
-}
 
 /** Names Leaflet's own element, which pans and zooms by the keyboard when it has focus. */
 function useNamedViewport(): void {
@@ -105,7 +85,6 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   const map = useMap();
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
-  useAttribution();
   useNamedViewport();
   const { nameOf } = useMessages();
   const { view, actions } = useView();
@@ -168,8 +147,6 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
           <Contradiction islands={islands} highlight={highlight} />
           <Points points={points} view={symbolView} />
           <Facilities bases={bases} view={symbolView} />
-          {/* Before the labels, which make way for it. */}
-          <ScaleBar />
           <Labels
             viewport={viewport}
             index={index}
@@ -187,21 +164,19 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
         </>
       )}
       {createPortal(
-        <>
-          <PlaceListbox places={visible} active={active} onActive={setActive} />
-          <MapButtons zoom={zoom} onReset={showHome} />
-          <Legend
-            visible={visible}
-            zoom={zoom}
-            bases={bases}
-            seaLines={seaLines}
-            highlight={highlight}
-          />
-          <Inset
-            viewport={viewport}
-            onJump={(jumpBounds) => showBounds({ bounds: jumpBounds, maxZoom })}
-          />
-        </>,
+        <MapControls
+          region={region}
+          viewport={viewport}
+          index={index}
+          visible={visible}
+          bases={bases}
+          seaLines={seaLines}
+          highlight={highlight}
+          active={active}
+          onActive={setActive}
+          onReset={showHome}
+          onShow={showBounds}
+        />,
         controls,
       )}
     </>

@@ -5,6 +5,7 @@ import { markPending } from "../components/pending.ts";
 import { useIslandsLoading } from "../dossier/use-islands.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { Poster } from "./Poster.tsx";
+import { SkipToReading } from "./SkipToReading.tsx";
 
 // Leaflet and all that draws with it: not needed to read.
 const MapView = lazyComponent(() => import("./MapView.tsx"), "MapView");
@@ -33,12 +34,14 @@ export function MapRegion({ children }: { readonly children: ReactNode }) {
       ref={region}
       tabIndex={-1}
     >
+      <SkipToReading />
       {!isLive && <Poster />}
       {isComing && <p className="map-loading">{t("map.loading")}</p>}
       {children}
       <LazyBoundary message="map.failed" fallback={null}>
         {isMounted && <MapView region={region} onPosterEnd={onPosterEnd} />}
       </LazyBoundary>
+      <SkipToReading />
     </section>
   );
 }

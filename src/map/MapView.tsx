@@ -2,6 +2,8 @@ import "leaflet/dist/leaflet.css";
 import "../styles/live-map.css";
 import "../styles/map-controls.css";
 import "../styles/map-controls-small.css";
+import "../styles/map-popovers.css";
+import "../styles/inset.css";
 import "../styles/sea.css";
 import { type RefObject, useState } from "react";
 import { MapContainer } from "react-leaflet";

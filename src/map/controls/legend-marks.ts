@@ -90,18 +90,18 @@ export const legendMarks = {
     ...plain,
   },
   base: { id: "base", label: "legend.base", className: "base-square", shape: "square", ...plain },
-  approximate: {
-    id: "approximate",
-    label: "legend.approximate",
-    className: "base-square is-approximate",
-    shape: "approximateSquare",
-    ...plain,
-  },
   baseArea: {
     id: "base-area",
     label: "legend.baseArea",
     className: "base-area",
     shape: "circle",
+    ...plain,
+  },
+  baseSmall: {
+    id: "base-small",
+    label: "legend.baseSmall",
+    className: "base-dot",
+    shape: "dot",
     ...plain,
   },
   settlement: {

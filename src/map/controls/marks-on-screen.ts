@@ -1,0 +1,92 @@
+import { handoverOf } from "../../content/handover.ts";
+import { groupIds } from "../../content/place.ts";
+import { type PlaceId, placeOf } from "../../content/places.ts";
+import { type Administration, administrationOf } from "../../scenario/control.ts";
+import type { SeaLines } from "../../scenario/sea-lines.ts";
+import { highlightsList, type ViewState } from "../../url/view.ts";
+import type { Highlight } from "../highlight.ts";
+import type { PlacesOnMap } from "../use-places-on-map.ts";
+import { type LegendMark, legendMarks } from "./legend-marks.ts";
+
+/** What is drawn and in view. */
+export interface Drawn {
+  readonly visible: readonly PlaceId[];
+  readonly zoom: number;
+  readonly bases: PlacesOnMap["bases"];
+  /** The lines of the sea that are drawn; null for none. */
+  readonly seaLines: SeaLines | null;
+  readonly highlight: Highlight;
+}
+
+/** From this zoom on the facilities are circles and dots, and not one mark. */
+const areaZoom = 8;
+
+/** Up to this zoom the edge of the study window may be on screen. */
+const edgeZoom = 7;
+
+/** Facilities smaller than this are dots, in hectares. */
+export const smallFacilityHa = 450;
+
+/** How the disputed groups in view are administered, under each scenario that is drawn. */
+function administrationsInView(visible: readonly PlaceId[], view: ViewState): Set<Administration> {
+  const drawn = [view.scenario, ...(view.compare === null ? [] : [view.compare])];
+  return new Set(
+    groupIds
+      .filter((id) => visible.includes(id))
+      .flatMap((group) =>
+        drawn.map((choice) => administrationOf(group, handoverOf(choice, view.hold))),
+      ),
+  );
+}
+
+/** The marks that are on screen, in the order of the legend. */
+export function marksOnScreen(drawn: Drawn, view: ViewState): readonly LegendMark[] {
+  const { visible, zoom, bases, seaLines, highlight } = drawn;
+  const administrations = administrationsInView(visible, view);
+  const hasSea = seaLines !== null;
+  const hasLine = (line: keyof SeaLines) => hasSea && seaLines[line].length > 0;
+  const isChanged = view.scenario !== "today" || view.compare !== null;
+  const shownBases = view.hide.includes("bases")
+    ? []
+    : bases.filter(({ properties }) => visible.includes(properties.id));
+  const isSmall = ({ properties }: (typeof bases)[number]) => properties.areaHa < smallFacilityHa;
+  const kinds = new Set(view.hide.includes("places") ? [] : visible.map((id) => placeOf(id).kind));
+  const shown: readonly [LegendMark, boolean][] = [
+    [legendMarks.passing, administrations.has("passes-to-japan")],
+    [legendMarks.administered, administrations.has("administered-by-russia")],
+    [legendMarks.seaPassing, hasSea && isChanged],
+    [legendMarks.seaOfJapan, hasSea],
+    [legendMarks.seaOfRussia, hasSea],
+    [legendMarks.equidistance, hasLine("equidistance")],
+    [legendMarks.equidistanceToday, hasLine("equidistanceToday")],
+    [legendMarks.limit12, hasLine("limit12")],
+    [legendMarks.limit200, hasLine("limit200")],
+    [legendMarks.seaEdge, hasSea && zoom < edgeZoom],
+    [legendMarks.base, shownBases.length > 0 && zoom < areaZoom],
+    [legendMarks.baseArea, zoom >= areaZoom && !shownBases.every(isSmall)],
+    [legendMarks.baseSmall, zoom >= areaZoom && shownBases.some(isSmall)],
+    [legendMarks.settlement, kinds.has("capital") || kinds.has("city") || kinds.has("town")],
+    [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
+    [legendMarks.selected, view.selection.kind === "place"],
+    [legendMarks.lit, view.selection.kind === "claim" || view.panel === "article"],
+    [legendMarks.listed, highlightsList(view)],
+    [legendMarks.firstSide, view.selection.kind === "contradiction"],
+    [legendMarks.secondSide, view.selection.kind === "contradiction"],
+    [legendMarks.difference, highlight.differing.size > 0],
+    [legendMarks.measured, view.selection.kind === "measure"],
+    [legendMarks.overlaid, view.selection.kind === "overlay"],
+  ];
+  return shown.flatMap(([mark, isShown]) => (isShown ? [mark] : []));
+}
+
+/** The marks that the one-line key explains: who administers, or at Okinawa what the circles are. */
+export function keyMarks(
+  marks: readonly LegendMark[],
+  isAtOkinawa: boolean,
+): readonly LegendMark[] {
+  const { passing, administered, base, baseArea, baseSmall } = legendMarks;
+  const wanted: readonly LegendMark[] = isAtOkinawa
+    ? [base, baseArea, baseSmall]
+    : [passing, administered];
+  return marks.filter((mark) => wanted.includes(mark));
+}
