@@ -33,6 +33,7 @@ import { useHighlight } from "./use-highlight.ts";
 import { useIslandsFirst } from "./use-islands-first.ts";
 import { usePlaceClick } from "./use-place-click.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
+import { useShownLand } from "./use-shown-land.ts";
 import { useViewport } from "./use-viewport.ts";
 
 const Sea = lazyComponent(() => import("./layers/Sea.tsx"), "Sea");
@@ -88,7 +89,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   useNamedViewport();
   const { nameOf } = useMessages();
   const { view, actions } = useView();
-  const { compare, selection } = view;
+  const { compare, selection, hide } = view;
   // The same lists while they are the same: those of the known scenarios, and the view's own.
   const handedOver = handoverOf(view.scenario, view.hold);
   const comparedHandover = compare === null ? null : handoverOf(compare, view.hold);
@@ -100,7 +101,8 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   const { zoom, bounds } = viewport;
   const [hasPoster] = useState(() => region.current?.querySelector(".poster > svg") !== null);
   const showsAll = useIslandsFirst(hasPoster);
-  const { islands, points, bases, index } = usePlacesOnMap(zoom, showsAll);
+  const { islands, points, bases, index } = usePlacesOnMap(zoom, showsAll, hide, highlight);
+  const land = useShownLand(viewport, showsAll);
   const { showBounds, showHome } = useCamera(region, index, highlight, measured);
   const [active, setActive] = useState<PlaceId | null>(null);
   usePerformanceMarks(islands.length > 0, handedOver);
@@ -119,7 +121,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
 
   return (
     <>
-      {showsAll && <Basemap viewport={viewport} onDrawn={onPosterEnd} />}
+      {showsAll && <Basemap land={land} onDrawn={onPosterEnd} />}
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
         {zones.length > 0 && (
           <Sea
@@ -143,17 +145,13 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
       )}
       {showsAll && (
         <>
-          <Graticule viewport={viewport} />
+          {!hide.includes("graticule") && <Graticule viewport={viewport} />}
           <Contradiction islands={islands} highlight={highlight} />
           <Points points={points} view={symbolView} />
           <Facilities bases={bases} view={symbolView} />
           <Labels
-            viewport={viewport}
-            index={index}
-            selection={selection}
-            measured={measured}
+            {...{ viewport, index, land, islands, selection, measured, hide, region }}
             view={symbolView}
-            region={region}
           />
           <MeasuringTools
             selection={selection}

@@ -27,3 +27,6 @@ export const levelsOfCell: Readonly<Record<LandCell, readonly LandLevel[]>> = {
   kurils: ["kurils", "region", "world"],
   okinawa: ["okinawa", "region", "world"],
 };
+
+/** From this zoom on the level of the whole world never stands in for one on its way. */
+export const nearbyZoom = 8;

@@ -7,6 +7,7 @@ import type { FileLoad } from "../../src/dossier/use-data-file.ts";
 import type { LandCell, LevelLand } from "../../src/geometry/land-topology.ts";
 import { Basemap } from "../../src/map/layers/Basemap.tsx";
 import { createPanes } from "../../src/map/panes.ts";
+import { useShownLand } from "../../src/map/use-shown-land.ts";
 import { useViewport } from "../../src/map/use-viewport.ts";
 
 type Load = FileLoad<LevelLand> | null;
@@ -14,7 +15,7 @@ type Load = FileLoad<LevelLand> | null;
 /** Where each level stands; null where it is not wanted. */
 let loads: Record<LandLevel, Load>;
 
-vi.mock("../../src/map/layers/use-land.ts", () => ({ useLand: (id: LandLevel) => loads[id] }));
+vi.mock("../../src/map/use-land.ts", () => ({ useLand: (id: LandLevel) => loads[id] }));
 
 const lngOf: Readonly<Record<LandCell, number>> = {
   outer: 143.5,
@@ -65,7 +66,7 @@ const onDrawn = vi.fn();
 
 /** The basemap of what the map shows. */
 function Land() {
-  return <Basemap viewport={useViewport()} onDrawn={onDrawn} />;
+  return <Basemap land={useShownLand(useViewport(), true)} onDrawn={onDrawn} />;
 }
 
 const view = () => (

@@ -1,4 +1,4 @@
-import type { Label } from "./label-candidates.ts";
+import type { LabelKind } from "./label.ts";
 
 // The families of tokens.css: a canvas, which measures, cannot read custom properties.
 const serif = "Georgia, serif";
@@ -10,6 +10,10 @@ export interface LabelFont {
   readonly sizePx: number;
   readonly look: "normal" | "bold" | "italic";
   readonly lineHeightPx: number;
+  /** Space added after each letter, in pixels. */
+  readonly spacingPx: number;
+  /** Names of seas and states are in capitals. */
+  readonly hasCapitals: boolean;
 }
 
 const font = (
@@ -17,30 +21,58 @@ const font = (
   sizePx: number,
   lineHeightPx: number,
   look: LabelFont["look"] = "normal",
-): LabelFont => ({ family, sizePx, look, lineHeightPx });
+  spacingPx = 0,
+): LabelFont => ({ family, sizePx, look, lineHeightPx, spacingPx, hasCapitals: spacingPx > 0 });
 
-const byKind: Partial<Record<Label["kind"], LabelFont>> = {
-  island: font(serif, 18, 20, "bold"),
-  "island-group": font(serif, 18, 20, "bold"),
-  water: font(serif, 18, 22, "italic"),
-  land: font(serif, 15, 18),
-  capital: font(sans, 14, 17, "bold"),
-  measured: font(sans, 15, 18, "bold"),
+type Fonts = Partial<Record<LabelKind, LabelFont>>;
+
+const byKind: Fonts = {
+  island: font(serif, 17.5, 20, "bold"),
+  "island-group": font(serif, 17.5, 20, "bold"),
+  islet: font(serif, 14.5, 17, "bold"),
+  water: font(serif, 16, 21, "italic", 3.5),
+  strait: font(serif, 13, 15, "italic"),
+  land: font(serif, 14.5, 17),
+  country: font(sans, 14.5, 17, "bold", 3),
+  capital: font(sans, 13, 16, "bold"),
+  measured: font(sans, 14.5, 18, "bold"),
   overlaid: font(serif, 16, 19, "bold"),
-  prefecture: font(sans, 14, 17, "bold"),
+  prefecture: font(sans, 14.5, 17, "bold"),
+  degree: font(sans, 12, 14),
+};
+
+/** What is smaller where the map is narrow. */
+const byKindOnSmallMaps: Fonts = {
+  island: font(serif, 16, 18, "bold"),
+  "island-group": font(serif, 16, 18, "bold"),
+  water: font(serif, 13, 18, "italic", 2),
+  land: font(serif, 13, 16),
+  country: font(sans, 12, 15, "bold", 2),
 };
 
 const plain = font(sans, 13, 16);
 
 /** The font of the second name under a disputed island's first. */
-export const secondNameFont = font(sans, 13, 15);
+export const secondNameFont = font(sans, 12, 14);
 
-/** The font a kind of label is written in. */
-export function fontOf(kind: Label["kind"]): LabelFont {
-  return byKind[kind] ?? plain;
+/** Narrower maps have smaller names, in pixels. */
+const smallMapPx = 560;
+
+/** The font a kind of label is written in on a map of a width in pixels. */
+export function fontOf(kind: LabelKind, mapWidthPx: number): LabelFont {
+  const small = mapWidthPx < smallMapPx ? byKindOnSmallMaps[kind] : undefined;
+  return small ?? byKind[kind] ?? plain;
 }
 
 /** A font as CSS `font` shorthand, without line height. */
 export function cssFont({ family, sizePx, look }: LabelFont): string {
   return `${look === "normal" ? "" : `${look} `}${sizePx}px ${family}`;
+}
+
+/** The lines a name is written in: that of a sea in two, as there is more room down than across. */
+export function linesOf(name: string, kind: LabelKind): readonly string[] {
+  const space = name.lastIndexOf(" ");
+  return (kind === "water" || kind === "strait") && space > 0
+    ? [name.slice(0, space), name.slice(space + 1)]
+    : [name];
 }

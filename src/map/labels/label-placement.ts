@@ -6,39 +6,42 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where a label may stand in relation to its anchor, in the order in which it is tried. */
-export type Side = "right" | "left" | "above" | "below" | "over";
+/** Where a label stands in relation to what it names: -1 for west or north, 1 for east or south. */
+export type Direction = readonly [x: -1 | 0 | 1, y: -1 | 0 | 1];
 
-/** A label to place, and the sides of its anchor it may stand on. */
+export const compass = {
+  east: [1, 0],
+  southEast: [1, 1],
+  south: [0, 1],
+  southWest: [-1, 1],
+  west: [-1, 0],
+  northWest: [-1, -1],
+  north: [0, -1],
+  northEast: [1, -1],
+  middle: [0, 0],
+} as const satisfies Record<string, Direction>;
+
+/** One place for a label. */
+export interface LabelTry {
+  readonly box: Box;
+  readonly direction: Direction;
+}
+
+/** A label to place, and where it may stand. */
 export interface LabelCandidate {
   readonly id: string;
-  /** Anchor and size in pixels. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Distances kept from the anchor, sideways and up or down, where the mark is. */
-  readonly gapX: number;
-  readonly gapY: number;
-  readonly sides: readonly Side[];
+  /** The best first; asked for when it is the label's turn. */
+  readonly tries: () => Iterable<LabelTry>;
   /** Of candidates with the same word here only one is placed. */
   readonly once?: string | undefined;
 }
 
-export interface PlacedLabel {
+export interface PlacedLabel extends LabelTry {
   readonly id: string;
-  readonly side: Side;
-  readonly box: Box;
 }
 
 /** Pixels kept free around each label. */
 const margin = 2;
-
-function boxAt({ x, y, width, height, gapX, gapY }: LabelCandidate, side: Side): Box {
-  const left = side === "right" ? x + gapX : side === "left" ? x - gapX - width : x - width / 2;
-  const top = side === "below" ? y + gapY : side === "above" ? y - gapY - height : y - height / 2;
-  return { left, top, right: left + width, bottom: top + height };
-}
 
 /** Whether two boxes come closer than the margin. */
 export function collide(a: Box, b: Box): boolean {
@@ -50,7 +53,8 @@ export function collide(a: Box, b: Box): boolean {
   );
 }
 
-function isInside(box: Box, frame: Box): boolean {
+/** Whether a box lies wholly within a frame. */
+export function isInside(box: Box, frame: Box): boolean {
   return (
     box.left >= frame.left &&
     box.top >= frame.top &&
@@ -59,9 +63,14 @@ function isInside(box: Box, frame: Box): boolean {
   );
 }
 
+function firstOf(tries: Iterable<LabelTry>, isFree: (box: Box) => boolean): LabelTry | null {
+  for (const each of tries) if (isFree(each.box)) return each;
+  return null;
+}
+
 /**
  * Places labels so that none collides with another, with an obstacle, or leaves the frame.
- * Earlier candidates go first; a label without room on any of its sides is left out.
+ * Earlier candidates go first; a label without room anywhere is left out.
  * @param obstacles what the map's controls and marks take up
  */
 export function placeLabels(
@@ -71,14 +80,13 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken = [...obstacles];
   const placed = new Set<string>();
-  return candidates.flatMap((candidate) => {
-    if (candidate.once !== undefined && placed.has(candidate.once)) return [];
-    const free = candidate.sides
-      .map((side) => ({ side, box: boxAt(candidate, side) }))
-      .find(({ box }) => isInside(box, frame) && !taken.some((other) => collide(box, other)));
-    if (free === undefined) return [];
-    taken.push(free.box);
-    if (candidate.once !== undefined) placed.add(candidate.once);
-    return [{ id: candidate.id, ...free }];
+  const isFree = (box: Box) => isInside(box, frame) && !taken.some((other) => collide(box, other));
+  return candidates.flatMap(({ id, once, tries }) => {
+    if (once !== undefined && placed.has(once)) return [];
+    const found = firstOf(tries(), isFree);
+    if (found === null) return [];
+    taken.push(found.box);
+    if (once !== undefined) placed.add(once);
+    return [{ id, ...found }];
   });
 }

@@ -5,9 +5,10 @@ import { bothNames } from "../../i18n/both-names.ts";
 import type { MessageTools } from "../../i18n/use-messages.ts";
 import type { Measured } from "../../store/use-measurement.ts";
 import type { Selection } from "../../url/view.ts";
-import type { Label } from "./label-candidates.ts";
+import type { Label } from "./label.ts";
+import { compass } from "./label-placement.ts";
 
-const plain = { place: null, secondName: null, byHand: true } as const;
+const plain = { place: null, secondName: null } as const;
 
 /** The name of an island laid over the map, or the length of a measured line at its middle. */
 export function measuredLabels(
@@ -22,9 +23,13 @@ export function measuredLabels(
         ...plain,
         id: "overlaid",
         kind: "overlaid",
-        position: selection.position,
         name: t("map.overlay", { island }),
-        sides: ["below", "above", "right", "left"],
+        placing: {
+          by: "position",
+          position: selection.position,
+          gapPx: 26,
+          sides: [compass.south, compass.north, compass.east, compass.west],
+        },
       },
     ];
   }
@@ -36,9 +41,13 @@ export function measuredLabels(
       ...plain,
       id: "measured",
       kind: "measured",
-      position: [wrapLng(lng), lat],
       name: t("unit.km", { value: formats.number(km, km < 1000 ? 1 : 0) }),
-      sides: ["right", "below", "left", "above"],
+      placing: {
+        by: "position",
+        position: [wrapLng(lng), lat],
+        gapPx: 8,
+        sides: [compass.east, compass.south, compass.west, compass.north],
+      },
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { PlaceId } from "../../content/places.ts";
 import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import type { Translate } from "../../i18n/use-messages.ts";
 import type { Selection } from "../../url/view.ts";
-import type { Label } from "./label-candidates.ts";
+import type { Label } from "./label.ts";
 
 /** How the two sides of the chosen contradiction are named: by their paragraphs. */
 export function sideNames(selection: Selection, t: Translate): readonly string[] {

@@ -1,27 +1,42 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { boxBeside } from "../../../src/map/labels/label-boxes.ts";
 import {
   type Box,
   collide,
+  compass,
+  type Direction,
   type LabelCandidate,
   placeLabels,
-  type Side,
 } from "../../../src/map/labels/label-placement.ts";
 
 const frame: Box = { left: 0, top: 0, right: 400, bottom: 300 };
+
+const { east, west } = compass;
+
+interface Sizes {
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+}
 
 function candidate(
   id: string,
   x: number,
   y: number,
-  sides: readonly Side[] = ["right"],
+  sides: readonly Direction[] = [east],
+  { width, height, gap }: Sizes = { width: 80, height: 16, gap: 8 },
 ): LabelCandidate {
-  return { id, x, y, width: 80, height: 16, gapX: 8, gapY: 8, sides };
+  const tries = sides.map((direction) => ({
+    direction,
+    box: boxBeside({ x, y }, { width, height }, direction, gap),
+  }));
+  return { id, tries: () => tries };
 }
 
 describe("placing labels", () => {
   test("a label stands on its first free side", () => {
-    const [placed] = placeLabels([candidate("a", 100, 100, ["right", "left"])], [], frame);
+    const [placed] = placeLabels([candidate("a", 100, 100, [east, west])], [], frame);
     expect(placed?.box).toEqual({ left: 108, top: 92, right: 188, bottom: 108 });
   });
 
@@ -37,7 +52,7 @@ describe("placing labels", () => {
 
   test("a label moves to another side when a control is in its way", () => {
     const control: Box = { left: 105, top: 80, right: 300, bottom: 120 };
-    const [placed] = placeLabels([candidate("a", 100, 100, ["right", "left"])], [control], frame);
+    const [placed] = placeLabels([candidate("a", 100, 100, [east, west])], [control], frame);
     expect(placed?.box.right).toBe(92);
   });
 
@@ -51,23 +66,24 @@ describe("placing labels", () => {
   });
 
   test("no two labels, and no label and obstacle, ever collide or leave the frame", () => {
-    const side = fc.constantFrom<Side>("right", "left", "above", "below", "over");
+    const side = fc.constantFrom<Direction>(...Object.values(compass));
     const candidates = fc.array(
       fc.record({
         x: fc.integer({ min: -50, max: 450 }),
         y: fc.integer({ min: -50, max: 350 }),
         width: fc.integer({ min: 5, max: 150 }),
         height: fc.integer({ min: 5, max: 40 }),
-        gapX: fc.integer({ min: 0, max: 12 }),
-        gapY: fc.integer({ min: 0, max: 12 }),
-        sides: fc.uniqueArray(side, { minLength: 1 }),
+        gap: fc.integer({ min: 0, max: 12 }),
+        sides: fc.array(side, { minLength: 1, maxLength: 4 }),
       }),
       { maxLength: 40 },
     );
     const obstacle: Box = { left: 100, top: 100, right: 180, bottom: 160 };
     fc.assert(
       fc.property(candidates, (list) => {
-        const named = list.map((each, index) => ({ ...each, id: String(index) }));
+        const named = list.map(({ x, y, sides, ...sizes }, index) =>
+          candidate(String(index), x, y, sides, sizes),
+        );
         const boxes = placeLabels(named, [obstacle], frame).map(({ box }) => box);
         for (const [index, box] of boxes.entries()) {
           expect(box.left >= 0 && box.top >= 0 && box.right <= 400 && box.bottom <= 300).toBe(true);
