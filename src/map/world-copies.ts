@@ -1,6 +1,5 @@
 import type { BBox, Position } from "geojson";
 import type { LatLng } from "leaflet";
-import type { LandCell } from "../geometry/land-topology.ts";
 import { mapReach, maxLat, westEdge } from "../geometry/map-extent.ts";
 import { toShiftedLatLng } from "./projection.ts";
 
@@ -42,9 +41,3 @@ export function boundsOfDrawn(drawn: readonly LatLng[]): BBox {
   const lats = drawn.map(({ lat }) => Math.max(mapReach.south, Math.min(mapReach.north, lat)));
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
-
-/**
- * How many degrees further east the land of a cell is drawn: a map centred on the Pacific shows land
- * west of 30° W a turn further east.
- */
-export const turnsOf = (cell: LandCell): readonly number[] => (cell === "outer" ? [0, 360] : [0]);

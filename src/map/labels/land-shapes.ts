@@ -4,7 +4,7 @@ import type { IslandFeature } from "../../dossier/geo-features.ts";
 import type { CellLand } from "../../geometry/land-topology.ts";
 import { northing } from "../../geometry/mercator.ts";
 import { toMapLng } from "../../geometry/to-map-lng.ts";
-import { turnsOf } from "../world-copies.ts";
+import { turnsOf } from "../cell-turns.ts";
 
 /** Whose land it is: that of a disputed place, or any other. */
 export type LandOwner = PlaceId | "land";

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from "react";
 import { Polygon, Polyline } from "react-leaflet";
 import type { CellLand } from "../../geometry/land-topology.ts";
+import { turnsOf } from "../cell-turns.ts";
 import { toShiftedLatLng } from "../projection.ts";
 import type { ShownCell, ShownLand } from "../use-shown-land.ts";
-import { turnsOf } from "../world-copies.ts";
 
 interface CellProps extends ShownCell {
   /** How many degrees further east it is drawn. */
