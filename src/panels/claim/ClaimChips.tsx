@@ -39,7 +39,7 @@ export function ClaimChips({ formId, isFormOpen, onToggleForm }: ClaimChipsProps
         aria-controls={formId}
         onClick={onToggleForm}
       >
-        {t("filter.open")} <span aria-hidden="true">{isFormOpen ? "▴" : "▾"}</span>
+        {t("filter.open")}
       </button>
     </fieldset>
   );

@@ -8,7 +8,6 @@ import type { ClaimDeskText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { ContradictionLink } from "./ContradictionLink.tsx";
-import { RelationMark } from "./RelationMark.tsx";
 
 /** The claims on the other side of a contradiction. */
 function othersIn(id: ContradictionId, claim: ClaimId): readonly ClaimId[] {
@@ -32,19 +31,17 @@ export function ClaimConflicts({ id, text: { relations } }: ClaimConflictsProps)
       <ul className="plain-list conflicts">
         {ids.map((contradiction) => (
           <li key={contradiction} className="conflict">
-            <RelationMark
-              relation={contradictionOf(contradiction).relation}
-              relations={relations}
-            />
             <ContradictionLink id={contradiction} />
-            <ul className="plain-list">
-              {othersIn(contradiction, id).map((other) => (
-                <li key={other}>
-                  <span aria-hidden="true">⇄ </span>
-                  <ClaimLink id={other} />
-                </li>
-              ))}
-            </ul>
+            <div className="conflict-others">
+              {relations[contradictionOf(contradiction).relation].label}:
+              <ul className="plain-list">
+                {othersIn(contradiction, id).map((other) => (
+                  <li key={other}>
+                    <ClaimLink id={other} />
+                  </li>
+                ))}
+              </ul>
+            </div>
           </li>
         ))}
       </ul>

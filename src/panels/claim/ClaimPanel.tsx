@@ -9,6 +9,7 @@ import { ArticleExcerpt } from "../parts/ArticleExcerpt.tsx";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { DefinitionList } from "../parts/DefinitionList.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
+import { Fold } from "../parts/Fold.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { TermText } from "../parts/TermText.tsx";
 import { useTermMarks } from "../parts/use-term-marks.ts";
@@ -48,7 +49,6 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { reason, reading, context, later } = desk.readings[id];
   const { paragraph, verdict } = claimOf(id);
   const { label, definition } = desk.verdicts[verdict];
-  const { sources } = claimChecks[id];
   const [finding, rest] = splitFirstSentence(reason);
   const [markedFinding, markedText, markedRest, markedContext, markedReading] = useTermMarks([
     finding,
@@ -76,21 +76,19 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
       <ClaimSaid id={id}>{markedText}</ClaimSaid>
       <ArticleExcerpt claims={[id]} />
       <ClaimConflicts id={id} text={desk} />
-      <details className="fold">
-        <summary>{t("claim.why", { count: paragraphs })}</summary>
+      <Fold summary={t("claim.why", { count: paragraphs })}>
         {rest !== "" && <p className="prose">{markedRest}</p>}
         <p className="prose">{markedContext}</p>
         <ClaimBasis id={id} text={desk} />
         <p className="verdict-definition">
           {label}: {definition}
         </p>
-      </details>
-      <details className="fold">
-        <summary>{t("ladder.fold", { count: rungCount })}</summary>
+      </Fold>
+      <Fold summary={t("ladder.fold", { count: rungCount })}>
         <ClaimLadder id={id} text={desk} reading={markedReading} />
         <DefinitionList title={t("ladder.absences")} entries={Object.values(desk.absences)} />
-      </details>
-      <SourcesSection ids={sources} />
+      </Fold>
+      <SourcesSection ids={claimChecks[id].sources} />
       <Neighbours id={id} />
     </DetailPanel>
   );

@@ -3,6 +3,7 @@ import { type ContradictionId, contradictionOf } from "../../content/contradicti
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
+import { Fold } from "../parts/Fold.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { ArticleOrigin } from "./ArticleOrigin.tsx";
 import { ContradictionSides } from "./ContradictionSides.tsx";
@@ -28,10 +29,9 @@ function Described({ id }: { readonly id: ContradictionId }) {
         <p className="verdict-definition">{text.relations[relation].definition}</p>
       </section>
       {relation !== "wording" && (
-        <details className="fold">
-          <summary>{t("origin.heading")}</summary>
+        <Fold summary={t("origin.heading")}>
           <ArticleOrigin text={text.origin} />
-        </details>
+        </Fold>
       )}
       <SourcesSection ids={sources} />
     </>

@@ -31,7 +31,8 @@ export function SideMap({ claims }: { readonly claims: readonly [ClaimId, ...Cla
           {t("contradiction.islands", { count: groups.length })}
         </SelectionLink>
         <span className="side-verdict" data-verdict={verdict}>
-          <VerdictSign verdict={verdict} /> {t(`verdict.short.${verdict}`)}
+          <VerdictSign verdict={verdict} />{" "}
+          <span className="side-verdict-word">{t(`verdict.short.${verdict}`)}</span>
         </span>
       </figcaption>
     </figure>

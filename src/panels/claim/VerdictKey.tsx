@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { verdictIds } from "../../content/claim.ts";
 import { claimIds, claimOf } from "../../content/claims.ts";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
@@ -18,9 +19,11 @@ export function VerdictKey({ verdicts }: Pick<ClaimDeskText, "verdicts">) {
     <details className="verdict-key">
       <summary>
         {counts.map(({ verdict, count }) => (
-          <span key={verdict} className="key-count" data-verdict={verdict}>
-            <VerdictSign verdict={verdict} /> {t(`verdict.tally.${verdict}`, { count })}{" "}
-          </span>
+          <Fragment key={verdict}>
+            <span className="key-count" data-verdict={verdict}>
+              <VerdictSign verdict={verdict} /> {t(`verdict.tally.${verdict}`, { count })}
+            </span>{" "}
+          </Fragment>
         ))}
         <span className="key-open">{t("verdict.scale")}</span>
       </summary>
