@@ -3,8 +3,15 @@ import { userEvent } from "vitest/browser";
 import { SearchBox } from "../../src/layout/SearchBox.tsx";
 import { renderPanel } from "./render-panel.tsx";
 
-async function openBox(query?: string) {
-  const screen = await renderPanel(<SearchBox />, query === undefined ? {} : { query });
+/** The box in the masthead that it opens over. */
+const masthead = (
+  <header className="masthead" style={{ height: "3.5rem" }}>
+    <SearchBox />
+  </header>
+);
+
+async function openBox(query = "?scenario=today") {
+  const screen = await renderPanel(masthead, { query });
   return {
     box: screen.getByRole("combobox", { name: "Search" }),
     options: screen.getByRole("option"),
@@ -56,4 +63,36 @@ test("a search of the link opens by itself; leaving the box chooses nothing", as
   await userEvent.tab();
   await expect.poll(() => options.elements().length).toBe(0);
   expect(query()).toBe("?q=Kuril");
+});
+
+test("the slash key opens the box, but not where text is typed", async () => {
+  const screen = await renderPanel(
+    <>
+      {masthead}
+      <input aria-label="Other" />
+    </>,
+  );
+  const box = screen.getByRole("combobox", { name: "Search" });
+  await userEvent.keyboard("/");
+  await expect.element(box).toHaveFocus();
+  await expect.element(box).toHaveValue("");
+  const other = screen.getByLabelText("Other");
+  await other.click();
+  await userEvent.keyboard("/");
+  await expect.element(other).toHaveValue("/");
+  await expect.element(other).toHaveFocus();
+});
+
+test.each([
+  ["Kawana", "?panel=timeline&entry=1998-kawana-proposal"],
+  ["share of the sea", "?scenario=1956&panel=scenario"],
+  ["four islands", "?panel=places&contradiction=four-or-two-islands"],
+  ["offline", "?panel=offline"],
+  ["timeline", "?panel=timeline"],
+])("Enter after %s leads to %s", async (typed, address) => {
+  const { box, options } = await openBox();
+  await box.fill(typed);
+  await expect.element(options.first()).toHaveAttribute("aria-selected", "true");
+  await userEvent.keyboard("{Enter}");
+  expect(query()).toBe(address);
 });

@@ -21,7 +21,11 @@ import { scenarioText } from "../../../src/content/text/en/scenarios.ts";
 import { termText } from "../../../src/content/text/en/terms.ts";
 import { timelineText } from "../../../src/content/text/en/timeline.ts";
 import type { TimelineEvent } from "../../../src/content/timeline.ts";
-import { timelineEventIds, timelineEvents } from "../../../src/content/timeline-events.ts";
+import {
+  timelineEventIds,
+  timelineEventOf,
+  timelineEvents,
+} from "../../../src/content/timeline-events.ts";
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -133,6 +137,15 @@ describe("the timeline", () => {
   test("is in order of date", () => {
     const starts = whens.map(({ from }) => from);
     expect(starts).toEqual([...starts].sort());
+  });
+
+  test("has ten turning points, and titles that fit a line", () => {
+    const turning = timelineEventIds.filter((id) => timelineEventOf(id).turning);
+    expect(turning).toHaveLength(10);
+    for (const id of timelineEventIds) {
+      expect(timelineText[id].title.length, id).toBeLessThanOrEqual(45);
+      expect(timelineText[id].title, id).not.toMatch(/^Later|\.$/);
+    }
   });
 
   test("marks as later exactly what came after the article", () => {
