@@ -1,10 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { useMap, useMapEvent } from "react-leaflet";
+import { useMap } from "react-leaflet";
 import { useStore } from "../components/create-store.ts";
-import { LazyBoundary } from "../components/LazyBoundary.tsx";
-import { Loading } from "../components/Loading.tsx";
-import { lazyComponent } from "../components/lazy-component.ts";
 import { handoverOf } from "../content/handover.ts";
 import type { PlaceId } from "../content/places.ts";
 import type { Handover } from "../content/scenarios.ts";
@@ -12,7 +9,6 @@ import { useMessages } from "../i18n/use-messages.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
 import { hover, hoverOnMap, setHover } from "../store/hover.ts";
 import { useMeasuredContext } from "../store/use-measurement.ts";
-import { useLinkCamera } from "../url/use-url-state.ts";
 import { useView } from "../url/view-context.ts";
 import { MapControls } from "./controls/MapControls.tsx";
 import { Basemap } from "./layers/Basemap.tsx";
@@ -27,17 +23,16 @@ import { Points } from "./layers/Points.tsx";
 import { createPanes } from "./panes.ts";
 import { markOnce, markWhenPainted } from "./performance-marks.ts";
 import { placesInView } from "./places-in-view.ts";
+import { ShownSea } from "./ShownSea.tsx";
 import { shownZones } from "./shown-zones.ts";
 import { useCamera } from "./use-camera.ts";
 import { useHighlight } from "./use-highlight.ts";
 import { useIslandsFirst } from "./use-islands-first.ts";
 import { usePlaceClick } from "./use-place-click.ts";
 import { usePlacesOnMap } from "./use-places-on-map.ts";
+import { usePosterEnd } from "./use-poster-end.ts";
 import { useShownLand } from "./use-shown-land.ts";
 import { useViewport } from "./use-viewport.ts";
-
-const Sea = lazyComponent(() => import("./layers/Sea.tsx"), "Sea");
-const Compare = lazyComponent(() => import("./controls/Compare.tsx"), "Compare");
 
 const hoverPlace = (place: PlaceId | null) => setHover(place === null ? null : hoverOnMap(place));
 
@@ -63,15 +58,6 @@ function usePerformanceMarks(hasIslands: boolean, handedOver: Handover): void {
     painted.current = handedOver;
     markWhenPainted("scenario-painted");
   }, [handedOver]);
-}
-
-/** Ends the poster, which shows the four islands, where the map shows something else or moves. */
-function usePosterEnd(isUnselected: boolean, onPosterEnd: () => void): void {
-  const isHome = useLinkCamera() === null && isUnselected;
-  useEffect(() => {
-    if (!isHome) onPosterEnd();
-  }, [isHome, onPosterEnd]);
-  useMapEvent("movestart", onPosterEnd);
 }
 
 interface MapContentProps {
@@ -107,7 +93,6 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   const [active, setActive] = useState<PlaceId | null>(null);
   usePerformanceMarks(islands.length > 0, handedOver);
 
-  usePosterEnd(selection.kind === "none", onPosterEnd);
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
   const visible = useMemo(
     () => placesInView(index, bounds, zoom, nameOf),
@@ -117,24 +102,13 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
     () => ({ handedOver, highlight, hovered, active, zoom, onPick, onHover: hoverPlace }),
     [handedOver, highlight, hovered, active, zoom, onPick],
   );
-  const zones = shownZones(view);
+  const isSeaComing = shownZones(view).length > 0 && seaLines === null;
+  const onLandDrawn = usePosterEnd(selection.kind === "none", isSeaComing, onPosterEnd);
 
   return (
     <>
-      {showsAll && <Basemap land={land} onDrawn={onPosterEnd} />}
-      <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
-        {zones.length > 0 && (
-          <Sea
-            zones={zones}
-            handedOver={handedOver}
-            compare={comparedHandover}
-            onLines={setSeaLines}
-          />
-        )}
-      </LazyBoundary>
-      <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
-        {compare !== null && createPortal(<Compare compare={compare} />, controls)}
-      </LazyBoundary>
+      {showsAll && <Basemap land={land} onDrawn={onLandDrawn} />}
+      <ShownSea viewport={viewport} region={region} controls={controls} onLines={setSeaLines} />
       <Islands islands={islands} pane="islands" view={symbolView} />
       {comparedHandover !== null && (
         <Islands

@@ -4,6 +4,8 @@ import { type Map as LeafletMap, Renderer } from "leaflet";
 const panes = [
   "sea",
   "sea-compared",
+  "sea-lines",
+  "sea-lines-compared",
   "sea-limits",
   "coast-glow",
   "land",
@@ -16,6 +18,7 @@ const panes = [
   "differences",
   "points",
   "bases",
+  "sea-texts",
   "measured",
   "labels",
   "handles",

@@ -1,7 +1,10 @@
 import type { Map as LeafletMap } from "leaflet";
 
 /** The panes of the two sides of a comparison; all others are whole. */
-const sides = { left: ["sea", "islands"], right: ["sea-compared", "islands-compared"] } as const;
+const sides = {
+  left: ["sea", "sea-lines", "islands"],
+  right: ["sea-compared", "sea-lines-compared", "islands-compared"],
+} as const;
 
 function setClip(map: LeafletMap, panes: readonly string[], clipPath: string): void {
   for (const name of panes) {

@@ -2,13 +2,14 @@ import { groupIds } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
 import type { BaseFeature, IslandFeature, PointFeature } from "../dossier/geo-features.ts";
 import type { CoarseLand } from "../geometry/coarse-land.ts";
-import { graticuleLines } from "../geometry/graticule.ts";
 import { isShownAt } from "../map/min-zoom.ts";
 import { Hatch } from "../map/symbols/Hatch.tsx";
 import { shapePath, symbolShapes } from "../map/symbols/point-shapes.ts";
 import { administrationOf } from "../scenario/control.ts";
+import { GroupShape } from "./GroupShape.tsx";
+import { StaticLand } from "./StaticLand.tsx";
 import { StaticNames } from "./StaticNames.tsx";
-import { pathOf, type StaticFrame, stepsPerPixel } from "./static-frame.ts";
+import { type StaticFrame, stepsPerPixel } from "./static-frame.ts";
 
 export interface StaticMapProps {
   /** Part of the ids in it. */
@@ -19,38 +20,17 @@ export interface StaticMapProps {
   readonly islands: readonly IslandFeature[];
   readonly points: readonly PointFeature[];
   readonly bases: readonly BaseFeature[];
-  /** How far beyond the frame names may stand, in pixels; null for a map without names. */
-  readonly nameRoom: { readonly x: number; readonly y: number } | null;
+  /** How far beyond the frame names may stand, in pixels. */
+  readonly nameRoom: { readonly x: number; readonly y: number };
 }
 
-/** Meridians and parallels over the frame and as much again on each side. */
-function graticule({ box, zoom }: StaticFrame) {
-  const [west, south, east, north] = box as [number, number, number, number];
-  const [width, height] = [east - west, north - south];
-  return graticuleLines([west - width, south - height, east + width, north + height], zoom);
-}
-
-function Islands({ islands, frame: { pointOf } }: Pick<StaticMapProps, "islands" | "frame">) {
-  return groupIds.map((group) => {
-    const geometries = islands
-      .filter(({ properties }) => properties.group === group)
-      .map(({ geometry }) => geometry);
-    const rings = geometries.flatMap((each) => (each.type === "Polygon" ? each.coordinates : []));
-    const rocks = geometries.flatMap((each) => (each.type === "Point" ? [each.coordinates] : []));
-    return (
-      <g key={group} className="island" data-standing={administrationOf(group, [])}>
-        <path fillRule="evenodd" d={pathOf(rings, pointOf, true)} />
-        {rocks.map(pointOf).map(({ x, y }) => (
-          <circle
-            key={`${x} ${y}`}
-            cx={Math.round(x * stepsPerPixel)}
-            cy={Math.round(y * stepsPerPixel)}
-            r={3 * stepsPerPixel}
-          />
-        ))}
-      </g>
-    );
-  });
+/** The four groups as they are today. */
+function Islands({ islands, frame }: Pick<StaticMapProps, "islands" | "frame">) {
+  return groupIds.map((group) => (
+    <g key={group} className="island" data-standing={administrationOf(group, [])}>
+      <GroupShape group={group} islands={islands} frame={frame} />
+    </g>
+  ));
 }
 
 /** Dots and squares. */
@@ -91,7 +71,7 @@ function Points({ points, bases, frame }: Pick<StaticMapProps, "points" | "bases
 /** A map that needs no script, as the islands are administered today: one SVG. */
 export function StaticMap(props: StaticMapProps) {
   const { id, frame, land, nameRoom } = props;
-  const { width, height, pointOf } = frame;
+  const { width, height } = frame;
   const [stepsX, stepsY] = [width * stepsPerPixel, height * stepsPerPixel].map(Math.round);
   return (
     <svg className="static-map" viewBox={`0 0 ${stepsX} ${stepsY}`} aria-hidden="true">
@@ -102,16 +82,12 @@ export function StaticMap(props: StaticMapProps) {
           angle={-45}
           scale={stepsPerPixel}
         />
-        <path id={`coast-${id}`} className="static-coast" d={pathOf(land.coast, pointOf, false)} />
       </defs>
-      <use className="coast-glow" href={`#coast-${id}`} />
-      <path className="land" fillRule="evenodd" d={pathOf(land.rings, pointOf, true)} />
-      <use className="coast" href={`#coast-${id}`} />
-      <path className="graticule" d={pathOf(graticule(frame), pointOf, false)} />
+      <StaticLand id={id} land={land} frame={frame} />
       <Islands {...props} />
       <g transform={`scale(${stepsPerPixel})`}>
         <Points {...props} />
-        {nameRoom !== null && <StaticNames {...props} room={nameRoom} />}
+        <StaticNames {...props} room={nameRoom} />
       </g>
     </svg>
   );

@@ -80,7 +80,7 @@ function Name({ name, mapWidthPx }: { readonly name: PlacedName; readonly mapWid
 }
 
 interface StaticNamesProps extends Omit<StaticMapProps, "nameRoom"> {
-  readonly room: NonNullable<StaticMapProps["nameRoom"]>;
+  readonly room: StaticMapProps["nameRoom"];
 }
 
 /** The names a static map has room for, by the rules of the live one. */

@@ -1,16 +1,20 @@
 import type { BBox } from "geojson";
+import { scenarios } from "../content/scenarios.ts";
+import { story } from "../content/story.ts";
 import type { DataFile, LandLevel } from "../dossier/data-file.ts";
 import { basesFile, islandsOverviewFile, pointsFile } from "../dossier/geo-file.ts";
 import { landFile } from "../dossier/land-file.ts";
+import { seaFile } from "../dossier/sea-file.ts";
 import { type CoarseLand, coarseLand } from "../geometry/coarse-land.ts";
 import { kurilsBounds, okinawaBounds } from "../map/region-bounds.ts";
 import type { StaticMapProps } from "./StaticMap.tsx";
+import type { StaticPosterProps } from "./StaticPoster.tsx";
 import { staticFrame } from "./static-frame.ts";
 
 /** The maps that need no script. */
 export interface StaticMaps {
-  /** The four islands with room around them for any shape of window, and without names. */
-  readonly poster: StaticMapProps;
+  /** The first picture of the explorer, with room around it for any shape of window. */
+  readonly poster: StaticPosterProps;
   readonly kurils: StaticMapProps;
   readonly okinawa: StaticMapProps;
 }
@@ -61,11 +65,9 @@ export function readStaticMaps(read: ReadFile): StaticMaps {
   return {
     poster: {
       ...kurils,
-      id: "poster",
       frame: staticFrame(kurilsBounds, 560),
-      points: [],
-      bases: [],
-      nameRoom: null,
+      sea: read(seaFile),
+      story: { box: story[1].bounds, handedOver: scenarios[story[1].scenario].handedOver },
     },
     kurils: {
       ...kurils,

@@ -14,7 +14,7 @@ import { type FileLoad, KnownFilesContext } from "../dossier/use-data-file.ts";
 import { loadAllMessages } from "../i18n/messages.ts";
 import { PosterContext } from "../map/Poster.tsx";
 import { type ReadFile, readStaticMaps } from "./read-static-maps.ts";
-import { StaticMap } from "./StaticMap.tsx";
+import { StaticPoster } from "./StaticPoster.tsx";
 import { TextHead } from "./TextHead.tsx";
 import { TextPage } from "./TextPage.tsx";
 
@@ -66,7 +66,7 @@ async function renderPage(language: Language, readPath: ReadPath): Promise<PageP
   const { poster, ...textMaps } = readStaticMaps(read);
   const firstText = await loadContentText(language);
   const root = renderToString(
-    <PosterContext value={renderToStaticMarkup(<StaticMap {...poster} />)}>
+    <PosterContext value={renderToStaticMarkup(<StaticPoster {...poster} />)}>
       <App i18n={i18n} text={firstText} invalidParams={[]} />
     </PosterContext>,
   );

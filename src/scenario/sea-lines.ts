@@ -4,13 +4,19 @@ import type { AtomId, ZoneId } from "../content/sea.ts";
 import { bordersOf } from "../geometry/face-topology.ts";
 import { controlOf } from "./control.ts";
 import { memoize } from "./memoize.ts";
+import { isAtStake } from "./sea-at-stake.ts";
 import { includesBelt, type SeaTopology } from "./sea-zones.ts";
 
 /** The lines between the two states' sea under a scenario, `[lng, lat]`. */
 export interface EquidistanceLines {
   readonly equidistance: readonly Position[][];
+  /** The parts of it where the line would be new, and where it is today, too. */
+  readonly equidistanceMade: readonly Position[][];
+  readonly equidistanceKept: readonly Position[][];
   /** Where the line would be today and is not under the scenario. */
   readonly equidistanceToday: readonly Position[][];
+  /** The limit of what only all four groups would bring, towards the rest of Russia's side. */
+  readonly outline: readonly Position[][];
 }
 
 /** The lines that no scenario moves. */
@@ -62,7 +68,10 @@ function linesBetween(
     );
   return {
     equidistance: between((a, b) => parts(a, b, handedOver)),
+    equidistanceMade: between((a, b) => parts(a, b, handedOver) && !parts(a, b, [])),
+    equidistanceKept: between((a, b) => parts(a, b, handedOver) && parts(a, b, [])),
     equidistanceToday: between((a, b) => parts(a, b, []) && !parts(a, b, handedOver)),
+    outline: between((a, b) => isAtStake(a) && b === "russia" && !parts(a, b, handedOver)),
   };
 }
 

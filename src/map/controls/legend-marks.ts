@@ -33,13 +33,6 @@ export const legendMarks = {
     standing: "administered-by-russia",
     emphasis: null,
   },
-  seaPassing: {
-    id: "sea-passing",
-    label: "legend.seaPassing",
-    className: "sea-zone sea-passing",
-    shape: "area",
-    ...plain,
-  },
   seaOfJapan: {
     id: "sea-of-JP",
     label: "legend.seaOfJapan",

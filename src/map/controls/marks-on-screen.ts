@@ -1,6 +1,7 @@
 import { handoverOf } from "../../content/handover.ts";
 import { groupIds } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
+import type { Handover } from "../../content/scenarios.ts";
 import { type Administration, administrationOf } from "../../scenario/control.ts";
 import type { SeaLines } from "../../scenario/sea-lines.ts";
 import { highlightsList, type ViewState } from "../../url/view.ts";
@@ -28,24 +29,25 @@ const edgeZoom = 7;
 export const smallFacilityHa = 450;
 
 /** How the disputed groups in view are administered, under each scenario that is drawn. */
-function administrationsInView(visible: readonly PlaceId[], view: ViewState): Set<Administration> {
-  const drawn = [view.scenario, ...(view.compare === null ? [] : [view.compare])];
+function administrationsInView(
+  visible: readonly PlaceId[],
+  handovers: readonly Handover[],
+): Set<Administration> {
   return new Set(
     groupIds
       .filter((id) => visible.includes(id))
-      .flatMap((group) =>
-        drawn.map((choice) => administrationOf(group, handoverOf(choice, view.hold))),
-      ),
+      .flatMap((group) => handovers.map((handover) => administrationOf(group, handover))),
   );
 }
 
 /** The marks that are on screen, in the order of the legend. */
 export function marksOnScreen(drawn: Drawn, view: ViewState): readonly LegendMark[] {
   const { visible, zoom, bases, seaLines, highlight } = drawn;
-  const administrations = administrationsInView(visible, view);
+  const choices = [view.scenario, ...(view.compare === null ? [] : [view.compare])];
+  const handovers = choices.map((choice) => handoverOf(choice, view.hold));
+  const administrations = administrationsInView(visible, handovers);
   const hasSea = seaLines !== null;
   const hasLine = (line: keyof SeaLines) => hasSea && seaLines[line].length > 0;
-  const isChanged = view.scenario !== "today" || view.compare !== null;
   const shownBases = view.hide.includes("bases")
     ? []
     : bases.filter(({ properties }) => visible.includes(properties.id));
@@ -54,9 +56,8 @@ export function marksOnScreen(drawn: Drawn, view: ViewState): readonly LegendMar
   const shown: readonly [LegendMark, boolean][] = [
     [legendMarks.passing, administrations.has("passes-to-japan")],
     [legendMarks.administered, administrations.has("administered-by-russia")],
-    [legendMarks.seaPassing, hasSea && isChanged],
-    [legendMarks.seaOfJapan, hasSea],
-    [legendMarks.seaOfRussia, hasSea],
+    [legendMarks.seaOfJapan, hasSea && handovers.some(({ length }) => length > 0)],
+    [legendMarks.seaOfRussia, hasSea && handovers.some(({ length }) => length < groupIds.length)],
     [legendMarks.equidistance, hasLine("equidistance")],
     [legendMarks.equidistanceToday, hasLine("equidistanceToday")],
     [legendMarks.limit12, hasLine("limit12")],

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { startTransition, useEffect, useMemo } from "react";
+import { Fragment, type RefObject, startTransition, useEffect, useMemo } from "react";
 import { Polyline } from "react-leaflet";
 import type { Handover } from "../../content/scenarios.ts";
 import type { ZoneId } from "../../content/sea.ts";
@@ -8,8 +8,10 @@ import { useFileContent } from "../../dossier/use-data-file.ts";
 import { equidistanceLines, type SeaLines, seaLimits } from "../../scenario/sea-lines.ts";
 import type { SeaTopology } from "../../scenario/sea-zones.ts";
 import { toLatLng } from "../projection.ts";
+import type { Viewport } from "../use-viewport.ts";
+import { LineNames } from "./LineNames.tsx";
 import { SeaAreas } from "./SeaAreas.tsx";
-import { SeaTransition } from "./SeaTransition.tsx";
+import { SeaShares } from "./SeaShares.tsx";
 
 interface SeaProps {
   /** The drawn zones; not empty, and the same list while they are the same. */
@@ -17,7 +19,12 @@ interface SeaProps {
   readonly handedOver: Handover;
   /** The handover on the other side of a comparison. */
   readonly compare: Handover | null;
-  /** Called with the drawn lines, so that they can be named; with null when they go. */
+  /** Whether the handover is the reader's own, which has no name. */
+  readonly isOwn: boolean;
+  readonly viewport: Viewport;
+  /** The element that holds the controls, which what is written keeps off. */
+  readonly region: RefObject<HTMLElement | null>;
+  /** Called with the drawn lines, so that the legend has them; with null when they go. */
   readonly onLines: (lines: SeaLines | null) => void;
 }
 
@@ -43,33 +50,40 @@ interface SeaSideProps {
   readonly topology: SeaTopology;
   readonly zones: readonly ZoneId[];
   readonly handedOver: Handover;
-  readonly pane: "sea" | "sea-compared";
+  readonly panes: { readonly areas: string; readonly lines: string };
 }
 
-/** The tints and the equidistance line after one handover, and the rest of today's line. */
-function SeaSide(props: SeaSideProps) {
-  const { topology, zones, handedOver, pane } = props;
-  const lines = useMemo(
-    () => equidistanceLines(topology, handedOver, zones),
-    [topology, handedOver, zones],
-  );
+/** The panes of the two sides of a comparison. */
+const sidePanes = {
+  left: { areas: "sea", lines: "sea-lines" },
+  right: { areas: "sea-compared", lines: "sea-lines-compared" },
+} as const;
+
+/** The tints and the lines after one handover, and the rest of today's line. */
+function SeaSide({ topology, zones, handedOver, panes }: SeaSideProps) {
+  const lines = equidistanceLines(topology, handedOver, zones);
+  const widest = zones.at(-1);
+  // Other lines are other elements: they fade in.
+  const key = `${handedOver}`;
+  const pane = panes.lines;
   return (
     <>
-      <SeaAreas {...props} />
-      <SeaLine lines={lines.equidistanceToday} name="sea-equidistance-today" pane={pane} />
-      <SeaLine lines={lines.equidistance} name="sea-equidistance" pane={pane} />
+      {widest !== undefined && (
+        <SeaAreas topology={topology} zone={widest} handedOver={handedOver} pane={panes.areas} />
+      )}
+      <Fragment key={key}>
+        <SeaLine lines={lines.outline} name="sea-outline" pane={pane} />
+        <SeaLine lines={lines.equidistanceToday} name="sea-equidistance-today" pane={pane} />
+        <SeaLine lines={lines.equidistanceKept} name="sea-equidistance sea-kept" pane={pane} />
+        <SeaLine lines={lines.equidistanceMade} name="sea-equidistance" pane={pane} />
+      </Fragment>
     </>
   );
 }
 
-function DrawnSea({
-  topology,
-  zones,
-  handedOver,
-  compare,
-  onLines,
-}: SeaProps & { readonly topology: SeaTopology }) {
-  const limits = useMemo(() => seaLimits(topology, zones), [topology, zones]);
+function DrawnSea(props: SeaProps & { readonly topology: SeaTopology }) {
+  const { topology, zones, handedOver, compare, onLines } = props;
+  const limits = seaLimits(topology, zones);
 
   useEffect(() => {
     const lines = { ...limits, ...equidistanceLines(topology, handedOver, zones) };
@@ -81,16 +95,15 @@ function DrawnSea({
   const side = { topology, zones };
   return (
     <>
-      {/* Made anew with the zones: lines lie over the areas that are drawn last. */}
-      <SeaSide key={`${zones}`} {...side} handedOver={handedOver} pane="sea" />
-      <SeaTransition {...side} handedOver={handedOver} />
-      {compare !== null && (
-        <SeaSide key={`compared ${zones}`} {...side} handedOver={compare} pane="sea-compared" />
-      )}
+      <SeaSide {...side} handedOver={handedOver} panes={sidePanes.left} />
+      {compare !== null && <SeaSide {...side} handedOver={compare} panes={sidePanes.right} />}
       {/* At a distance from the coast, which no scenario moves, and the edge of the window. */}
       <SeaLine lines={limits.edge} name="sea-edge" pane="sea-limits" />
       <SeaLine lines={limits.limit12} name="sea-limit-12" pane="sea-limits" />
       <SeaLine lines={limits.limit200} name="sea-limit-200" pane="sea-limits" />
+      {/* A comparison has two of each: the legend and the panel tell them apart. */}
+      {compare === null && zones.includes("eez-200") && <SeaShares {...props} />}
+      {compare === null && <LineNames {...props} />}
     </>
   );
 }

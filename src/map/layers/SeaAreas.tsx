@@ -1,48 +1,52 @@
 import { useEffect, useMemo } from "react";
+import type { GroupId } from "../../content/place.ts";
+import { groupIds } from "../../content/place.ts";
 import type { Handover } from "../../content/scenarios.ts";
-import { type AtomId, type BeltId, stateIds, type ZoneId } from "../../content/sea.ts";
-import { mergedFaces } from "../../geometry/face-topology.ts";
-import { changesControl, controlOf } from "../../scenario/control.ts";
-import { memoize } from "../../scenario/memoize.ts";
-import { facesWithin, type SeaTopology } from "../../scenario/sea-zones.ts";
-import { areaPath } from "../symbols/sea-area.ts";
+import { stateIds, type ZoneId } from "../../content/sea.ts";
+import { controlOf } from "../../scenario/control.ts";
+import { seaAtStake } from "../../scenario/sea-at-stake.ts";
+import type { SeaTopology } from "../../scenario/sea-zones.ts";
+import { areaPath, SeaBand } from "../symbols/sea-area.ts";
 import { usePaths } from "./use-paths.ts";
 
-const faceArea = memoize((topology: SeaTopology, atom: AtomId, belt: BeltId) =>
-  mergedFaces(topology, (face) => face.atom === atom && face.belt === belt),
-);
-
-interface SeaFacesProps {
+interface SeaAreasProps {
   readonly topology: SeaTopology;
-  readonly zones: readonly ZoneId[];
+  /** The widest zone that is drawn. */
+  readonly zone: ZoneId;
   readonly handedOver: Handover;
   readonly pane: string;
 }
 
 /**
- * The tints of the sea, one path a face. A scenario only says who holds which, so changing it
- * draws nothing anew.
+ * The sea at stake: a tint for each group's own, which a handover only gives another colour, and
+ * around the part of either state a band along its limit.
  */
-export function SeaAreas({ topology, zones, handedOver, pane }: SeaFacesProps) {
-  const faces = useMemo(
+export function SeaAreas({ topology, zone, handedOver, pane }: SeaAreasProps) {
+  const tints = useMemo(
     () =>
-      facesWithin(topology, zones).map(({ atom, belt }) => {
-        // The inner belt looks different only where it is shown as a zone of its own.
-        const isInner = belt === "territorial-sea" && zones.includes(belt);
-        const className = isInner ? "sea-zone sea-inner" : "sea-zone";
-        return { atom, path: areaPath(faceArea(topology, atom, belt), className, pane) };
+      groupIds.map((group: GroupId) => {
+        const area = seaAtStake(topology, [group], "JP", zone);
+        return { group, path: areaPath(area, "sea-zone", pane) };
       }),
-    [topology, zones, pane],
+    [topology, zone, pane],
   );
-  usePaths(useMemo(() => faces.map(({ path }) => path), [faces]));
+  const bands = useMemo(
+    () =>
+      stateIds.map(
+        (state) => new SeaBand(seaAtStake(topology, handedOver, state, zone), state, pane),
+      ),
+    [topology, handedOver, zone, pane],
+  );
+  usePaths(useMemo(() => tints.map(({ path }) => path), [tints]));
+  usePaths(bands);
 
   useEffect(() => {
-    for (const { atom, path } of faces) {
-      const { classList } = path.getElement() ?? {};
-      const holder = controlOf(atom, handedOver);
-      for (const state of stateIds) classList?.toggle(`sea-of-${state}`, state === holder);
-      classList?.toggle("sea-passing", changesControl(atom, [], handedOver));
+    for (const { group, path } of tints) {
+      const holder = controlOf(group, handedOver);
+      for (const state of stateIds) {
+        path.getElement()?.classList.toggle(`sea-of-${state}`, state === holder);
+      }
     }
-  }, [faces, handedOver]);
+  }, [tints, handedOver]);
   return null;
 }

@@ -39,7 +39,6 @@ export function Patterns() {
         <Hatch id="hatch-administered-by-russia" className="hatch-administered" angle={-45} />
         <Hatch id="hatch-passes-to-japan" className="hatch-passing" angle={45} />
         <CrossHatch id="hatch-difference" className="hatch-difference" angle={45} />
-        <Hatch id="hatch-sea-passing" className="hatch-sea" angle={45} />
       </defs>
     </svg>
   );

@@ -2,8 +2,8 @@ import type { MultiPolygon } from "geojson";
 import { beforeEach, describe, expect, test } from "vitest";
 import { scenarios } from "../../../src/content/scenarios.ts";
 import { windingOf } from "../../../src/geometry/ring-winding.ts";
+import { seaAtStake } from "../../../src/scenario/sea-at-stake.ts";
 import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts";
-import { movedSea } from "../../../src/scenario/sea-transition.ts";
 import { facesWithin, type SeaTopology, zoneOf } from "../../../src/scenario/sea-zones.ts";
 import { segmentsOf, sideOf, squareSea } from "../../fixtures/square-sea.ts";
 
@@ -95,10 +95,8 @@ describe("the line between the states", () => {
     );
     expect(segmentsOf(equidistance)).toEqual(["2,0 2,1"]);
     expect(segmentsOf(equidistanceToday)).toEqual(["1,0 1,1"]);
-    expect(equidistanceLines(sea, scenarios["1956"].handedOver, [])).toEqual({
-      equidistance: [],
-      equidistanceToday: [],
-    });
+    const none = equidistanceLines(sea, scenarios["1956"].handedOver, []);
+    expect(Object.values(none).flat()).toEqual([]);
   });
 
   test.each([
@@ -123,8 +121,8 @@ describe("the line between the states", () => {
     expect(equidistanceLines(sea, scenarios.four.handedOver, ["eez-200"])).toBe(lines);
     expect(equidistanceLines(sea, scenarios["1956"].handedOver, ["eez-200"])).not.toBe(lines);
     expect(seaLimits(sea, both)).toBe(seaLimits(sea, both));
-    expect(movedSea(sea, [], scenarios.four.handedOver, "eez-200")).toBe(
-      movedSea(sea, [], scenarios.four.handedOver, "eez-200"),
+    expect(seaAtStake(sea, scenarios.four.handedOver, "JP", "eez-200")).toBe(
+      seaAtStake(sea, scenarios.four.handedOver, "JP", "eez-200"),
     );
   });
 });
@@ -209,16 +207,15 @@ describe("the zones of a state", () => {
   });
 });
 
-describe("the sea that changes hands", () => {
+describe("the sea at stake", () => {
   test.each([
-    ["today", "1956", "eez-200", [1, 0, 2, 2]],
-    ["today", "1956", "territorial-sea", [1, 0, 2, 1]],
-    ["today", "four", "eez-200", [1, 0, 3, 2]],
-    ["1956", "four", "eez-200", [2, 0, 3, 2]],
-    ["four", "1956", "territorial-sea", [2, 0, 3, 1]],
-  ] as const)("from %s to %s, %s", (from, to, zone, box) => {
-    expect(
-      boxOf(movedSea(sea, scenarios[from].handedOver, scenarios[to].handedOver, zone)),
-    ).toEqual(box);
+    ["1956", "JP", "eez-200", [1, 0, 2, 2]],
+    ["1956", "JP", "territorial-sea", [1, 0, 2, 1]],
+    ["1956", "RU", "eez-200", [2, 0, 3, 2]],
+    ["1956", "RU", "territorial-sea", [2, 0, 3, 1]],
+    ["four", "JP", "eez-200", [1, 0, 3, 2]],
+    ["today", "RU", "eez-200", [1, 0, 3, 2]],
+  ] as const)("under %s: %s, %s", (scenario, state, zone, box) => {
+    expect(boxOf(seaAtStake(sea, scenarios[scenario].handedOver, state, zone))).toEqual(box);
   });
 });

@@ -1,0 +1,97 @@
+import { handoverAtoms } from "virtual:handover-atoms";
+import { type RefObject, useEffect, useMemo } from "react";
+import { createPortal } from "react-dom";
+import { useMap } from "react-leaflet";
+import type { Handover } from "../../content/scenarios.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { outcomeOf } from "../../scenario/outcome.ts";
+import { openSeaAtStake } from "../../scenario/sea-at-stake.ts";
+import { sharePositions } from "../../scenario/sea-shares.ts";
+import type { SeaTopology } from "../../scenario/sea-zones.ts";
+import { placeShares, type ShareText } from "../labels/share-text.ts";
+import { movedBoxes, shareBoxes } from "../labels/text-boxes.ts";
+import { useControlBoxes } from "../labels/use-control-boxes.ts";
+import { toLatLng } from "../projection.ts";
+import type { Viewport } from "../use-viewport.ts";
+
+interface SeaSharesProps {
+  readonly topology: SeaTopology;
+  readonly handedOver: Handover;
+  /** Whether the handover is the reader's own, which has no name. */
+  readonly isOwn: boolean;
+  readonly viewport: Viewport;
+  /** The element that holds the controls, which the shares keep off. */
+  readonly region: RefObject<HTMLElement | null>;
+}
+
+/** What share of the sea at stake a handover would put on Japan's side, and the rest, in words. */
+function useShareTexts({ topology, handedOver, isOwn }: SeaSharesProps): readonly ShareText[] {
+  const { t, formats } = useMessages();
+  return useMemo(() => {
+    const { part, whole } = outcomeOf(handoverAtoms, handedOver).seaKm2["eez-200"];
+    const percent = Math.round((100 * part) / whole);
+    const [count, own] = [handedOver.length, isOwn ? "yes" : "no"];
+    return sharePositions(topology, handedOver).map(({ state, position }) => ({
+      state,
+      position,
+      figure: formats.share((state === "JP" ? percent : 100 - percent) / 100),
+      lines:
+        state === "JP"
+          ? [t("sea.share.of"), t("sea.share.with", { count, own })]
+          : [t("sea.share.rest")],
+      area: openSeaAtStake(topology, handedOver, state),
+    }));
+  }, [topology, handedOver, isOwn, t, formats]);
+}
+
+/** The shares of the two parts of the sea at stake, written on them. */
+export function SeaShares(props: SeaSharesProps) {
+  const { viewport, region } = props;
+  const map = useMap();
+  const texts = useShareTexts(props);
+  const controls = useControlBoxes(region);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the viewport says where points lie
+  const shares = useMemo(() => {
+    const screen = {
+      width: map.getSize().x,
+      pointOf: (position: Parameters<typeof toLatLng>[0]) =>
+        map.latLngToLayerPoint(toLatLng(position)),
+      positionOf: ({ x, y }: { x: number; y: number }) => {
+        const { lng, lat } = map.layerPointToLatLng([x, y]);
+        return [lng, lat];
+      },
+    };
+    const origin = map.containerPointToLayerPoint([0, 0]);
+    return placeShares(texts, screen, movedBoxes(controls, origin));
+  }, [map, viewport, texts, controls]);
+
+  useEffect(() => {
+    shareBoxes.write(shares.map(({ box }) => box));
+    return () => shareBoxes.write([]);
+  }, [shares]);
+
+  const pane = map.getPane("sea-texts");
+  if (pane === undefined) return null;
+  return createPortal(
+    shares.map(({ state, figure, figurePx, lines, box }) => (
+      <div
+        key={`${state} ${figure}`}
+        className={`share share-${state} leaflet-zoom-hide`}
+        aria-hidden="true"
+        style={{
+          translate: `${box.left}px ${box.top}px`,
+          width: `${box.right - box.left}px`,
+        }}
+      >
+        <span className="share-figure" style={{ fontSize: `${figurePx}px` }}>
+          {figure}
+        </span>
+        {lines.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </div>
+    )),
+    pane,
+  );
+}
