@@ -6,6 +6,7 @@ import { completeLicences } from "./build/complete-licences.ts";
 import { describePage } from "./build/describe-page.ts";
 import { figuresModule } from "./build/figures-module.ts";
 import { islandsMapModule } from "./build/islands-map-module.ts";
+import { markLinks } from "./build/link-mark.ts";
 import { offlineSite } from "./build/offline-site.ts";
 import { prerenderPages } from "./build/prerender-pages.ts";
 import { publishData, publishedFiles } from "./build/publish-data.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
     publishData(),
     describePage(),
     prerenderPages(publishedFiles),
+    markLinks(),
     securePages(),
     compileHints(),
     completeLicences(licencesFile, dataSources.gshhg),

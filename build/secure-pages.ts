@@ -1,14 +1,15 @@
 import type { Plugin } from "vite";
 import { firstFrameHash } from "./first-frame.ts";
+import { linkMarkHash } from "./link-mark.ts";
 
 /**
- * The Content-Security-Policy of every page: nothing but what the site serves itself, no inline script,
- * no eval, and of styles inside a page only the rules of the first frame, by their hash. It has no
+ * The Content-Security-Policy of every page: nothing but what the site serves itself, no eval, and
+ * inside a page only the mark of links and the rules of the first frame, by their hashes. It has no
  * `frame-ancestors`, which a `meta` element cannot hold and which would forbid embedding.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' '${linkMarkHash}'`,
   `style-src 'self' '${firstFrameHash}'`,
   "img-src 'self'",
   "font-src 'self'",

@@ -1,5 +1,5 @@
 import { I18nProvider } from "@lingui/react";
-import { StrictMode, useMemo } from "react";
+import { StrictMode, useLayoutEffect, useMemo } from "react";
 import { ContentTextContext, type LoadedText } from "./dossier/content-text.ts";
 import type { loadMessages } from "./i18n/messages.ts";
 import { Page } from "./layout/Page.tsx";
@@ -23,6 +23,8 @@ export function App({ i18n, text, invalidParams }: AppProps) {
   const view = useUrlState();
   const viewContext = useMemo(() => viewContextOf(view), [view]);
   const measured = useMeasured(view.selection);
+  // What was prerendered has gone: the story may be shown (`build/link-mark.ts`).
+  useLayoutEffect(() => document.documentElement.removeAttribute("data-link"), []);
   // The same element on every render: only readers of a context follow what changes.
   const page = useMemo(() => <Page invalidParams={invalidParams} />, [invalidParams]);
   return (

@@ -1,5 +1,6 @@
 import "./styles/first-frame.css";
 import "./styles/panels.css";
+import "./styles/story.css";
 import "./styles/detail.css";
 import "./styles/notices.css";
 import "./styles/map.css";

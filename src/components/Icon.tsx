@@ -38,6 +38,8 @@ const shapes = {
       <path d="m13 13 5 5" />
     </>
   ),
+  back: <path d="m12.5 5-5 5 5 5" />,
+  forward: <path d="m7.5 5 5 5-5 5" />,
 } as const satisfies Readonly<Record<string, ReactNode>>;
 
 export type IconName = keyof typeof shapes;

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useRef } from "react";
+import { Link } from "./Link.tsx";
 
 interface TabsProps<Id extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly id: Id; readonly label: string }[];
+  /** With the address of each, which leads there while the page is not live yet. */
+  readonly tabs: readonly { readonly id: Id; readonly label: string; readonly href: string }[];
   readonly selected: Id;
   /** Id of the element the tabs switch. */
   readonly controls: string;
@@ -33,7 +35,12 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, tabs, selected, controls, onSelect } = props;
   const row = useRef<HTMLDivElement>(null);
 
-  const moveFocus = (event: KeyboardEvent, index: number) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number) => {
+    if (event.key === " ") {
+      event.preventDefault();
+      event.currentTarget.click();
+      return;
+    }
     const next = indexAfterKey(event.key, index, tabs.length);
     if (next === null) return;
     event.preventDefault();
@@ -43,21 +50,21 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   return (
     <div className="tabs" role="tablist" aria-label={label} ref={row}>
       {tabs.map((tab, index) => (
-        <button
+        <Link
           key={tab.id}
           id={`tab-${tab.id}`}
           className="tab"
-          type="button"
+          href={tab.href}
           role="tab"
           aria-selected={tab.id === selected}
           aria-controls={controls}
           tabIndex={tab.id === selected ? 0 : -1}
-          onClick={() => onSelect(tab.id)}
+          onAction={() => onSelect(tab.id)}
           onFocus={({ currentTarget }) => showWhole(currentTarget)}
-          onKeyDown={(event) => moveFocus(event, index)}
+          onKeyDown={(event) => onKeyDown(event, index)}
         >
           {tab.label}
-        </button>
+        </Link>
       ))}
     </div>
   );

@@ -11,7 +11,8 @@ import { useView, ViewContext } from "../url/view-context.ts";
 export function DeferredView({ children }: { readonly children: ReactNode }) {
   const now = useView();
   const deferred = useDeferredValue(now);
-  const isLate = deferred.view.scenario !== now.view.scenario;
+  const isSameStep = deferred.view.story === now.view.story;
+  const isLate = isSameStep && deferred.view.scenario !== now.view.scenario;
   useEffect(() => (isLate ? markPending() : undefined), [isLate]);
   return <ViewContext value={isLate ? deferred : now}>{children}</ViewContext>;
 }

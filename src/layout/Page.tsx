@@ -2,6 +2,7 @@ import { Suspense, useState } from "react";
 import { useMessages } from "../i18n/use-messages.ts";
 import { MapRegion } from "../map/MapRegion.tsx";
 import { Patterns } from "../map/symbols/Patterns.tsx";
+import { StoryBar } from "../panels/story/StoryBar.tsx";
 import { useTheme } from "../store/theme.ts";
 import type { InvalidParam } from "../url/sanitise.ts";
 import { useView } from "../url/view-context.ts";
@@ -11,9 +12,10 @@ import { LateOffline } from "./LateOffline.tsx";
 import { LinkNotice } from "./LinkNotice.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { ScenarioBar } from "./ScenarioBar.tsx";
-import { SearchBox } from "./SearchBox.tsx";
-import { SheetButtons, type SheetHeight } from "./SheetButtons.tsx";
+import type { SheetHeight } from "./SheetButtons.tsx";
+import { SheetHandle } from "./SheetHandle.tsx";
 import { SidePanel } from "./SidePanel.tsx";
+import { SideTabs } from "./SideTabs.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 
 // The same element on every render, so that it follows the view in its own time.
@@ -29,6 +31,7 @@ export function Page({ invalidParams }: PageProps) {
   const { t } = useMessages();
   const { view, actions } = useView();
   const [sheet, setSheet] = useState<SheetHeight>("half");
+  const { story, selection } = view;
   useTheme(view.theme);
 
   return (
@@ -40,15 +43,17 @@ export function Page({ invalidParams }: PageProps) {
       <div
         className="explorer"
         data-sheet={sheet}
-        onKeyDown={(event) => {
-          if (event.key === "Escape" && view.selection.kind !== "none") actions.close();
+        onKeyDown={({ key }) => {
+          if (key === "Escape" && story === null && selection.kind !== "none") actions.close();
         }}
       >
         <main className="side" id="reading" tabIndex={-1}>
-          <SheetButtons height={sheet} onHeight={setSheet} />
-          <div className="side-scroll">
-            <SearchBox />
+          <div className="side-head">
+            <SheetHandle height={sheet} onHeight={setSheet} />
             <Masthead />
+            <SideTabs />
+          </div>
+          <div className="side-scroll">
             <LinkNotice invalidParams={invalidParams} />
             <LateOffline />
             <DataNotices />
@@ -57,6 +62,7 @@ export function Page({ invalidParams }: PageProps) {
               <DeferredView>{sidePanel}</DeferredView>
             </Suspense>
           </div>
+          {story !== null && <StoryBar step={story} />}
         </main>
         <Patterns />
         <MapRegion>

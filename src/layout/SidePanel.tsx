@@ -1,11 +1,10 @@
 import { type ComponentType, type RefObject, useLayoutEffect, useRef } from "react";
 import { LazyBoundary } from "../components/LazyBoundary.tsx";
 import { lazyComponent } from "../components/lazy-component.ts";
-import { Tabs } from "../components/Tabs.tsx";
 import { withLateMessages } from "../i18n/messages.ts";
-import { useMessages } from "../i18n/use-messages.ts";
 import { type Opened, useFocusReturn } from "../panels/parts/use-panel-focus.ts";
-import { litTab, type PanelId, selectionKey, tabIds, tabOf, type ViewState } from "../url/view.ts";
+import { StoryPanel } from "../panels/story/StoryPanel.tsx";
+import { litTab, type PanelId, selectionKey, tabOf, type ViewState } from "../url/view.ts";
 import { useView } from "../url/view-context.ts";
 
 function latePanel<Name extends string, Props extends object>(
@@ -38,8 +37,9 @@ const lists: Readonly<Record<PanelId, ComponentType>> = {
   offline: latePanel(() => import("../panels/settings/OfflinePanel.tsx"), "OfflinePanel"),
 };
 
-/** The panel of the selection, or the list of the tab. */
-function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
+/** The step of the story, the panel of the selection, or the list of the tab. */
+function Reading({ story, selection, panel }: ViewState) {
+  if (story !== null) return <StoryPanel step={story} />;
   switch (selection.kind) {
     case "place":
       return <PlacePanel key={selection.id} id={selection.id} />;
@@ -58,8 +58,9 @@ function Reading({ selection, panel }: Pick<ViewState, "selection" | "panel">) {
   }
 }
 
-/** What is open besides the list of a tab; null for nothing. */
-function openedOf({ selection, panel, entry }: ViewState): Opened | null {
+/** What is open besides the list of a tab; null for nothing. The story takes focus by itself. */
+function openedOf({ story, selection, panel, entry }: ViewState): Opened | null {
+  if (story !== null) return null;
   if (selection.kind !== "none") {
     // A measuring tool stays the same one while it is used.
     return { kind: "selection", id: "id" in selection ? selection.id : selection.kind };
@@ -81,40 +82,34 @@ function useStartOfTab(panel: PanelId, element: RefObject<HTMLElement | null>): 
   }, [panel, element]);
 }
 
-/** The tabs and, under them, the panel or list that is read. */
+/** What stays the same part while it is read: by key, or what was read before would stay until the next is loaded. */
+function partOf({ story, selection, panel }: ViewState): string {
+  if (story !== null) return "story";
+  return selection.kind === "none" ? panel : selection.kind;
+}
+
+/** The panel, list or step of the story that is read. */
 export function SidePanel() {
-  const { t } = useMessages();
-  const { view, actions } = useView();
-  const { panel, selection } = view;
+  const { view } = useView();
   const read = useRef<HTMLDivElement>(null);
   useFocusReturn(openedOf(view));
-  useStartOfTab(panel, read);
+  useStartOfTab(view.panel, read);
   return (
-    <>
-      <Tabs
-        label={t("panels.label")}
-        tabs={tabIds.map((id) => ({ id, label: t(`panel.${id}`) }))}
-        selected={litTab(view)}
-        controls="panel"
-        onSelect={actions.selectPanel}
-      />
-      <div
-        id="panel"
-        ref={read}
-        className="panel"
-        role="tabpanel"
-        aria-labelledby={`tab-${litTab(view)}`}
+    <div
+      id="panel"
+      ref={read}
+      className="panel"
+      role="tabpanel"
+      aria-labelledby={`tab-${litTab(view)}`}
+    >
+      <LazyBoundary
+        key={partOf(view)}
+        message="panel.failed"
+        takesFocus
+        resetKeys={[selectionKey(view.selection)]}
       >
-        {/* By key, or what was read before would stay until the next panel is loaded. */}
-        <LazyBoundary
-          key={selection.kind === "none" ? panel : selection.kind}
-          message="panel.failed"
-          takesFocus
-          resetKeys={[selectionKey(selection)]}
-        >
-          <Reading selection={selection} panel={panel} />
-        </LazyBoundary>
-      </div>
-    </>
+        <Reading {...view} />
+      </LazyBoundary>
+    </div>
   );
 }

@@ -8,13 +8,14 @@ import {
   placesOfSide,
 } from "../content/contradictions.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
+import { type StoryStep, storySteps } from "../content/story.ts";
 import type { CoreText } from "../content/text/content-text.ts";
 import { facets, listedClaims, listedPlaces } from "../dossier/claim-filters.ts";
 import { useContentText } from "../dossier/content-text.ts";
 import { paragraphLabel, paragraphLabels } from "../i18n/paragraph-label.ts";
 import { type MessageTools, useMessages } from "../i18n/use-messages.ts";
 import { announce, announcement } from "../store/announcement.ts";
-import { highlightsList, selectionKey, type ViewState } from "../url/view.ts";
+import { highlightsList, selectionKey, tabOf, type ViewState } from "../url/view.ts";
 import { useView } from "../url/view-context.ts";
 
 function namesOf(ids: readonly PlaceId[], { nameOf }: MessageTools): string {
@@ -83,6 +84,10 @@ function isRefiltered(before: ViewState, view: ViewState): boolean {
   return facets.some((facet) => before.claimFilters[facet] !== view.claimFilters[facet]);
 }
 
+function storyMessage(step: StoryStep, text: CoreText, { t }: MessageTools): string {
+  return t("status.story", { step, last: storySteps.length, title: text.story[step].title });
+}
+
 function scenarioMessage(view: ViewState, text: CoreText, messages: MessageTools): string {
   const { scenario, hold } = view;
   if (scenario !== "own") return text.scenarios[scenario].announcement;
@@ -107,12 +112,18 @@ function changeMessage(
   text: CoreText,
   messages: MessageTools,
 ): string | null {
+  if (view.story !== null && before.story !== view.story)
+    return storyMessage(view.story, text, messages);
   if (before.scenario !== view.scenario || (view.scenario === "own" && before.hold !== view.hold))
     return scenarioMessage(view, text, messages);
   if (before.compare !== view.compare) return comparisonMessage(view, text, messages);
   if (selectionKey(before.selection) !== selectionKey(view.selection))
     return selectionMessage(view, text, messages);
-  if (view.panel !== "claims" || before.panel !== "claims") return null;
+  if (view.panel !== before.panel || view.story !== before.story) {
+    const { t } = messages;
+    return t("status.panel", { panel: t(`panel.${tabOf(view.panel)}`) });
+  }
+  if (view.panel !== "claims") return null;
   if (before.claimView !== view.claimView) {
     const { t } = messages;
     return t("status.claimView", { view: t(`claims.view.${view.claimView}`) });

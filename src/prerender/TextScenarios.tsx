@@ -2,9 +2,9 @@ import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts
 import type { ScenariosText } from "../content/text/content-text.ts";
 import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { ConditionList } from "../panels/parts/ConditionList.tsx";
 import { ShareBars } from "../panels/parts/ShareBars.tsx";
 import { Statements } from "../panels/parts/Statements.tsx";
-import { ConditionList } from "../panels/scenario/ConditionList.tsx";
 import { ScenarioFigures } from "../panels/scenario/ScenarioFigures.tsx";
 import { ViewContext } from "../url/view-context.ts";
 import { TextEntry } from "./TextEntry.tsx";

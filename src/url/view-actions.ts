@@ -10,6 +10,7 @@ import {
   type ClaimView,
   type HideableId,
   noSelection,
+  outsideStory,
   type PanelId,
   panelView,
   type Selection,
@@ -54,18 +55,6 @@ export interface ViewActions {
   readonly showLayers: (layers: readonly ZoneId[] | null) => void;
   /** Takes some of the marks off the map, and brings the others back. */
   readonly hide: (ids: readonly HideableId[]) => void;
-}
-
-/** A view outside the story: what its step selected and drew goes with it. */
-function outsideStory(view: ViewState): ViewState {
-  if (view.story === null) return view;
-  const { layers } = storyView(view.story);
-  return {
-    ...view,
-    story: null,
-    selection: noSelection,
-    layers: view.layers === layers ? null : view.layers,
-  };
 }
 
 /** The current link with some of its view changed. */

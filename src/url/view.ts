@@ -141,6 +141,18 @@ export function storyView(step: StoryStep): ViewState {
   return { ...homeView, story: step, scenario, panel, layers, selection };
 }
 
+/** A view outside the story: what its step selected and drew goes with it. */
+export function outsideStory(view: ViewState): ViewState {
+  if (view.story === null) return view;
+  const { layers } = storyView(view.story);
+  return {
+    ...view,
+    story: null,
+    selection: noSelection,
+    layers: view.layers === layers ? null : view.layers,
+  };
+}
+
 /** The link of an address without parameters: the first step of the story. */
 export const homeLink: Link = { view: storyView(1), camera: null, q: null };
 

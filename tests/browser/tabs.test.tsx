@@ -4,9 +4,9 @@ import { render } from "vitest-browser-react";
 import { Tabs } from "../../src/components/Tabs.tsx";
 
 const tabs = [
-  { id: "a", label: "Alpha" },
-  { id: "b", label: "Beta" },
-  { id: "c", label: "Gamma" },
+  { id: "a", href: "?a", label: "Alpha" },
+  { id: "b", href: "?b", label: "Beta" },
+  { id: "c", href: "?c", label: "Gamma" },
 ] as const;
 
 test("arrow keys go around, Home and End to the ends, and none of them selects", async () => {
@@ -27,7 +27,10 @@ test("arrow keys go around, Home and End to the ends, and none of them selects",
   await expect.element(tab("Alpha")).toHaveFocus();
   expect(onSelect).not.toHaveBeenCalled();
   await userEvent.keyboard("{ArrowRight}{Enter}");
-  expect(onSelect).toHaveBeenCalledExactlyOnceWith("b");
+  expect(onSelect).toHaveBeenLastCalledWith("b");
+  await userEvent.keyboard("{ArrowRight} ");
+  expect(onSelect).toHaveBeenLastCalledWith("c");
+  expect(onSelect).toHaveBeenCalledTimes(2);
 });
 
 test("only the selected tab is a Tab stop", async () => {

@@ -10,6 +10,7 @@ import type { EstimateId } from "../published-estimates.ts";
 import type { ChoiceId, ScenarioId } from "../scenarios.ts";
 import type { SeaVariantId } from "../sea.ts";
 import type { SilenceId } from "../silences.ts";
+import type { StoryStep } from "../story.ts";
 import type { TermId } from "../terms.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
 
@@ -148,6 +149,57 @@ export interface ScenariosText {
   readonly estimates: Readonly<Record<EstimateId, string>>;
 }
 
+/** How a step of the story begins, and what leads to it. */
+export interface StoryHead {
+  /** The headline, at most eight words. */
+  readonly title: string;
+  /** What the button to this step asks, at most 22 characters. */
+  readonly question: string;
+  /** One sentence, and what small screens leave out; at most 40 words in all. */
+  readonly lead: readonly [first: string, rest: string];
+}
+
+/** What the pictures of the story say, from its second step on; numbers handed in are written already. */
+export interface StoryText {
+  readonly rule: {
+    /** What the drawing shows, for those who do not see it. */
+    readonly picture: string;
+    readonly before: string;
+    readonly after: string;
+    readonly shares: string;
+    readonly note: string;
+    readonly how: string;
+  };
+  readonly sentences: {
+    /** What the two sentences name. */
+    readonly all: string;
+    readonly two: string;
+    readonly document: string;
+    /** The article's content in at most eight words. */
+    readonly words: string;
+    readonly why: string;
+  };
+  readonly events: {
+    readonly all: (count: string) => string;
+  };
+  readonly facilities: {
+    readonly heading: (count: string) => string;
+    readonly rest: (count: string, area: string) => string;
+    readonly asked: string;
+    readonly answered: string;
+    readonly overlay: string;
+  };
+  readonly open: {
+    readonly shares: string;
+    readonly land: string;
+    readonly people: string;
+    readonly sea: string;
+    readonly conditions: string;
+    readonly later: (count: string) => string;
+    readonly explore: string;
+  };
+}
+
 /** What the lists, the scenario switch and the claims need from the start. */
 export interface CoreText {
   /** One line on each place, at most 120 characters, no full stop: what and where it is. */
@@ -159,6 +211,7 @@ export interface CoreText {
   readonly speakers: Readonly<Record<SpeakerId, string>>;
   readonly outlets: Readonly<Record<OutletId, string>>;
   readonly claimKinds: Readonly<Record<ClaimKind, string>>;
+  readonly story: Readonly<Record<StoryStep, StoryHead>>;
 }
 
 /** The words of the measuring tools; the numbers and names handed in are written already. */
@@ -265,4 +318,5 @@ export interface ContentText {
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;
   readonly measuring: () => Promise<MeasuringText>;
   readonly terms: () => Promise<Readonly<Record<TermId, TermText>>>;
+  readonly story: () => Promise<StoryText>;
 }

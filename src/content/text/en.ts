@@ -9,4 +9,5 @@ export const en: ContentText = {
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),
   measuring: () => import("./en/measuring.ts").then((module) => module.measuring),
   terms: () => import("./en/terms.ts").then((module) => module.termText),
+  story: () => import("./en/story.ts").then((module) => module.storyText),
 };

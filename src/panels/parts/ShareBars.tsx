@@ -9,9 +9,11 @@ interface ShareBarProps {
   readonly share: Share;
   /** What the share is part of. */
   readonly basis: string;
+  /** What small screens leave out of it. */
+  readonly note?: string;
 }
 
-function ShareBar({ label, share: { part, whole }, basis }: ShareBarProps) {
+function ShareBar({ label, share: { part, whole }, basis, note }: ShareBarProps) {
   const { formats } = useMessages();
   const share = part / whole;
   return (
@@ -25,6 +27,7 @@ function ShareBar({ label, share: { part, whole }, basis }: ShareBarProps) {
           {part > 0 && <rect className="share-end" x={`${share * 100}%`} width="2" height="16" />}
         </svg>
         {basis}
+        {note !== undefined && <span className="share-note"> {note}</span>}
       </dd>
     </div>
   );
@@ -59,6 +62,7 @@ export function ShareBars({ handedOver }: { readonly handedOver: Handover }) {
           label={t("share.sea")}
           share={seaKm2["eez-200"]}
           basis={t("share.seaBasis", partAndWhole(seaKm2["eez-200"], 3))}
+          note={t("share.seaNote")}
         />
       </dl>
     </figure>

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstFrameStyles } from "../../../build/first-frame.ts";
+import { linkMark } from "../../../build/link-mark.ts";
 import { readHeaders } from "../../../build/read-headers.ts";
 import { contentSecurityPolicy } from "../../../build/secure-pages.ts";
 import { cacheControlOf, cacheRules } from "../../cache-control.ts";
@@ -21,13 +22,14 @@ const configurations = [
 /** Those of servers that have to be told the types of files. */
 const typed = configurations.filter(([path]) => path !== "public/_headers");
 
-test("the policy admits the site's own origin and, inside a page, the first frame's rules", () => {
-  const hash = createHash("sha256").update(firstFrameStyles).digest("base64");
+test("the policy admits the site's own origin and, inside a page, two pieces by hash", () => {
+  const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const [style, script] = [hashOf(firstFrameStyles), hashOf(linkMark)];
   const values = contentSecurityPolicy.split("; ").map((part) => part.split(" ").slice(1));
-  expect(new Set(values.flat())).toEqual(new Set(["'none'", "'self'", `'sha256-${hash}'`]));
-  expect(contentSecurityPolicy).toContain(`style-src 'self' 'sha256-${hash}';`);
+  expect(new Set(values.flat())).toEqual(new Set(["'none'", "'self'", style, script]));
+  expect(contentSecurityPolicy).toContain(`style-src 'self' ${style};`);
   expect(contentSecurityPolicy).toContain("default-src 'none'");
-  expect(contentSecurityPolicy).toContain("script-src 'self'");
+  expect(contentSecurityPolicy).toContain(`script-src 'self' ${script};`);
   expect(contentSecurityPolicy).not.toContain("frame-ancestors");
 });
 

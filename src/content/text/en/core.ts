@@ -3,6 +3,7 @@ import { claimText } from "./claims.ts";
 import { contradictionTitles } from "./contradiction-titles.ts";
 import { claimKinds, outlets, speakers } from "./labels.ts";
 import { scenarioNames } from "./scenario-names.ts";
+import { storyHeads } from "./story-heads.ts";
 import { summaries } from "./summaries.ts";
 
 /** The English sentences needed from the start. */
@@ -14,4 +15,5 @@ export const core: CoreText = {
   speakers,
   outlets,
   claimKinds,
+  story: storyHeads,
 };

@@ -1,0 +1,55 @@
+import { claimOf } from "../../content/claims.ts";
+import { type GroupId, groupIds } from "../../content/place.ts";
+import { clashingClaims } from "../../content/story.ts";
+import { useTexts } from "../../dossier/content-text.ts";
+import { paragraphLabel } from "../../i18n/paragraph-label.ts";
+import { useMessages } from "../../i18n/use-messages.ts";
+import { IslandsMap } from "../parts/IslandsMap.tsx";
+import { SelectionLink } from "../parts/SelectionLink.tsx";
+import { VerdictMark } from "../parts/VerdictMark.tsx";
+
+/** The four on a map, solid where a claim is about them. */
+function marksOf(named: readonly string[]) {
+  return Object.fromEntries(
+    groupIds.map((group) => [group, named.includes(group) ? "solid" : "dashed"]),
+  ) as Readonly<Record<GroupId, "solid" | "dashed">>;
+}
+
+/** The two sentences as two maps with their verdicts, and what the document says. */
+export function StorySentences() {
+  const { t } = useMessages();
+  const { sentences } = useTexts("story").story;
+  const named = [sentences.all, sentences.two];
+  return (
+    <>
+      <ul className="story-sentences">
+        {clashingClaims.map((id, index) => {
+          const { paragraph, places, verdict } = claimOf(id);
+          return (
+            <li key={id}>
+              <SelectionLink
+                className="story-sentence"
+                data-opens={id}
+                selection={{ kind: "claim", id }}
+              >
+                <IslandsMap marks={marksOf(places)} label="" />
+                <span>
+                  <span className="paragraph-mark">{paragraphLabel(t, paragraph)}</span>{" "}
+                  {named[index]}
+                </span>
+              </SelectionLink>
+              <VerdictMark verdict={verdict} label={t(`verdict.short.${verdict}`)} />
+            </li>
+          );
+        })}
+      </ul>
+      <h2 className="story-heading">{sentences.document}</h2>
+      <p className="story-quote">{sentences.words}</p>
+      <p className="story-basis">
+        <SelectionLink selection={{ kind: "contradiction", id: "four-or-two-islands" }}>
+          {sentences.why}
+        </SelectionLink>
+      </p>
+    </>
+  );
+}
