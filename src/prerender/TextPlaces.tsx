@@ -41,7 +41,7 @@ interface TextPlaceProps {
 
 function TextPlace({ id, note }: TextPlaceProps) {
   const { t, nameOf } = useMessages();
-  const { summaries } = useContentText();
+  const { summaries } = useTexts("summaries");
   const { kind, names, group } = placeOf(id);
   const { facts, facility, sources } = particularsOf(id);
   return (

@@ -76,18 +76,19 @@ describe("a reader without script", () => {
   });
 
   test("finds every sentence there is to read in the explorer", async () => {
-    const [articleState, notes, scenarios, timeline, terms, core] = await Promise.all([
+    const [articleState, notes, scenarios, timeline, terms, core, summaries] = await Promise.all([
       en.claimDesk(),
       en.notes(),
       en.scenarios(),
       en.timeline(),
       en.terms(),
       en.core(),
+      en.summaries(),
     ]);
     // How each figure is derived is told beside the figures, in data/figures.json.
     const { figureMethods: _, ...told } = scenarios;
     const meant = Object.values(terms).map(({ name, definition }) => [name, definition]);
-    const { summaries, claims, contradictions } = core;
+    const { claims, contradictions } = core;
     const sentences = stringsIn([
       articleState,
       notes,

@@ -202,8 +202,6 @@ export interface StoryText {
 
 /** What the lists, the scenario switch and the claims need from the start. */
 export interface CoreText {
-  /** One line on each place, at most 120 characters, no full stop: what and where it is. */
-  readonly summaries: Readonly<Record<PlaceId, string>>;
   readonly claims: Readonly<Record<ClaimId, ClaimText>>;
   /** Titles only: the status line says them. */
   readonly contradictions: Readonly<Record<ContradictionId, string>>;
@@ -313,6 +311,8 @@ export interface MeasuringText {
 export interface ContentText {
   readonly core: () => Promise<CoreText>;
   readonly notes: () => Promise<Readonly<Record<PlaceId, PlaceNote>>>;
+  /** One line on each place, at most 120 characters, no full stop: what and where it is. */
+  readonly summaries: () => Promise<Readonly<Record<PlaceId, string>>>;
   readonly claimDesk: () => Promise<ClaimDeskText>;
   readonly scenarios: () => Promise<ScenariosText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;

@@ -4,6 +4,7 @@ import type { ContentText } from "./content-text.ts";
 export const en: ContentText = {
   core: () => import("./en/core.ts").then((module) => module.core),
   notes: () => import("./en/notes.ts").then((module) => module.notes),
+  summaries: () => import("./en/summaries.ts").then((module) => module.summaries),
   claimDesk: () => import("./en/claim-desk.ts").then((module) => module.claimDesk),
   scenarios: () => import("./en/scenarios-text.ts").then((module) => module.scenariosText),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),

@@ -62,6 +62,7 @@ function ContradictionLine({ id }: { readonly id: ContradictionId }) {
 export function HitLine({ hit }: { readonly hit: Hit }) {
   const { t, nameOf } = useMessages();
   const text = useContentText();
+  const { summaries } = useTexts("summaries");
   // Ids come from the index, which is made from the very lists.
   switch (hit.kind) {
     case "place": {
@@ -69,7 +70,7 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
       return (
         <>
           <span className="hit-title">{nameOf(names)}</span> <OtherNames names={names} />
-          <span className="hit-line">{text.summaries[hit.id as PlaceId]}</span>
+          <span className="hit-line">{summaries[hit.id as PlaceId]}</span>
         </>
       );
     }

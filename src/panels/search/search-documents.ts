@@ -14,6 +14,7 @@ import { sitePageIds, sitePageName } from "./site-pages.ts";
 
 interface SearchedText {
   readonly core: CoreText;
+  readonly summaries: Awaited<ReturnType<ContentText["summaries"]>>;
   readonly notes: Awaited<ReturnType<ContentText["notes"]>>;
   readonly claimDesk: Awaited<ReturnType<ContentText["claimDesk"]>>;
   readonly timeline: Awaited<ReturnType<ContentText["timeline"]>>;
@@ -90,7 +91,7 @@ export function searchDocuments(
       const { facility } = particularsOf(id);
       const called = [names.en, names.alternative, names.ru, names.ja, facility?.fac];
       const known = called.filter((name) => typeof name === "string");
-      const summary = text.core.summaries[id];
+      const summary = text.summaries[id];
       return { kind: "place", id, names: known, text: summary, renown: renownOf(id, texts) };
     }),
     ...others,

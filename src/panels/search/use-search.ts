@@ -15,9 +15,13 @@ const useful: readonly Hit[] = [
 export function useSearch(): (typed: string) => Found {
   const messages = useMessages();
   const core = useContentText();
-  const { notes, claimDesk, timeline, terms } = useTexts("notes", "claimDesk", "timeline", "terms");
+  const texts = useTexts("summaries", "notes", "claimDesk", "timeline", "terms");
+  const { summaries, notes, claimDesk, timeline, terms } = texts;
   return useMemo(() => {
-    const documents = searchDocuments({ core, notes, claimDesk, timeline, terms }, messages);
+    const documents = searchDocuments(
+      { core, summaries, notes, claimDesk, timeline, terms },
+      messages,
+    );
     return createSearch(documents, useful);
-  }, [core, notes, claimDesk, timeline, terms, messages]);
+  }, [core, summaries, notes, claimDesk, timeline, terms, messages]);
 }

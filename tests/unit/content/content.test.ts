@@ -18,6 +18,7 @@ import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { scenarioText } from "../../../src/content/text/en/scenarios.ts";
+import { summaries } from "../../../src/content/text/en/summaries.ts";
 import { termText } from "../../../src/content/text/en/terms.ts";
 import { timelineText } from "../../../src/content/text/en/timeline.ts";
 import type { TimelineEvent } from "../../../src/content/timeline.ts";
@@ -42,8 +43,8 @@ describe("places", () => {
   test.each(placeIds)(
     "%s has a short summary, an id for links, and names in three scripts",
     (id) => {
-      expect(core.summaries[id].length).toBeLessThanOrEqual(120);
-      expect(core.summaries[id]).not.toMatch(/\.$/);
+      expect(summaries[id].length).toBeLessThanOrEqual(120);
+      expect(summaries[id]).not.toMatch(/\.$/);
       expect(id).toMatch(kebab);
       const { names } = placeOf(id);
       expect(names.en).toMatch(/^[\p{Script=Latin}\p{P}\p{N}\p{Zs}]+$/u);
@@ -195,7 +196,7 @@ describe("sources", () => {
 });
 
 describe("wording", () => {
-  const texts = JSON.stringify([core, claimDesk, notes, timelineText, termText]);
+  const texts = JSON.stringify([core, summaries, claimDesk, notes, timelineText, termText]);
 
   test("four islands are never called Kuril Islands without saying who does", () => {
     expect(texts.match(/(four|disputed) Kuril/i)).toBeNull();

@@ -4,6 +4,7 @@ import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
+import { summaries } from "../../../src/content/text/en/summaries.ts";
 import { termText } from "../../../src/content/text/en/terms.ts";
 import { timelineText } from "../../../src/content/text/en/timeline.ts";
 import { createSearch, type Hit } from "../../../src/dossier/search/search-index.ts";
@@ -18,7 +19,7 @@ const useful: readonly Hit[] = [{ kind: "place", id: "shikotan" }];
 const messages = { ...first, ...late };
 const t: Translate = (id) => messages[id];
 const documents = searchDocuments(
-  { core, notes, claimDesk, timeline: timelineText, terms: termText },
+  { core, summaries, notes, claimDesk, timeline: timelineText, terms: termText },
   { t, formats: createFormats("en") },
 );
 const search = createSearch(documents, useful);

@@ -4,11 +4,9 @@ import { contradictionTitles } from "./contradiction-titles.ts";
 import { claimKinds, outlets, speakers } from "./labels.ts";
 import { scenarioNames } from "./scenario-names.ts";
 import { storyHeads } from "./story-heads.ts";
-import { summaries } from "./summaries.ts";
 
 /** The English sentences needed from the start. */
 export const core: CoreText = {
-  summaries,
   claims: claimText,
   contradictions: contradictionTitles,
   scenarios: scenarioNames,

@@ -28,7 +28,7 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
   },
   4: {
     title: "Who administered them, 1855 to 2019",
-    question: "Who administered them?",
+    question: "Under which state?",
     lead: [
       "The first border, of 1855, left all four on the Japanese side.",
       "Soviet troops landed on them in 1945, and Moscow has administered them ever since. Japan claims all four.",
