@@ -1,3 +1,4 @@
+import { scenarioSources } from "../content/scenario-sources.ts";
 import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts";
 import type { ScenariosText } from "../content/text/content-text.ts";
 import { useContentText, useTexts } from "../dossier/content-text.ts";
@@ -34,7 +35,7 @@ function TextScenario({ id, texts }: TextScenarioProps) {
         <h3 className="section-title">{t("scenario.leavesOpen", { count: leavesOpen.length })}</h3>
         <Statements statements={leavesOpen} />
         <ScenarioFigures handedOver={scenarios[id].handedOver} texts={texts} />
-        <TextSourcesOf ids={scenarios[id].sources} />
+        <TextSourcesOf ids={scenarioSources[id]} />
       </TextEntry>
     </ViewContext>
   );

@@ -1,6 +1,7 @@
 import "../../styles/scenario.css";
 import { handoverOf } from "../../content/handover.ts";
 import { proposalIds, proposalsOf, treatyFirstSources } from "../../content/proposals.ts";
+import { scenarioSources } from "../../content/scenario-sources.ts";
 import { type ScenarioId, scenarios } from "../../content/scenarios.ts";
 import type { ScenariosText } from "../../content/text/content-text.ts";
 import { useTexts } from "../../dossier/content-text.ts";
@@ -89,7 +90,7 @@ export function ScenarioPanel() {
       <Fold summary={t("scenario.proposals", { count: others.length })}>
         <ProposalList ids={others} texts={texts} />
       </Fold>
-      {scenario !== "own" && <SourcesSection ids={scenarios[scenario].sources} />}
+      {scenario !== "own" && <SourcesSection ids={scenarioSources[scenario]} />}
     </section>
   );
 }
