@@ -1,3 +1,6 @@
+import "../../../src/styles/tokens.css";
+import "../../../src/styles/page.css";
+import "../../../src/styles/panels.css";
 import { describe, expect, test } from "vitest";
 import { verdictIds } from "../../../src/content/claim.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
