@@ -39,7 +39,9 @@ function TextClaim({ id, desk }: TextClaimProps) {
         {t("plain.claimLine", { speaker: speakers[speaker], kind: claimKinds[kind], when })}
       </p>
       <section className="section">
-        <VerdictMark verdict={verdict} label={desk.verdicts[verdict].label} />
+        <h3 className="verdict-heading">
+          <VerdictMark verdict={verdict} label={desk.verdicts[verdict].label} />
+        </h3>
         <p className="prose">{reason}</p>
         <ClaimBasis id={id} text={desk} />
       </section>

@@ -32,18 +32,23 @@ export async function knowTestArticle(page: Page): Promise<void> {
 
 export async function articleReady(page: Page): Promise<void> {
   await ready(page);
-  await expect(
-    page.getByRole("heading", { name: "Read the article beside the map" }),
-  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Read the article in our words" })).toBeVisible();
+}
+
+/** Unfolds the box for the reader's own copy. */
+export async function openBox(page: Page): Promise<void> {
+  if (!(await box(page).isVisible())) await page.getByText("Read your own copy").click();
 }
 
 export async function compare(page: Page, text: string): Promise<void> {
+  await openBox(page);
   await box(page).fill(text);
   await page.getByRole("button", { name: "Compare with the article" }).click();
 }
 
 /** Pastes as a reader does: the browser hands the text over with the event. */
 export async function paste(page: Page, text: string): Promise<void> {
+  await openBox(page);
   await box(page).evaluate((element, pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", pasted);

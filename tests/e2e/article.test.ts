@@ -9,6 +9,7 @@ import {
   knowTestArticle,
   litWords,
   openArticle,
+  openBox,
   paste,
   words,
 } from "./article-reader.ts";
@@ -35,14 +36,14 @@ describe("without a text", () => {
 
   test("the view is found under the claims, and left for them again", async () => {
     const page = await at("?panel=claims");
-    const open = page.getByRole("link", { name: "Read the article beside the map" });
+    const open = page.getByRole("link", { name: "Read the article in our words" });
     await open.press("Enter");
     await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
     await page.getByRole("link", { name: "Back to the list of claims" }).press("Enter");
     await expect(open).toBeFocused();
     await open.press("Enter");
     await expect(
-      page.getByRole("heading", { name: "Read the article beside the map" }),
+      page.getByRole("heading", { name: "Read the article in our words" }),
     ).toBeFocused();
   });
 });
@@ -63,6 +64,7 @@ describe("a reader's own copy", () => {
 
   test("is matched when pasted, and when opened as a file", async () => {
     const page = await openArticle();
+    await openBox(page);
     await box(page).fill(ferryArticle);
     await paste(page, "");
     await expect(account(page)).toContainText("All 13 paragraphs");
@@ -134,7 +136,7 @@ describe("what is stored", () => {
 
     await page.getByRole("button", { name: "Erase my text" }).click();
     await expect(explorer.status(page)).toContainText("has been erased");
-    await expect(box(page)).toBeVisible();
+    await expect(box(page)).toHaveValue("");
     expect(await stored(page)).toBe("{}");
     await page.reload();
     await articleReady(page);
@@ -190,6 +192,7 @@ test("a text that is nowhere else is not lost to a new page without being asked"
     asked.push(dialog.type());
     void dialog.dismiss();
   });
+  await openBox(page);
   await box(page).fill("Half a sentence");
   await fail(page, "**/assets/PrivacyPanel-*.js");
   await explorer.tab(page, "Sources").click();
@@ -208,6 +211,7 @@ test("a text that is nowhere else is not lost to a new page without being asked"
 describe("what is not the article", () => {
   test("what is typed is still there after a look elsewhere, until it is erased", async () => {
     const page = await openArticle();
+    await openBox(page);
     await box(page).fill("Half a sentence");
     await explorer.tab(page, "Places").click();
     await expect.poll(() => queryOf(page)).not.toContain("panel=article");
@@ -217,7 +221,7 @@ describe("what is not the article", () => {
     await page.getByRole("button", { name: "Erase my text" }).click();
     await expect(box(page)).toHaveValue("");
     await expect(
-      page.getByRole("heading", { name: "Read the article beside the map" }),
+      page.getByRole("heading", { name: "Read the article in our words" }),
     ).toBeFocused();
   });
 

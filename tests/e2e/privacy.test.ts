@@ -51,7 +51,7 @@ async function tour(page: Page): Promise<void> {
   await explorer.tab(page, "Timeline").click();
   await explorer.tab(page, "Sources").click();
   await explorer.tab(page, "Claims").click();
-  await page.getByRole("link", { name: "Read the article beside the map" }).click();
+  await page.getByRole("link", { name: "Read the article in our words" }).click();
   await page.getByLabel("Text of the article").fill("Nothing of this leaves.\n\nNor of this.");
   await page.getByRole("button", { name: "Compare with the article" }).click();
   await expect(explorer.status(page)).toContainText("0 of 13 paragraphs matched");
