@@ -63,18 +63,21 @@ function linkWith(change: Partial<ViewState>) {
   return { ...link, view: { ...link.view, ...change } };
 }
 
-/** Where the map was when the list was last read; undefined where a link began with a selection. */
-let cameraOfList: Camera | null | undefined;
+/** What the reader opened from a list, and the camera of that link, for the way back. */
+let opened: { readonly selection: Selection; readonly camera: Camera | null } | null = null;
 
-/** Ends the selection and gives the map back. */
+/** The way back from a selection; null where it came with the address, and not by a choice here. */
+const wayBackFrom = (selection: Selection) => (opened?.selection === selection ? opened : null);
+
 function close(): void {
   const { link } = address.read();
-  if (link.camera !== null || cameraOfList === undefined) {
+  const wayBack = wayBackFrom(link.view.selection);
+  if (link.camera !== null || wayBack === null) {
     showList({});
     return;
   }
   const view = outsideStory({ ...link.view, selection: noSelection, entry: null });
-  navigate({ ...link, view, camera: cameraOfList }, "push", true);
+  navigate({ ...link, view, camera: wayBack.camera }, "push", true);
 }
 
 /** Shows a list. What ends a selection leaves the map where it is, and notes that. */
@@ -91,11 +94,18 @@ function showList(change: Partial<ViewState>): void {
 export const viewActions: ViewActions = {
   select: (selection) => {
     const { link } = address.read();
-    if (link.view.selection.kind === "none") cameraOfList = link.camera;
+    const { selection: before } = link.view;
+    const isList = before.kind === "none";
+    const camera = isList ? link.camera : wayBackFrom(before)?.camera;
+    opened = camera === undefined ? null : { selection, camera };
     const view = { ...outsideStory(link.view), selection, entry: null };
     navigate({ ...link, view, camera: null }, "push", true);
   },
-  update: (selection) => navigate(linkWith({ selection, entry: null }), "replace", false),
+  update: (selection) => {
+    const wayBack = wayBackFrom(address.read().link.view.selection);
+    opened = wayBack === null ? null : { ...wayBack, selection };
+    navigate(linkWith({ selection, entry: null }), "replace", false);
+  },
   close,
   selectScenario: (scenario) => {
     const { link } = address.read();

@@ -14,7 +14,7 @@ const page = (
 const headingOf = (name: string) => ({ level: 2, name });
 
 test("a link without a selection leaves focus alone, one with a selection starts at its heading", async () => {
-  const plain = await renderPanel(page);
+  const plain = await renderPanel(page, { query: "?scenario=today" });
   await expect.element(plain.getByRole("link", { name: "Shikotan" }).first()).toBeInTheDocument();
   expect(document.activeElement).toBe(document.body);
   await plain.unmount();
@@ -23,7 +23,7 @@ test("a link without a selection leaves focus alone, one with a selection starts
 });
 
 test("a panel takes focus when it opens and gives it back to its entry when it closes", async () => {
-  const screen = await renderPanel(page);
+  const screen = await renderPanel(page, { query: "?scenario=today" });
   const entry = screen.getByRole("link", { name: "Shikotan", exact: true }).first();
   await entry.click();
   await expect.element(screen.getByRole("heading", headingOf("Shikotan"))).toHaveFocus();
@@ -32,7 +32,7 @@ test("a panel takes focus when it opens and gives it back to its entry when it c
 });
 
 test("focus goes back to an opener beside the list, which stayed", async () => {
-  const screen = await renderPanel(page);
+  const screen = await renderPanel(page, { query: "?scenario=today" });
   await screen.getByLabelText("Box").click();
   viewActions.select({ kind: "place", id: "iturup" });
   await expect.element(screen.getByRole("heading", headingOf("Iturup"))).toHaveFocus();
@@ -48,7 +48,7 @@ test("without opener or entry, focus goes to the selected tab", async () => {
 });
 
 test("typing on while a panel is late is not interrupted", async () => {
-  const screen = await renderPanel(page);
+  const screen = await renderPanel(page, { query: "?scenario=today" });
   const box = screen.getByLabelText("Box");
   await box.click();
   // Not shown before in this file, so that its code is still to come.

@@ -130,6 +130,27 @@ test("closing notes where the map is, which it leaves there", async () => {
   expect(done).toMatchObject({ query: "?map=9/43.3/145.6", steps: 1, moves: 0 });
 });
 
+test("closing what was opened from a list gives back the camera of the list", async () => {
+  const { result } = await openLink("?panel=timeline&map=9/43.3/145.6");
+  await act(async () => viewActions.select({ kind: "place", id: "iturup" }));
+  await act(async () => viewActions.select({ kind: "place", id: "shikotan" }));
+  expect(query()).toBe("?panel=timeline&place=shikotan");
+  const before = result.current.navigations;
+  await act(async () => viewActions.close());
+  expect(query()).toBe("?panel=timeline&map=9/43.3/145.6");
+  expect(result.current.navigations).toBe(before + 1);
+});
+
+test("closing leaves the map where the reader moved it since", async () => {
+  const { result } = await openLink("?panel=timeline");
+  await act(async () => viewActions.select({ kind: "place", id: "iturup" }));
+  await act(async () => viewActions.moveMap(nearNemuro));
+  const before = result.current.navigations;
+  await act(async () => viewActions.close());
+  expect(query()).toBe("?panel=timeline&map=9/43.3/145.6");
+  expect(result.current.navigations).toBe(before);
+});
+
 test("an anchor does not come back with the next address", async () => {
   await openLink("?place=iturup#shikotan");
   await act(async () => viewActions.close());

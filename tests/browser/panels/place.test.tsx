@@ -1,4 +1,6 @@
+import { figures } from "virtual:figures";
 import { expect, test } from "vitest";
+import { groupIds } from "../../../src/content/place.ts";
 import { PlacePanel } from "../../../src/panels/place/PlacePanel.tsx";
 import { PlacesPanel } from "../../../src/panels/place/PlacesPanel.tsx";
 import { renderPanel } from "../render-panel.tsx";
@@ -6,8 +8,44 @@ import { renderPanel } from "../render-panel.tsx";
 test("a place tells who administers it under the scenario of the view", async () => {
   const screen = await renderPanel(<PlacePanel id="shikotan" />, { query: "?scenario=1956" });
   const panel = screen.getByRole("article", { name: "Shikotan" });
-  await expect.element(panel).toHaveTextContent("passes to Japan");
-  await expect.element(panel).toHaveTextContent("色丹");
+  await expect.element(panel).toHaveTextContent("would be handed over");
+  await expect.element(panel).toHaveTextContent("Japanese 色丹");
+});
+
+test.each(groupIds)("%s tells how far Hokkaido is, as it is published", async (group) => {
+  const { container } = await renderPanel(<PlacePanel id={group} />);
+  const km = figures[`distance-${group}-hokkaido`]?.value.toFixed(1).replace(/\.0$/, "");
+  await expect
+    .poll(() => container.querySelector(".head-figures")?.textContent)
+    .toContain(`${km} km`);
+});
+
+test("the rank of an island among the four is that of its land", async () => {
+  const { container } = await renderPanel(<PlacePanel id="shikotan" />);
+  await expect.poll(() => container.querySelectorAll(".value-row").length).toBeGreaterThan(3);
+  const [chart] = container.querySelectorAll(".value-bars");
+  const names = [...(chart?.querySelectorAll("dt") ?? [])].map((name) => name.textContent);
+  expect(names).toEqual(["Iturup", "Kunashir", "Shikotan", "Habomai"]);
+  expect(chart?.querySelector("[data-current=true]")?.textContent).toContain("Shikotan");
+  expect(chart?.querySelector("figcaption")?.textContent).toBe("Third in size");
+});
+
+test("a handover of the reader's own says what it means for an island, and nothing of a base", async () => {
+  const query = "?scenario=own&hold=habomai,kunashir";
+  const kunashir = await renderPanel(<PlacePanel id="kunashir" />, { query });
+  const panel = kunashir.getByRole("article");
+  await expect.element(panel).toHaveTextContent("Russia would hand over Kunashir (Kunashiri)");
+  await kunashir.unmount();
+  const base = await renderPanel(<PlacePanel id="kadena-air-base" />, { query });
+  await expect.element(base.getByRole("article")).not.toHaveTextContent("Your own");
+});
+
+test("the way back is named after the list that it leads to", async () => {
+  const screen = await renderPanel(<PlacePanel id="iturup" />, {
+    query: "?panel=timeline&place=iturup",
+  });
+  await screen.getByRole("button", { name: "Back to Timeline" }).click();
+  expect(window.location.search).toBe("?panel=timeline");
 });
 
 test("a place of the list leads to its panel, and stays in the view's scenario", async () => {
