@@ -14,10 +14,17 @@ function shownFigures(measures: SeaMeasures): object {
   );
 }
 
+/** Where each group and the coast of Hokkaido are nearest, `[lng, lat]` each. */
+function hokkaidoEnds({ distances }: SeaMeasures): object {
+  const toHokkaido = distances.filter(({ to }) => to === "hokkaido");
+  return Object.fromEntries(toHokkaido.map(({ from, ends }) => [from, ends]));
+}
+
 /** The modules by name: the constant each exports, and what it is made of. */
 const modules: Readonly<Record<string, readonly [string, (measures: SeaMeasures) => object]>> = {
   "virtual:figures": ["figures", shownFigures],
   "virtual:handover-atoms": ["handoverAtoms", handoverAtoms],
+  "virtual:hokkaido-ends": ["hokkaidoEnds", hokkaidoEnds],
 };
 
 /** Provides the derived figures, and what a handover is added up from, as modules. */

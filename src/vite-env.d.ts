@@ -6,16 +6,18 @@ declare module "*.json?lingui" {
 }
 
 declare module "virtual:figures" {
-  import type { Figures } from "./scenario/published-figure.ts";
-  export const figures: Figures;
+  export const figures: import("./scenario/published-figure.ts").Figures;
 }
 
 declare module "virtual:handover-atoms" {
-  import type { HandoverAtoms } from "./scenario/outcome.ts";
-  export const handoverAtoms: HandoverAtoms;
+  export const handoverAtoms: import("./scenario/outcome.ts").HandoverAtoms;
 }
 
 declare module "virtual:islands-map" {
   import type { IslandsMapPaths } from "./prerender/islands-map-paths.ts";
   export const islandsMap: IslandsMapPaths;
+}
+
+declare module "virtual:hokkaido-ends" {
+  export const hokkaidoEnds: import("./scenario/outcome.ts").HokkaidoEnds;
 }

@@ -2,6 +2,7 @@ import { type GroupId, groupIds } from "../content/place.ts";
 import type { Handover } from "../content/scenarios.ts";
 import {
   type AtomId,
+  type DistanceMeasure,
   type SeaMeasures,
   type StateId,
   stateIds,
@@ -17,6 +18,9 @@ export interface HandoverAtoms {
   >;
   readonly sea: Pick<SeaMeasures, "faces" | "lines">;
 }
+
+/** Where each group and the coast of Hokkaido are nearest to each other, `[lng, lat]` each. */
+export type HokkaidoEnds = Readonly<Record<GroupId, DistanceMeasure["ends"]>>;
 
 /** A part of something, both in the same unit. */
 export interface Share {

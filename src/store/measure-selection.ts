@@ -1,7 +1,10 @@
-import type { Position } from "geojson";
-import type { GroupId } from "../content/place.ts";
+import { hokkaidoEnds } from "virtual:hokkaido-ends";
+import type { Polygon, Position } from "geojson";
+import { type GroupId, groupIds } from "../content/place.ts";
 import { landOfPlace, markOfPlace } from "../dossier/place-geometry.ts";
 import type { PlaceFeatures } from "../dossier/use-place-features.ts";
+import type { LevelLand } from "../geometry/land-topology.ts";
+import { isOnLand } from "../geometry/point-in-land.ts";
 import {
   type CarriedLand,
   carryLand,
@@ -36,25 +39,65 @@ function carriedLand(group: GroupId, features: PlaceFeatures): CarriedLand | nul
   return carried;
 }
 
+/** A position inland, on the main island of Hokkaido. */
+const onHokkaido: Position = [143, 43.3];
+
+/** The main island of Hokkaido; empty while its file is not there. */
+function hokkaidoOf(land: LevelLand | null): readonly Polygon[] {
+  const polygons = land?.cells.flatMap((cell) => cell.polygons) ?? [];
+  const rings = polygons.find((coordinates) =>
+    isOnLand(onHokkaido, { type: "Polygon", coordinates: [...coordinates] }),
+  );
+  return rings === undefined ? [] : [{ type: "Polygon", coordinates: [...rings] }];
+}
+
+const groupOf = (end: MeasureEnd) => groupIds.find((id) => end.kind === "place" && id === end.id);
+
+/** The spots of a distance between one of the four and the coast of Hokkaido, as it is published. */
+function publishedSpots(start: MeasureEnd, end: MeasureEnd): readonly MeasuredSpot[] | null {
+  const from = end.kind === "coast" ? groupOf(start) : undefined;
+  const to = start.kind === "coast" ? groupOf(end) : undefined;
+  const group = from ?? to;
+  if (group === undefined) return null;
+  const spots = hokkaidoEnds[group].map(
+    ([lng, lat]): MeasuredSpot => ({ kind: "position", position: [lng, lat] }),
+  );
+  return from === undefined ? spots.toReversed() : spots;
+}
+
 /** What an end of a measured distance stands for; null while its file is not there. */
-export function spotOfEnd(end: MeasureEnd, features: PlaceFeatures): MeasuredSpot | null {
+export function spotOfEnd(
+  end: MeasureEnd,
+  features: PlaceFeatures,
+  land: LevelLand | null = null,
+): MeasuredSpot | null {
   if (end.kind === "position") return end;
-  const land = landOfPlace(end.id, features);
-  if (land.length > 0) return { kind: "shore", land };
+  const shore = end.kind === "coast" ? hokkaidoOf(land) : landOfPlace(end.id, features);
+  if (shore.length > 0) return { kind: "shore", land: shore };
+  if (end.kind === "coast") return null;
   const position = markOfPlace(end.id, features);
   return position === null ? null : { kind: "position", position };
 }
 
-/** Measures what a selection asks for; null while the file with one of its places is not there. */
-export function findMeasured(selection: Selection, features: PlaceFeatures): Found | null {
+/**
+ * Measures what a selection asks for; null while the file with one of its places is not there.
+ * @param land the level that has Hokkaido; null while it is not there
+ */
+export function findMeasured(
+  selection: Selection,
+  features: PlaceFeatures,
+  land: LevelLand | null,
+): Found | null {
   if (selection.kind === "overlay") {
     const carried = carriedLand(selection.group, features);
     if (carried === null) return null;
     return { status: "outline", carried, rings: layLand(carried, selection.position) };
   }
   if (selection.kind !== "measure") return null;
-  const start = spotOfEnd(selection.start, features);
-  const end = spotOfEnd(selection.end, features);
-  if (start === null || end === null) return null;
+  const [start, end] = publishedSpots(selection.start, selection.end) ?? [
+    spotOfEnd(selection.start, features, land),
+    spotOfEnd(selection.end, features, land),
+  ];
+  if (!start || !end) return null;
   return { status: "distance", measurement: measureBetween(start, end) };
 }

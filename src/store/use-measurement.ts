@@ -1,6 +1,8 @@
 import { createContext, use, useEffect, useMemo, useState } from "react";
 import { markPending } from "../components/pending.ts";
 import { reloadPage } from "../components/reload-page.ts";
+import { landFile } from "../dossier/land-file.ts";
+import { useFileContent } from "../dossier/use-data-file.ts";
 import { usePlaceFeatures } from "../dossier/use-place-features.ts";
 import type { Selection } from "../url/view.ts";
 import type { Found, findMeasured } from "./measure-selection.ts";
@@ -18,6 +20,9 @@ export type Measured =
 const nothing: Measured = { status: "none" };
 const loading: Measured = { status: "loading" };
 
+/** The level of the basemap that has all of Hokkaido. */
+const hokkaidoFile = landFile("kurils");
+
 /**
  * Measures what the selection asks for; computed once for all who tell or draw it.
  * @param selection the same object for as long as it asks for the same
@@ -25,6 +30,10 @@ const loading: Measured = { status: "loading" };
 export function useMeasured(selection: Selection): Measured {
   const wanted = selection.kind === "measure" || selection.kind === "overlay";
   const features = usePlaceFeatures(wanted);
+  const hasCoast =
+    selection.kind === "measure" &&
+    [selection.start, selection.end].some(({ kind }) => kind === "coast");
+  const land = useFileContent(hokkaidoFile, hasCoast);
   const [measuring, setMeasuring] = useState<{ readonly findMeasured: typeof findMeasured }>();
   const [hasFailed, setFailed] = useState(false);
 
@@ -40,10 +49,10 @@ export function useMeasured(selection: Selection): Measured {
     if (!wanted) return nothing;
     if (measuring !== undefined) {
       const missing: Measured = features.hasFailed ? { status: "unlocated" } : loading;
-      return measuring.findMeasured(selection, features) ?? missing;
+      return measuring.findMeasured(selection, features, land) ?? missing;
     }
     return hasFailed ? { status: "failed", retry: reloadPage } : loading;
-  }, [wanted, measuring, hasFailed, selection, features]);
+  }, [wanted, measuring, hasFailed, selection, features, land]);
 }
 
 /** Hands what was measured down from App. */

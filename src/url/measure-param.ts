@@ -3,9 +3,13 @@ import { type GroupId, groupIds } from "../content/place.ts";
 import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { maxLat } from "../geometry/map-extent.ts";
 
-/** One end of what is measured: a place, or a position `[lng, lat]` in degrees. */
+/** The end that is wherever the coast of Hokkaido is nearest to the other end. */
+export const hokkaidoCoast = { kind: "coast", id: "hokkaido-coast" } as const;
+
+/** One end of what is measured: a place, the nearest coast, or a position `[lng, lat]` in degrees. */
 export type MeasureEnd =
   | { readonly kind: "place"; readonly id: PlaceId }
+  | typeof hokkaidoCoast
   | { readonly kind: "position"; readonly position: Position };
 
 export const endNames = ["start", "end"] as const;
@@ -55,20 +59,22 @@ function formatPosition([lng, lat]: Position): string {
 
 function parseEnd(text: string): MeasureEnd | null {
   if (isPlaceId(text)) return { kind: "place", id: text };
+  if (text === hokkaidoCoast.id) return hokkaidoCoast;
   const position = parsePosition(text);
   return position === null ? null : { kind: "position", position };
 }
 
 function formatEnd(end: MeasureEnd): string {
-  return end.kind === "place" ? end.id : formatPosition(end.position);
+  return end.kind === "position" ? formatPosition(end.position) : end.id;
 }
 
-/** Reads `<end>~<end>`, an end being a place id or `<lat>,<lng>`; null where it is anything else. */
+/** Reads `<end>~<end>`, an end being a place id, `hokkaido-coast` or `<lat>,<lng>`; null for anything else, and from a coast to itself. */
 export function parseMeasure(text: string): Measure | null {
   const [startText, endText, ...rest] = text.split(separator);
   if (startText === undefined || endText === undefined || rest.length > 0) return null;
   const [start, end] = [parseEnd(startText), parseEnd(endText)];
-  return start === null || end === null ? null : { start, end };
+  if (start === null || end === null) return null;
+  return start.kind === "coast" && end.kind === "coast" ? null : { start, end };
 }
 
 /** Writes `<end>~<end>` as the link holds it. */

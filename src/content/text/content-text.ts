@@ -232,6 +232,9 @@ export interface MeasuringText {
     readonly to: string;
     /** The choice in a list of places that stands for a position. */
     readonly pointAt: (position: string) => string;
+    /** The choice that stands for the nearest coast of Hokkaido, and how it is found. */
+    readonly hokkaidoCoast: string;
+    readonly coastNote: string;
     readonly swap: string;
     readonly onMap: string;
     readonly next: string;

@@ -1,6 +1,6 @@
 import type { MeasuringText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { type EndName, endNames, type Measure } from "../../url/measure-param.ts";
+import { type EndName, endNames, hokkaidoCoast, type Measure } from "../../url/measure-param.ts";
 import { useView } from "../../url/view-context.ts";
 import { PlaceSelect } from "../parts/PlaceSelect.tsx";
 import { endWords } from "./measuring-words.ts";
@@ -9,6 +9,8 @@ interface MeasureEndsProps {
   readonly ends: Measure;
   readonly text: MeasuringText;
 }
+
+const opposite: Readonly<Record<EndName, EndName>> = { start: "end", end: "start" };
 
 /** The two ends, chosen from lists, and swapped. */
 export function MeasureEnds({ ends, text }: MeasureEndsProps) {
@@ -24,11 +26,18 @@ export function MeasureEnds({ ends, text }: MeasureEndsProps) {
           <PlaceSelect
             key={name}
             label={labels[name]}
-            value={end.kind === "place" ? end.id : null}
+            value={end.kind === "position" ? null : end.id}
             positionLabel={endWords(end, text, messages)}
             onChoose={(id) =>
               actions.select({ kind: "measure", ...ends, [name]: { kind: "place", id } })
             }
+            {...(ends[opposite[name]].kind !== "coast" && {
+              other: {
+                id: hokkaidoCoast.id,
+                label: measure.hokkaidoCoast,
+                onChoose: () => actions.select({ kind: "measure", ...ends, [name]: hokkaidoCoast }),
+              },
+            })}
           />
         );
       })}

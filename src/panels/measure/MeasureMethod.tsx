@@ -9,6 +9,7 @@ export function MeasureMethod({ ends, measurement, text }: MeasurementProps) {
   const { measure } = text;
   const toleranceKm = toleranceKmOf(ends);
   const hasMark = [ends.start, ends.end].some((end) => end.kind === "place" && !isShore(end));
+  const hasCoast = [ends.start, ends.end].some(({ kind }) => kind === "coast");
   const sides = measurement.line.map(([lng = 0]) => Math.floor((lng - westEdge) / 360));
   const crossesEdge = sides.some((side) => side !== sides[0]);
   const leavesMap = measurement.line.some(
@@ -19,6 +20,7 @@ export function MeasureMethod({ ends, measurement, text }: MeasurementProps) {
       <h3 className="section-title">{text.methodHeading}</h3>
       {leavesMap && <p className="caveat">{measure.beyondMap}</p>}
       {crossesEdge && <p className="caveat">{measure.acrossEdge}</p>}
+      {hasCoast && <p className="caveat">{measure.coastNote}</p>}
       <p className="caveat">{measure.geodesic}</p>
       {toleranceKm > 0 && (
         <p className="caveat">

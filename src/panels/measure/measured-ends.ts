@@ -8,6 +8,7 @@ const shoreToleranceKm = 0.2;
 /** Whether an end is land, measured at its shore. */
 export function isShore(end: MeasureEnd): boolean {
   // The coast data lack Signalny: it is measured at its published point.
+  if (end.kind === "coast") return true;
   if (end.kind === "position" || end.id === "signalny") return false;
   return isLand(placeOf(end.id).kind);
 }

@@ -29,9 +29,14 @@ export function positionWords(
 
 /** What an end is called: its place's name, or its position. */
 export function endWords(end: MeasureEnd, text: MeasuringText, tools: MessageTools): string {
-  return end.kind === "place"
-    ? bothNames(placeOf(end.id), tools.nameOf)
-    : text.measure.pointAt(positionWords(end.position, text, tools));
+  switch (end.kind) {
+    case "place":
+      return bothNames(placeOf(end.id), tools.nameOf);
+    case "coast":
+      return text.measure.hokkaidoCoast;
+    case "position":
+      return text.measure.pointAt(positionWords(end.position, text, tools));
+  }
 }
 
 /** A distance in kilometres with its unit. */

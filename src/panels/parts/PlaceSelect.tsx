@@ -6,17 +6,19 @@ import { placeSections } from "./place-sections.ts";
 
 interface PlaceSelectProps {
   readonly label: string;
-  /** Null while a position is chosen, which is no place. */
-  readonly value: PlaceId | null;
+  /** The id of a place or of the other choice; null while a position is chosen, which is no place. */
+  readonly value: string | null;
   /** What the choice is called while it is no place. */
   readonly positionLabel: string;
   readonly onChoose: (id: PlaceId) => void;
+  /** A choice before the places that is none of them. */
+  readonly other?: { readonly id: string; readonly label: string; readonly onChoose: () => void };
 }
 
 const noPlace = "";
 
 /** Every place in one labelled list, by kind. */
-export function PlaceSelect({ label, value, positionLabel, onChoose }: PlaceSelectProps) {
+export function PlaceSelect({ label, value, positionLabel, onChoose, other }: PlaceSelectProps) {
   const { t, nameOf } = useMessages();
   const id = useId();
   return (
@@ -26,9 +28,13 @@ export function PlaceSelect({ label, value, positionLabel, onChoose }: PlaceSele
         id={id}
         className="select"
         value={value ?? noPlace}
-        onChange={({ target }) => isPlaceId(target.value) && onChoose(target.value)}
+        onChange={({ target }) => {
+          if (isPlaceId(target.value)) onChoose(target.value);
+          if (target.value === other?.id) other.onChoose();
+        }}
       >
         {value === null && <option value={noPlace}>{positionLabel}</option>}
+        {other !== undefined && <option value={other.id}>{other.label}</option>}
         {placeSections.map(({ title, ids }) => (
           <optgroup key={title} label={t(title, { count: ids.length })}>
             {ids.map((place) => (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupIds } from "../../../src/content/place.ts";
-import { placeIds } from "../../../src/content/places.ts";
+import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { defaultMeasure } from "../../../src/url/default-measure.ts";
 import { hrefOf } from "../../../src/url/format.ts";
 import {
@@ -48,6 +48,8 @@ describe("what is measured", () => {
 
   test.each([
     ["cape-nosappu~shikotan", "cape-nosappu~shikotan"],
+    ["iturup~hokkaido-coast", "iturup~hokkaido-coast"],
+    ["hokkaido-coast~tokyo", "hokkaido-coast~tokyo"],
     ["43.385278,145.816944~tokyo", "43.3853,145.8169~tokyo"],
     ["-0.00001,-0.00001~0,0", "0,0~0,0"],
     ["85,180~-85,-180", "85,180~-85,-180"],
@@ -61,6 +63,7 @@ describe("what is measured", () => {
     "~",
     "shikotan",
     "shikotan~",
+    "hokkaido-coast~hokkaido-coast",
     "~shikotan",
     "shikotan~atlantis",
     "shikotan~iturup~tokyo",
@@ -96,6 +99,7 @@ describe("what is measured", () => {
       const { start, end: finish } = defaultMeasure(id);
       expect(start).toEqual({ kind: "place", id });
       expect(finish).not.toEqual(start);
+      expect(finish.kind === "coast").toBe(placeOf(id).group !== null);
     }
     expect(formatMeasure(defaultMeasure(null))).toBe("cape-nosappu~shikotan");
   });

@@ -36,6 +36,9 @@ export const measuring: MeasuringText = {
     from: "From (A)",
     to: "To (B)",
     pointAt: (position) => `Point at ${position}`,
+    hokkaidoCoast: "Hokkaido (nearest coast)",
+    coastNote:
+      "From one of the four, the line ends at the coasts of islands of at least 1 km² that are nearest to each other, at the full resolution of the coast data. The smaller rocks of the Habomai group are not counted: Signalny (Kaigara) lies 3.7 km off Cape Nosappu.",
     swap: "Swap A and B",
     onMap: "On the map",
     next: "The next click on the map sets",
