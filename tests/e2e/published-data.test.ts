@@ -97,6 +97,11 @@ describe("the data that others may rely on", () => {
     }
   });
 
+  test("events say which ten carry the story", async () => {
+    const events = await published<{ turning?: boolean }[]>("timeline.json");
+    expect(events.filter(({ turning }) => turning)).toHaveLength(10);
+  });
+
   test("zones have state, zone and area, and add up the same under every scenario", async () => {
     const sums = new Map<string, number>();
     for (const scenario of ["today", "1956", "four"]) {

@@ -227,17 +227,24 @@ describe("the claims", () => {
 });
 
 describe("the other panels", () => {
-  test("the timeline marks what came later than the article", async () => {
+  test("the timeline opens an event, marks its islands and says what came later", async () => {
     const page = await at("?panel=timeline");
-    const declaration = page.getByRole("listitem").filter({ hasText: "19 October 1956" }).first();
-    await expect(declaration).toContainText("Joint Declaration");
-    const end = page.getByRole("listitem").filter({ hasText: "21 March 2022" });
+    await page.getByRole("heading", { level: 3, name: /1956.*Joint Declaration/ }).click();
+    const declaration = page.getByRole("listitem").filter({ hasText: "Joint Declaration signed" });
+    await expect(declaration.getByRole("link").first()).toBeVisible();
+    await expect
+      .poll(async () => (await placesMarked(page, "emphasis", "lit")).sort())
+      .toEqual([...habomai, "shikotan"].sort());
+    const end = page.getByRole("listitem").filter({ hasText: "2022" });
     await expect(end).toContainText("later than the article");
+    await explorer.tab(page, "Sources").click();
+    await expect.poll(() => placesMarked(page, "emphasis", "lit")).toEqual([]);
   });
 
   test("the sources list the coast data with their licence", async () => {
-    const page = await at("?panel=sources");
+    const page = await at("?panel=sources&entry=gshhg");
     const coast = page.getByRole("listitem").filter({ hasText: "GSHHG" });
+    await expect(coast).toBeInViewport();
     await expect(coast).toContainText("LGPL-3.0-or-later");
   });
 });

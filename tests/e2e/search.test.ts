@@ -36,8 +36,8 @@ describe("the search", () => {
     const page = await load("?q=Kuril");
     const list = results(page);
     await expect(list.getByRole("group", { name: /^Terms \(\d\)$/ })).toBeVisible();
-    await expect(list.getByRole("group", { name: /^Places \(\d\)$/ })).toBeVisible();
-    await expect(list.getByRole("group", { name: /^Sources \(\d\)$/ })).toBeVisible();
+    await expect(list.getByRole("group", { name: /^Places \(\d+( of \d+)?\)$/ })).toBeVisible();
+    await expect(list.getByRole("group").last()).toHaveAccessibleName(/^Sources \(8 of \d+\)$/);
     const count = await list.getByRole("option").count();
     await expect(explorer.status(page)).toHaveText(`${count} results for “Kuril”.`);
   });
@@ -51,7 +51,18 @@ describe("the search", () => {
     await expect(results(page).getByRole("option").first()).toBeVisible();
   });
 
-  test("goes to a claim, a term, a note and a source", async () => {
+  test("opens from its icon over the masthead, and closes again", async () => {
+    const page = await at();
+    const closed = await box(page).boundingBox();
+    expect(closed?.width).toBeLessThanOrEqual(48);
+    await page.keyboard.press("/");
+    await expect(box(page)).toBeFocused();
+    expect((await box(page).boundingBox())?.width).toBeGreaterThan(300);
+    await page.keyboard.press("Tab");
+    expect(await box(page).boundingBox()).toEqual(closed);
+  });
+
+  test("goes to a claim, an event, a scenario, a term, a note and a source", async () => {
     const page = await at();
     const go = async (typed: string, option: RegExp) => {
       await box(page).fill(typed);
@@ -59,6 +70,15 @@ describe("the search", () => {
     };
     await go("speed up talks", /Agreement to speed up talks/);
     await expect(explorer.panel(page, "Agreement to speed up talks")).toBeVisible();
+
+    await go("Kawana", /Kawana/);
+    await expect(page.locator("summary", { hasText: "Kawana" })).toBeFocused();
+    await expect.poll(() => queryOf(page)).toContain("?panel=timeline&entry=1998-kawana-proposal");
+
+    await go("share of the sea", /1956 declaration/);
+    await expect(explorer.tab(page, "Scenario")).toBeFocused();
+    await expect.poll(() => queryOf(page)).toContain("?scenario=1956&panel=scenario");
+    await explorer.scenario(page, "Today").check();
 
     await go("exclusive economic zone", /Exclusive economic zone/);
     const term = page.getByRole("listitem").filter({ hasText: "Exclusive economic zone (EEZ)" });
@@ -86,6 +106,26 @@ describe("the search", () => {
       .click();
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
   });
+
+  test.each([screens.desktop, screens.phone, { width: 844, height: 390 }, screens.narrow])(
+    "stays inside the screen at %j",
+    async (viewport) => {
+      const page = await at("?scenario=today", { viewport });
+      await box(page).fill("Camp");
+      const list = page.locator(".search-results");
+      await expect(results(page).getByRole("option").first()).toBeInViewport();
+      const { x, y, width, height } = (await list.boundingBox()) ?? {
+        x: -1,
+        y: -1,
+        width: 0,
+        height: 0,
+      };
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(viewport.width);
+      expect(y + height).toBeLessThanOrEqual(viewport.height);
+      expect(height).toBeGreaterThan(100);
+    },
+  );
 
   test("for characters that turn text around shows and says none of them", async () => {
     const page = await load("?q=%E2%80%AEabc%E2%81%A6%20%D7%90");
