@@ -4,10 +4,10 @@ import { type EventSet, eventsOf, yearOf } from "./event-sets.ts";
 
 /* Pixels of the drawing: each event is a step over the line, in the column of its year. */
 const width = 364;
-const stepPx = 5;
-const columnPx = 3;
-const lineY = 62;
-const labelY = 78;
+const stepPx = 6;
+const columnPx = 4;
+const lineY = 70;
+const labelY = 86;
 
 const firstYear = Math.min(...timelineEventIds.map(yearOf));
 const lastYear = Math.max(...timelineEventIds.map(yearOf));
@@ -41,6 +41,7 @@ export function EventAxis({ set, open }: EventAxisProps) {
   const shown = eventsOf(set);
   const declarationYear = yearOf("1956-joint-declaration");
   const declarationX = xOf(declarationYear);
+  const declarations = columns.find(({ year }) => year === declarationYear)?.ids.length ?? 0;
   const years = { from: `${firstYear}`, to: `${lastYear}`, year: `${fullest.year}` };
   return (
     <svg
@@ -49,7 +50,10 @@ export function EventAxis({ set, open }: EventAxisProps) {
       role="img"
       aria-label={t("timeline.axis", { ...years, count: fullest.ids.length })}
     >
-      <path className="axis-declaration" d={`M${declarationX} 2V${lineY + 4}`} />
+      <path
+        className="axis-declaration"
+        d={`M${declarationX} 2V${lineY - declarations * stepPx - 1}`}
+      />
       <text className="axis-title" x={declarationX - 5} y={11} textAnchor="end">
         {t("timeline.declaration", { year: `${declarationYear}` })}
       </text>

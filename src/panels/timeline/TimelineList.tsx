@@ -32,6 +32,10 @@ export function TimelineList({ entry }: TimelineListProps) {
   const open = opened !== null && shown.includes(opened) ? opened : null;
   const firstLater = shown.find((id) => timelineEventOf(id).later);
   useMarkedGroups(open);
+  useEffect(() => {
+    // Its text too, not only the line that has focus.
+    start.current?.closest("details")?.scrollIntoView({ block: "nearest" });
+  }, [start]);
   return (
     <>
       <EventAxis set={set} open={open} />
