@@ -53,7 +53,12 @@ function ContradictionLine({ id }: { readonly id: ContradictionId }) {
   return (
     <>
       <span className="hit-title">{useContentText().contradictions[id]}</span>
-      <span className="hit-line">{paragraphLabels(t, paragraphs)}</span>
+      <span className="hit-line">
+        {paragraphLabels(
+          t,
+          paragraphs.toSorted((a, b) => a - b),
+        )}
+      </span>
     </>
   );
 }
