@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-} from "react";
+import { type KeyboardEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef } from "react";
 
 interface PopoverProps {
   /** The buttons that open and close it have it as `aria-controls`. */
@@ -23,28 +16,23 @@ interface PopoverProps {
 export function Popover({ id, label, className, onClose, children }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
-    const { current: element } = box;
-    const opener = document.activeElement;
-    element?.focus({ preventScroll: true });
-    return () => {
-      const hasFocus = element?.contains(document.activeElement) === true;
-      if (hasFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
-
   const closeFrom = useEffectEvent((target: EventTarget | null) => {
     if (!(target instanceof Element) || box.current?.contains(target) === true) return;
     if (target.closest(`[aria-controls="${id}"]`) === null) onClose();
   });
-  useEffect(() => {
-    const onPress = ({ target }: PointerEvent) => closeFrom(target);
-    document.addEventListener("pointerdown", onPress, { capture: true });
-    const onFocus = ({ target }: FocusEvent) => closeFrom(target);
-    document.addEventListener("focusin", onFocus);
+
+  // In the layout, or one that is closing would still see the next one take focus, and close that.
+  useLayoutEffect(() => {
+    const { current: element } = box;
+    const opener = document.activeElement;
+    element?.focus({ preventScroll: true });
+    const follow = ({ target }: Event) => closeFrom(target);
+    const events = ["pointerdown", "focusin"];
+    for (const event of events) document.addEventListener(event, follow, { capture: true });
     return () => {
-      document.removeEventListener("pointerdown", onPress, { capture: true });
-      document.removeEventListener("focusin", onFocus);
+      for (const event of events) document.removeEventListener(event, follow, { capture: true });
+      const hasFocus = element?.contains(document.activeElement) === true;
+      if (hasFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
 

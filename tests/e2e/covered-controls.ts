@@ -19,9 +19,13 @@ export function coveredControls(page: Page): Promise<string[]> {
     const controls = document.querySelectorAll(
       ".map-region :is(button, summary, label.segment), .sheet-steps button",
     );
-    return [...controls]
-      .filter((control) => control.checkVisibility({ contentVisibilityAuto: true }))
-      .filter((control) => shareOf(control) < 0.8)
-      .map((control) => control.getAttribute("aria-label") ?? control.textContent);
+    return (
+      [...controls]
+        .filter((control) => control.checkVisibility({ contentVisibilityAuto: true }))
+        // At Okinawa the choice of scenario is for the keyboard alone.
+        .filter((control) => control.closest("[data-okinawa] > .top-controls") === null)
+        .filter((control) => shareOf(control) < 0.8)
+        .map((control) => control.getAttribute("aria-label") ?? control.textContent)
+    );
   });
 }

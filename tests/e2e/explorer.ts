@@ -17,7 +17,26 @@ export const explorer = {
 /** The areas of the computed sea on the map, where it is shown. */
 export const seaZones = (page: Page) => page.locator(".leaflet-sea-pane:not([hidden]) .sea-zone");
 
-/** The switch of a zone of the sea in the legend. */
+/** Opens the menu over the map, where it is not open. */
+export async function openMore(page: Page): Promise<void> {
+  const menu = page.getByRole("dialog", { name: "More" });
+  if (await menu.isVisible()) return;
+  await explorer.map(page).getByRole("button", { name: "More", exact: true }).click();
+  await menu.waitFor();
+}
+
+/** Opens the legend with the switches of the layers, from the menu where the map is small. */
+export async function openLayers(page: Page): Promise<void> {
+  const panel = page.getByRole("dialog", { name: "Legend and layers" });
+  if (await panel.isVisible()) return;
+  const button = explorer.map(page).getByRole("button", { name: "Legend and layers" });
+  const isSmall = (await button.filter({ visible: true }).count()) === 0;
+  if (isSmall) await openMore(page);
+  await button.filter({ visible: true }).first().click();
+  await panel.waitFor();
+}
+
+/** The switch of a zone of the sea, once the layers are open. */
 export const seaLayer = (page: Page, name: string) =>
   page.getByRole("group", { name: "Layers" }).getByRole("checkbox", { name });
 

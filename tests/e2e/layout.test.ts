@@ -1,29 +1,129 @@
 import type { Page } from "playwright";
 import { describe, test } from "vitest";
-import { load } from "./atlas.ts";
+import { at, load } from "./atlas.ts";
+import { layoutOfControls, widenWords } from "./control-boxes.ts";
 import { coveredControls } from "./covered-controls.ts";
 import { expect } from "./expect.ts";
-import { explorer } from "./explorer.ts";
+import { explorer, openLayers, openMore } from "./explorer.ts";
 import { screens } from "./pages.ts";
 
-describe("controls over the map are clear of each other and of the text", () => {
-  test.each([
-    ["a tablet upright", { width: 768, height: 1024 }, "?scenario=1956"],
-    ["a tablet upright, comparing", { width: 820, height: 1180 }, "?scenario=1956&compare=four"],
-    ["a tablet on its side", { width: 1024, height: 768 }, "?scenario=1956&compare=four"],
-    ["a small window", { width: 900, height: 800 }, ""],
-    ["a low window", { width: 800, height: 600 }, ""],
-    ["a phone", screens.phone, "?compare=four"],
-    ["a low phone", { width: 375, height: 667 }, "?scenario=1956"],
-    ["a phone on its side", { width: 844, height: 390 }, ""],
-    ["a phone on its side, under the bars of a browser", { width: 844, height: 340 }, ""],
-    ["a small phone on its side", { width: 568, height: 320 }, ""],
-    ["a desktop at 200 %", { width: 640, height: 400 }, ""],
-    ["a desktop at 400 %, comparing", screens.narrow, "?compare=1956"],
-  ])("on %s", async (_, viewport, query) => {
-    const page = await load(query, { viewport });
-    await expect.poll(() => coveredControls(page)).toEqual([]);
+const queries = {
+  "the 1956 declaration": "?scenario=1956",
+  "two scenarios, one of the reader's own": "?scenario=own&hold=habomai&compare=four",
+  Okinawa: "?map=9.5/26.45/127.95",
+} as const;
+
+/** The share of the map that controls may cover, at each size; where none is said they only keep apart. */
+const sizes = [
+  [320, 480, null],
+  [360, 640, null],
+  [390, 844, 0.22],
+  [568, 320, null],
+  [667, 375, null],
+  [768, 1024, 0.2],
+  [820, 1180, 0.2],
+  [844, 390, null],
+  [1000, 560, null],
+  [1024, 768, 0.2],
+  [1280, 800, 0.16],
+  [1920, 1080, 0.16],
+] as const;
+
+describe("controls over the map", () => {
+  test.each(sizes)("at %d by %d keep apart, have room and cover little", async (...size) => {
+    const [width, height, most] = size;
+    for (const [name, query] of Object.entries(queries)) {
+      const page = await at(query, { viewport: { width, height } });
+      const hasMost = most !== null && !query.includes("compare");
+      for (const isWide of [false, true]) {
+        await widenWords(page, isWide);
+        const where = `${name}${isWide ? ", with wider words" : ""}`;
+        const { share, overlaps, outside, cut } = await layoutOfControls(page);
+        expect({ overlaps, outside, cut }, where).toEqual({ overlaps: [], outside: [], cut: [] });
+        if (hasMost && !isWide) expect(share, where).toBeLessThanOrEqual(most);
+      }
+      await widenWords(page, false);
+      // A comparison has a divider, which can be moved away.
+      if (!query.includes("compare")) expect(await coveredControls(page), name).toEqual([]);
+    }
   });
+
+  test.each([
+    ["a narrow map", screens.phone],
+    ["a low map", { width: 844, height: 390 }],
+  ])("on %s are the choice of scenario and one menu", async (_, viewport) => {
+    const page = await at("?scenario=1956", { viewport });
+    const buttons = explorer.map(page).getByRole("button");
+    const names = await buttons.evaluateAll((all) =>
+      all
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.getAttribute("aria-label") ?? each.textContent),
+    );
+    expect(names).toEqual(["More"]);
+    await expect(explorer.scenario(page, "All four islands")).toBeVisible();
+    await openMore(page);
+    const menu = page.getByRole("dialog", { name: "More" });
+    for (const name of ["Zoom in", "Compare", "Legend and layers", "Show Okinawa"]) {
+      await menu.getByRole("button", { name }).scrollIntoViewIfNeeded();
+      await expect(menu.getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+    }
+  });
+});
+
+/** The controls that an open box lies over; its own are not counted. */
+async function coveredBy(page: Page, name: string): Promise<string[]> {
+  const box = page.getByRole("dialog", { name });
+  return box.evaluate((element) => {
+    const own = element.getBoundingClientRect();
+    const selector = ".scenario-bar, .map-card, .map-key, .inset, .credit-line";
+    return [...document.querySelectorAll(selector)]
+      .filter((other) => {
+        const { left, right, top, bottom, width } = other.getBoundingClientRect();
+        const isApart =
+          left >= own.right || right <= own.left || top >= own.bottom || bottom <= own.top;
+        return width > 0 && !isApart;
+      })
+      .map(({ className }) => className);
+  });
+}
+
+describe.each([
+  ["a wide screen", screens.desktop],
+  ["a tablet on its side", { width: 1024, height: 768 }],
+  ["a low window", { width: 1000, height: 560 }],
+])("what the buttons open on %s", (_, viewport) => {
+  test("lies over the map and over no control", async () => {
+    const page = await at("?scenario=1956&hide=graticule", { viewport });
+    await openMore(page);
+    expect(await coveredBy(page, "More")).toEqual([]);
+    await openLayers(page);
+    await expect(page.getByRole("dialog", { name: "More" })).toBeHidden();
+    expect(await coveredBy(page, "Legend and layers")).toEqual([]);
+    const graticule = page.getByRole("checkbox", { name: "Graticule" });
+    await expect(graticule).not.toBeChecked();
+    await graticule.scrollIntoViewIfNeeded();
+    await expect(graticule).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test("the legend on a phone is a sheet over the map that is read whole and closes", async () => {
+  const page = await at("?scenario=1956", { viewport: screens.phone });
+  await openLayers(page);
+  const sheet = page.getByRole("dialog", { name: "Legend and layers" });
+  const [box, map] = [await sheet.boundingBox(), await explorer.map(page).boundingBox()];
+  if (box === null || map === null) throw new Error("The legend or the map has no box");
+  expect(box.y).toBeGreaterThanOrEqual(map.y);
+  expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height);
+  const overflow = await sheet.evaluate(
+    ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  const last = sheet.getByRole("checkbox").last();
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole("button", { name: "More" })).toBeFocused();
 });
 
 describe("the page itself stays where it is", () => {
@@ -42,11 +142,11 @@ describe("the page itself stays where it is", () => {
   });
 
   test("when a control at the edge of a low map has focus", async () => {
-    const page = await load("", { viewport: { width: 640, height: 400 } });
-    const region = page.getByRole("region", { name: "Map", exact: true });
-    for (const name of ["Move the map", "Dark colours"]) {
-      await page.getByLabel(name, { exact: true }).focus();
-      expect(await region.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    const page = await at("?scenario=1956", { viewport: { width: 640, height: 400 } });
+    await openMore(page);
+    for (const name of ["Move south", "Dark colours"]) {
+      await page.getByRole("button", { name }).focus();
+      expect(await explorer.map(page).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     }
   });
 
@@ -74,65 +174,4 @@ test("on paper the text is whole, without tabs and buttons", async () => {
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeHidden();
   await expect(page.getByRole("tab", { name: "Places" })).toBeHidden();
   await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
-});
-
-const legend = (page: Page) =>
-  explorer.map(page).getByRole("group").filter({ hasText: "Legend" }).first();
-
-const title = (page: Page) => legend(page).getByText("Legend", { exact: true });
-
-/** What lies over the legend, at points all over it; what it has of its own is not counted. */
-function coveredBy(page: Page): Promise<string[]> {
-  return legend(page).evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    // The rounded corners are no part of it.
-    const steps = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
-    const found = steps.flatMap((right) =>
-      steps.map((down) => document.elementFromPoint(left + width * right, top + height * down)),
-    );
-    const others = found.filter((other) => other === null || !element.contains(other));
-    return [...new Set(others.map((other) => other?.outerHTML.slice(0, 80) ?? "nothing"))];
-  });
-}
-
-describe.each([
-  ["a phone", screens.phone, "?scenario=1956"],
-  ["a phone with two scenarios compared", screens.phone, "?scenario=1956&compare=four"],
-  ["320 pixels", screens.narrow, "?scenario=1956"],
-  ["a phone on its side", { width: 667, height: 375 }, "?scenario=1956"],
-  ["a wide screen", screens.desktop, "?scenario=1956&compare=four"],
-])("the open legend on %s", (_, viewport, query) => {
-  test("lies in the map and over all else, is read whole, and closes", async () => {
-    const page = await load(query, { viewport });
-    const line = legend(page).getByText("administered by Russia, claimed by Japan");
-    if (!(await line.isVisible())) await title(page).click();
-    const lastSwitch = legend(page).getByRole("checkbox").last();
-    await legend(page).scrollIntoViewIfNeeded();
-    // The lines of the sea come late, and the legend is longer by them.
-    await expect(legend(page)).toContainText("200-mile limit");
-    const [box, map] = [await legend(page).boundingBox(), await explorer.map(page).boundingBox()];
-    if (box === null || map === null) throw new Error("The legend or the map has no box");
-    expect(box.y).toBeGreaterThanOrEqual(map.y);
-    expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height);
-    expect(box.x + box.width).toBeLessThanOrEqual(map.x + map.width);
-    expect(await coveredBy(page)).toEqual([]);
-    expect(
-      await legend(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-    ).toBeLessThanOrEqual(0);
-
-    await lastSwitch.focus();
-    await expect(lastSwitch).toBeInViewport({ ratio: 1 });
-    await expect(title(page)).toBeInViewport({ ratio: 1 });
-    expect(await coveredBy(page)).toEqual([]);
-    await title(page).click();
-    await expect(line).toBeHidden();
-  });
-});
-
-test("the legend of a map at its highest is not cut by the divider", async () => {
-  const page = await load("?scenario=1956&compare=four", { viewport: screens.phone });
-  await page.getByRole("button", { name: "Show more of the map" }).click();
-  await title(page).click();
-  await expect(legend(page)).toContainText("200-mile limit");
-  expect(await coveredBy(page)).toEqual([]);
 });
