@@ -11,7 +11,7 @@ interface PopoverProps {
 
 /**
  * A box over the page that a button opens. It takes focus and, closed with focus in it, gives it back.
- * Esc closes it, and so does a press or focus elsewhere.
+ * Esc closes it, and so do a press or focus elsewhere, Back and Forward.
  */
 export function Popover({ id, label, className, onClose, children }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -21,6 +21,8 @@ export function Popover({ id, label, className, onClose, children }: PopoverProp
     if (target.closest(`[aria-controls="${id}"]`) === null) onClose();
   });
 
+  const close = useEffectEvent(() => onClose());
+
   // In the layout, or one that is closing would still see the next one take focus, and close that.
   useLayoutEffect(() => {
     const { current: element } = box;
@@ -29,7 +31,10 @@ export function Popover({ id, label, className, onClose, children }: PopoverProp
     const follow = ({ target }: Event) => closeFrom(target);
     const events = ["pointerdown", "focusin"];
     for (const event of events) document.addEventListener(event, follow, { capture: true });
+    const leave = () => close();
+    window.addEventListener("popstate", leave);
     return () => {
+      window.removeEventListener("popstate", leave);
       for (const event of events) document.removeEventListener(event, follow, { capture: true });
       const hasFocus = element?.contains(document.activeElement) === true;
       if (hasFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });

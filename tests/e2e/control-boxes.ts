@@ -66,7 +66,7 @@ export function layoutOfControls(page: Page): Promise<ControlLayout> {
     const cut = [
       ...region.querySelectorAll(`:is(${selector}) :is(label, button, li), .condition-line`),
     ]
-      .filter(isSeen)
+      .filter((element) => isSeen(element) && !element.matches(".inset-jump"))
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map(({ textContent }) => textContent);
     return { share: covered / all, overlaps, outside, cut };
