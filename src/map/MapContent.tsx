@@ -12,17 +12,17 @@ import { useMeasuredContext } from "../store/use-measurement.ts";
 import { useView } from "../url/view-context.ts";
 import { MapControls } from "./controls/MapControls.tsx";
 import { Basemap } from "./layers/Basemap.tsx";
-import { Contradiction } from "./layers/Contradiction.tsx";
 import { Facilities } from "./layers/Facilities.tsx";
 import { Graticule } from "./layers/Graticule.tsx";
 import { Islands } from "./layers/Islands.tsx";
 import { Labels } from "./layers/Labels.tsx";
 import { MeasuringTools } from "./layers/MeasuringTools.tsx";
 import type { SymbolView } from "./layers/PlaceSymbols.tsx";
+import { PointedName } from "./layers/PointedName.tsx";
 import { Points } from "./layers/Points.tsx";
 import { createPanes } from "./panes.ts";
 import { markOnce, markWhenPainted } from "./performance-marks.ts";
-import { placesInView } from "./places-in-view.ts";
+import { usePlacesInView } from "./places-in-view.ts";
 import { ShownSea } from "./ShownSea.tsx";
 import { shownZones } from "./shown-zones.ts";
 import { useCamera } from "./use-camera.ts";
@@ -73,18 +73,17 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   // Panes must be there before the first layer is; those that are there are left alone.
   useState(() => createPanes(map));
   useNamedViewport();
-  const { nameOf } = useMessages();
   const { view, actions } = useView();
-  const { compare, selection, hide } = view;
+  const { compare, selection, scenario, hold, hide } = view;
   // The same lists while they are the same: those of the known scenarios, and the view's own.
-  const handedOver = handoverOf(view.scenario, view.hold);
-  const comparedHandover = compare === null ? null : handoverOf(compare, view.hold);
+  const handedOver = handoverOf(scenario, hold);
+  const comparedHandover = compare === null ? null : handoverOf(compare, hold);
   const highlight = useHighlight();
-  const { places: hovered } = useStore(hover);
+  const { places: hovered, pointed = null } = useStore(hover);
   const measured = useMeasuredContext();
   const onPick = usePlaceClick();
   const viewport = useViewport();
-  const { zoom, bounds } = viewport;
+  const { zoom } = viewport;
   const [hasPoster] = useState(() => region.current?.querySelector(".poster > svg") !== null);
   const showsAll = useIslandsFirst(hasPoster);
   const { islands, points, bases, index } = usePlacesOnMap(zoom, showsAll, hide, highlight);
@@ -94,13 +93,10 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   usePerformanceMarks(islands.length > 0, handedOver);
 
   const [seaLines, setSeaLines] = useState<SeaLines | null>(null);
-  const visible = useMemo(
-    () => placesInView(index, bounds, zoom, nameOf),
-    [index, bounds, zoom, nameOf],
-  );
+  const visible = usePlacesInView(index, viewport);
   const symbolView = useMemo<SymbolView>(
-    () => ({ handedOver, highlight, hovered, active, zoom, onPick, onHover: hoverPlace }),
-    [handedOver, highlight, hovered, active, zoom, onPick],
+    () => ({ handedOver, highlight, hovered, pointed, active, zoom, onPick, onHover: hoverPlace }),
+    [handedOver, highlight, hovered, pointed, active, zoom, onPick],
   );
   const isSeaComing = shownZones(view).length > 0 && seaLines === null;
   const onLandDrawn = usePosterEnd(selection.kind === "none", isSeaComing, onPosterEnd);
@@ -120,13 +116,17 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
       {showsAll && (
         <>
           {!hide.includes("graticule") && <Graticule viewport={viewport} />}
-          <Contradiction islands={islands} highlight={highlight} />
           <Points points={points} view={symbolView} />
-          <Facilities bases={bases} view={symbolView} />
+          <Facilities
+            {...{ bases, viewport, land, region }}
+            view={symbolView}
+            onOpen={showBounds}
+          />
           <Labels
             {...{ viewport, index, land, islands, selection, measured, hide, region }}
             view={symbolView}
           />
+          <PointedName pointed={pointed} index={index} bases={bases} />
           <MeasuringTools
             selection={selection}
             measured={measured}

@@ -1,4 +1,5 @@
 import "leaflet/dist/leaflet.css";
+import "../styles/facility-labels.css";
 import "../styles/labels.css";
 import "../styles/live-map.css";
 import "../styles/map-controls.css";

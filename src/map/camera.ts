@@ -72,9 +72,8 @@ export function controlCamera(
     settle?.();
     settle = null;
   };
-  const put = (camera: Camera, zoomSnap?: number) => own(() => setCamera(map, camera, zoomSnap));
   const jump = (camera: Camera, zoomSnap?: number) => {
-    put(camera, zoomSnap);
+    own(() => setCamera(map, camera, zoomSnap));
     endCut?.();
     end();
   };
@@ -83,7 +82,7 @@ export function controlCamera(
     mover = "page";
     settle ??= markPending();
     endCut = cutWithFade(map.getContainer(), {
-      jump: () => put(camera),
+      jump: () => own(() => setCamera(map, camera)),
       land: loadLand(boundsAt(map, camera), camera.zoom),
       onEnd: () => {
         endCut = null;

@@ -5,23 +5,20 @@ import { listedPlaces } from "../dossier/claim-filters.ts";
 import { highlightsList, type ListingView } from "../url/view.ts";
 
 /**
- * Why a place is highlighted: it is selected, a claim that is read, listed or hovered is about it, or
- * it belongs to one side or both sides of a contradiction.
+ * Why a place is highlighted: it is selected, a claim that is read, listed or hovered is about it,
+ * one that its document contradicts, or a contradiction has it on both of its sides or on one only.
  */
-export type HighlightKind = "selected" | "lit" | "first-side" | "second-side" | "both-sides" | null;
+export type HighlightKind = "selected" | "lit" | "contradicted" | "both-sides" | "one-side" | null;
 
-/** The highlighted places, and those where the sides of a contradiction differ. */
+/** The highlighted places. */
 export interface Highlight {
   /** The places whose names go before all others. */
   readonly named: readonly PlaceId[];
   readonly places: ReadonlyMap<PlaceId, NonNullable<HighlightKind>>;
-  readonly differing: ReadonlySet<PlaceId>;
 }
 
-const nothing: ReadonlySet<PlaceId> = new Set();
-
 function allAs(ids: readonly PlaceId[], kind: NonNullable<HighlightKind>): Highlight {
-  return { named: ids, places: new Map(ids.map((id) => [id, kind])), differing: nothing };
+  return { named: ids, places: new Map(ids.map((id) => [id, kind])) };
 }
 
 /** The places that a view highlights on the map. */
@@ -32,8 +29,10 @@ export function highlightOf(view: ListingView): Highlight {
       return allAs(highlightsList(view) ? listedPlaces(claimFilters) : [], "lit");
     case "place":
       return allAs([selection.id], "selected");
-    case "claim":
-      return allAs(claimOf(selection.id).places, "lit");
+    case "claim": {
+      const { places, verdict } = claimOf(selection.id);
+      return allAs(places, verdict === "contradicted" ? "contradicted" : "lit");
+    }
     case "measure": {
       // The ends of a measured distance have symbols of their own.
       const named = [selection.start, selection.end].flatMap((end) =>
@@ -44,17 +43,15 @@ export function highlightOf(view: ListingView): Highlight {
     case "overlay":
       return allAs([], "lit");
     case "contradiction": {
-      const [first, second] = contradictionOf(selection.id).sides.map(placesOfSide);
-      const sideOf = (id: PlaceId) => {
-        if (!second?.includes(id)) return "first-side";
-        return first?.includes(id) ? "both-sides" : "second-side";
+      const sides = contradictionOf(selection.id).sides.map(placesOfSide);
+      const ids = [...new Set(sides.flat())];
+      const differing = differingPlaces(selection.id);
+      const kindOf = (id: PlaceId) => {
+        if (differing.includes(id)) return "one-side";
+        // Sides that differ in words alone may speak of other places.
+        return sides.every((side) => side.includes(id)) ? "both-sides" : "lit";
       };
-      const ids = [...(first ?? []), ...(second ?? [])];
-      return {
-        named: ids,
-        places: new Map(ids.map((id) => [id, sideOf(id)])),
-        differing: new Set(differingPlaces(selection.id)),
-      };
+      return { named: ids, places: new Map(ids.map((id) => [id, kindOf(id)])) };
     }
   }
 }
@@ -78,9 +75,4 @@ export function highlightKindOf(
   const found = standsFor(place, (id) => places.has(id));
   if (found !== null) return places.get(found) ?? null;
   return standsFor(place, (id) => hovered.includes(id)) === null ? null : "lit";
-}
-
-/** Whether the sides of the chosen contradiction differ about a place. */
-export function isDiffering(place: PlaceId, { differing }: Highlight): boolean {
-  return standsFor(place, (id) => differing.has(id)) !== null;
 }

@@ -9,7 +9,7 @@ const minZoomOfKind: Readonly<Record<PlaceKind, number>> = {
   "island-group": 0,
   island: 0,
   islet: 8.5,
-  facility: 5.5,
+  facility: 8,
   prefecture: 3,
   capital: 0,
   city: 5.5,

@@ -33,7 +33,7 @@ function Islands({ islands, frame }: Pick<StaticMapProps, "islands" | "frame">) 
   ));
 }
 
-/** Dots and squares. */
+/** Dots. */
 function Points({ points, bases, frame }: Pick<StaticMapProps, "points" | "bases" | "frame">) {
   const { pointOf, zoom, width, height } = frame;
   const isShown = ({ geometry, properties }: PointFeature | BaseFeature) => {
@@ -54,16 +54,9 @@ function Points({ points, bases, frame }: Pick<StaticMapProps, "points" | "bases
           d={pathAt(feature, "dot")}
         />
       ))}
-      {bases.filter(isShown).map((feature) => {
-        const isExact = feature.properties.confidence === "high";
-        return (
-          <path
-            key={feature.properties.id}
-            className={isExact ? "base-square" : "base-square is-approximate"}
-            d={pathAt(feature, isExact ? "square" : "approximateSquare")}
-          />
-        );
-      })}
+      {bases.filter(isShown).map((feature) => (
+        <path key={feature.properties.id} className="base-dot" d={pathAt(feature, "facility")} />
+      ))}
     </>
   );
 }

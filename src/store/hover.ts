@@ -8,6 +8,8 @@ export interface Hover {
   readonly claims: readonly ClaimId[];
   /** The places that are highlighted on the map. */
   readonly places: readonly PlaceId[];
+  /** The place on the map that the pointer or the keyboard is on. */
+  readonly pointed?: PlaceId;
 }
 
 const noHover: Hover = { claims: [], places: [] };
@@ -36,7 +38,7 @@ export function hoverOfPlace(place: PlaceId): Hover {
   return { claims: claimsAbout(place), places: [place] };
 }
 
-/** The hover of a place on the map, which highlights it by itself: the claims about it. */
+/** The hover of a place on the map, which the map answers by itself: the claims about it. */
 export function hoverOnMap(place: PlaceId): Hover {
-  return { claims: claimsAbout(place), places: noHover.places };
+  return { claims: claimsAbout(place), places: noHover.places, pointed: place };
 }

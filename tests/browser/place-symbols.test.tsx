@@ -33,13 +33,14 @@ function square(
 
 const islands = [square("zelyony", "habomai", 145.5), square("iturup", "iturup", 146.2)];
 
-const nothing: Highlight = { named: [], places: new Map(), differing: new Set() };
+const nothing: Highlight = { named: [], places: new Map() };
 const onPick = vi.fn();
 const onHover = vi.fn();
 const home: SymbolView = {
   handedOver: [],
   highlight: nothing,
   hovered: [],
+  pointed: null,
   active: null,
   zoom: 8,
   onPick,
@@ -117,6 +118,13 @@ test("what is highlighted, hovered beside the map or under the keyboard is marke
     .poll(() => paths().map(({ dataset }) => dataset["emphasis"]))
     .toEqual(["selected", "lit"]);
   expect(paths().map(({ dataset }) => dataset["active"])).toEqual([undefined, "true"]);
+});
+
+test("what the pointer is on answers, an islet with its group", async () => {
+  await render(<SmallMap view={{ pointed: "habomai" }} />);
+  await expect
+    .poll(() => paths().map(({ dataset }) => dataset["pointed"]))
+    .toEqual(["true", undefined]);
 });
 
 test("a symbol removed under the pointer is no longer hovered", async () => {

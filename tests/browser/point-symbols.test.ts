@@ -24,9 +24,9 @@ describe("symbols of one place", () => {
   const parts = (marks: PointSymbols) => dataOf(marks)?.match(/M/g)?.length;
 
   test("are one path, with a shape for each in view", () => {
-    const marks = new PointSymbols(positions, symbolShapes.square, { className: "base-square" });
+    const marks = new PointSymbols(positions, symbolShapes.facility, { className: "base-dot" });
     marks.addTo(map);
-    expect(document.querySelectorAll("path.base-square")).toHaveLength(1);
+    expect(document.querySelectorAll("path.base-dot")).toHaveLength(1);
     expect(parts(marks)).toBe(2);
     move(10, 100, 8);
     expect(parts(marks)).toBe(1);
@@ -57,15 +57,17 @@ describe("symbols of one place", () => {
   });
 
   test("that are highlighted have rings of that kind, the keyboard's before all", () => {
-    const marks = new PointSymbols(positions, symbolShapes.square, { pane: "overlayPane" });
+    const marks = new PointSymbols(positions, symbolShapes.facility, { pane: "overlayPane" });
     const rings = (...state: [HighlightKind, boolean]) =>
       ringsAround(marks, ...state).map(({ options }) => options.className);
     expect(rings(null, false)).toEqual([]);
     expect(rings("selected", false)).toEqual(["mark-ring ring-selected"]);
-    expect(rings("both-sides", false)).toEqual([
-      "mark-ring ring-both-sides",
-      "mark-ring ring-second-side",
-    ]);
+    expect(rings("one-side", false)).toEqual(["mark-ring ring-one-side"]);
     expect(rings("selected", true)).toEqual(["mark-ring ring-active"]);
+    const vague = new PointSymbols(positions, symbolShapes.facility, {
+      className: "base-dot is-approximate",
+    });
+    const [ring] = ringsAround(vague, "selected", false);
+    expect(ring?.options.className).toBe("mark-ring ring-selected is-approximate");
   });
 });

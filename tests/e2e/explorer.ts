@@ -43,7 +43,7 @@ export const seaLayer = (page: Page, name: string) =>
 /** Places whose marks on the map have an attribute of that value, without repetition. */
 export function placesMarked(page: Page, attribute: string, value: string): Promise<string[]> {
   return page
-    .locator(`.leaflet-pane :is(path, .base-square, .point)[data-${attribute}="${value}"]`)
+    .locator(`.leaflet-pane path[data-${attribute}="${value}"]`)
     .evaluateAll((elements) => [
       ...new Set(elements.map((element) => (element as HTMLElement).dataset["place"] ?? "")),
     ]);
@@ -59,9 +59,7 @@ export interface PageBox {
 
 /** The smallest box around all marks of a place, once it has some. */
 export async function boxOfPlace(page: Page, place: string): Promise<PageBox> {
-  const marks = page.locator(
-    `.leaflet-pane :is(path, .base-square, .point)[data-place="${place}"]`,
-  );
+  const marks = page.locator(`.leaflet-pane path[data-place="${place}"]`);
   await marks.first().waitFor({ state: "attached" });
   return marks.evaluateAll((elements) => {
     const boxes = elements.map((element) => element.getBoundingClientRect());

@@ -114,7 +114,7 @@ describe("a reader without script", () => {
       await expect(kurils.getByText(name, { exact: true })).toBeVisible();
     }
     const okinawa = page.getByRole("img", { name: /Okinawa/ });
-    expect(await okinawa.locator(".base-square").count()).toBeGreaterThan(10);
+    expect(await okinawa.locator(".base-dot").count()).toBeGreaterThan(10);
     for (const name of ["Kadena Air Base", "Futenma Air Station", "Camp Schwab"]) {
       await expect(okinawa.getByText(name, { exact: true })).toBeVisible();
     }

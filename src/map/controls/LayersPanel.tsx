@@ -5,7 +5,6 @@ import { zoneIds } from "../../content/sea.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { type HideableId, hideableIds } from "../../url/view.ts";
 import { useView } from "../../url/view-context.ts";
-import { sideNames } from "../labels/side-labels.ts";
 import { shownZones } from "../shown-zones.ts";
 import type { LegendMark } from "./legend-marks.ts";
 import { popoverIds } from "./popover-ids.ts";
@@ -72,9 +71,7 @@ interface LayersPanelProps {
 /** The whole legend of what is in view, and the switches of all layers. */
 export function LayersPanel({ marks, smallCount, onClose }: LayersPanelProps) {
   const { t } = useMessages();
-  const { view } = useView();
   const titleId = useId();
-  const [first = "", second = ""] = sideNames(view.selection, t);
   return (
     <Popover
       id={popoverIds.layers}
@@ -92,7 +89,7 @@ export function LayersPanel({ marks, smallCount, onClose }: LayersPanelProps) {
             {marks.map((mark) => (
               <li key={mark.id}>
                 <Swatch {...mark} />
-                {t(mark.label, { first, second, count: smallCount })}
+                {t(mark.label, { count: smallCount })}
               </li>
             ))}
           </ul>

@@ -82,7 +82,6 @@ export const legendMarks = {
     shape: "line",
     ...plain,
   },
-  base: { id: "base", label: "legend.base", className: "base-square", shape: "square", ...plain },
   baseArea: {
     id: "base-area",
     label: "legend.baseArea",
@@ -94,7 +93,7 @@ export const legendMarks = {
     id: "base-small",
     label: "legend.baseSmall",
     className: "base-dot",
-    shape: "dot",
+    shape: "facility",
     ...plain,
   },
   settlement: {
@@ -135,27 +134,29 @@ export const legendMarks = {
     standing: null,
     emphasis: "lit",
   },
-  firstSide: {
-    id: "first-side",
-    label: "legend.firstSide",
+  contradicted: {
+    id: "contradicted",
+    label: "legend.contradicted",
     className: "island",
     shape: "area",
     standing: null,
-    emphasis: "first-side",
+    emphasis: "contradicted",
   },
-  secondSide: {
-    id: "second-side",
-    label: "legend.secondSide",
-    className: "second-side",
+  bothSides: {
+    id: "both-sides",
+    label: "legend.bothSides",
+    className: "island",
     shape: "area",
-    ...plain,
+    standing: null,
+    emphasis: "both-sides",
   },
-  difference: {
-    id: "difference",
-    label: "legend.difference",
-    className: "difference",
+  oneSide: {
+    id: "one-side",
+    label: "legend.oneSide",
+    className: "island",
     shape: "area",
-    ...plain,
+    standing: null,
+    emphasis: "one-side",
   },
   measured: {
     id: "measured",

@@ -1,3 +1,4 @@
+import { largeFacilityHa } from "../../content/facility-size.ts";
 import { handoverOf } from "../../content/handover.ts";
 import { groupIds } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
@@ -5,7 +6,7 @@ import type { Handover } from "../../content/scenarios.ts";
 import { type Administration, administrationOf } from "../../scenario/control.ts";
 import type { SeaLines } from "../../scenario/sea-lines.ts";
 import { highlightsList, type ViewState } from "../../url/view.ts";
-import type { Highlight } from "../highlight.ts";
+import type { Highlight, HighlightKind } from "../highlight.ts";
 import type { PlacesOnMap } from "../use-places-on-map.ts";
 import { type LegendMark, legendMarks } from "./legend-marks.ts";
 
@@ -19,14 +20,8 @@ export interface Drawn {
   readonly highlight: Highlight;
 }
 
-/** From this zoom on the facilities are circles and dots, and not one mark. */
-const areaZoom = 8;
-
 /** Up to this zoom the edge of the study window may be on screen. */
 const edgeZoom = 7;
-
-/** Facilities smaller than this are dots, in hectares. */
-export const smallFacilityHa = 450;
 
 /** How the disputed groups in view are administered, under each scenario that is drawn. */
 function administrationsInView(
@@ -51,7 +46,10 @@ export function marksOnScreen(drawn: Drawn, view: ViewState): readonly LegendMar
   const shownBases = view.hide.includes("bases")
     ? []
     : bases.filter(({ properties }) => visible.includes(properties.id));
-  const isSmall = ({ properties }: (typeof bases)[number]) => properties.areaHa < smallFacilityHa;
+  const isSmall = ({ properties }: (typeof bases)[number]) => properties.areaHa < largeFacilityHa;
+  const highlightKinds = new Set(highlight.places.values());
+  const hasHighlight = (kind: NonNullable<HighlightKind>) =>
+    highlightKinds.has(kind) && !highlightsList(view);
   const kinds = new Set(view.hide.includes("places") ? [] : visible.map((id) => placeOf(id).kind));
   const shown: readonly [LegendMark, boolean][] = [
     [legendMarks.passing, administrations.has("passes-to-japan")],
@@ -63,17 +61,16 @@ export function marksOnScreen(drawn: Drawn, view: ViewState): readonly LegendMar
     [legendMarks.limit12, hasLine("limit12")],
     [legendMarks.limit200, hasLine("limit200")],
     [legendMarks.seaEdge, hasSea && zoom < edgeZoom],
-    [legendMarks.base, shownBases.length > 0 && zoom < areaZoom],
-    [legendMarks.baseArea, zoom >= areaZoom && !shownBases.every(isSmall)],
-    [legendMarks.baseSmall, zoom >= areaZoom && shownBases.some(isSmall)],
+    [legendMarks.baseArea, !shownBases.every(isSmall)],
+    [legendMarks.baseSmall, shownBases.some(isSmall)],
     [legendMarks.settlement, kinds.has("capital") || kinds.has("city") || kinds.has("town")],
     [legendMarks.landmark, kinds.has("cape") || kinds.has("airport")],
     [legendMarks.selected, view.selection.kind === "place"],
-    [legendMarks.lit, view.selection.kind === "claim" || view.panel === "article"],
+    [legendMarks.lit, hasHighlight("lit") || view.panel === "article"],
     [legendMarks.listed, highlightsList(view)],
-    [legendMarks.firstSide, view.selection.kind === "contradiction"],
-    [legendMarks.secondSide, view.selection.kind === "contradiction"],
-    [legendMarks.difference, highlight.differing.size > 0],
+    [legendMarks.contradicted, hasHighlight("contradicted")],
+    [legendMarks.bothSides, hasHighlight("both-sides")],
+    [legendMarks.oneSide, hasHighlight("one-side")],
     [legendMarks.measured, view.selection.kind === "measure"],
     [legendMarks.overlaid, view.selection.kind === "overlay"],
   ];
@@ -85,9 +82,9 @@ export function keyMarks(
   marks: readonly LegendMark[],
   isAtOkinawa: boolean,
 ): readonly LegendMark[] {
-  const { passing, administered, base, baseArea, baseSmall } = legendMarks;
+  const { passing, administered, baseArea, baseSmall } = legendMarks;
   const wanted: readonly LegendMark[] = isAtOkinawa
-    ? [base, baseArea, baseSmall]
+    ? [baseArea, baseSmall]
     : [passing, administered];
   return marks.filter((mark) => wanted.includes(mark));
 }

@@ -79,7 +79,12 @@ export function labelsToPlace(
   nameOf: NameOf,
 ): readonly Label[] {
   const ofPlaces = [...index.values()]
-    .filter(({ id }) => urgent.includes(id) || isWithin(zoom, zooms[placeOf(id).kind]))
+    .filter(({ id }) => {
+      const { kind } = placeOf(id);
+      // Facilities have their own labels in the sea below that zoom.
+      const isUrgent = urgent.includes(id) && kind !== "facility";
+      return isUrgent || isWithin(zoom, zooms[kind]);
+    })
     .map(({ id, anchor }): Label => {
       const { kind, names, group } = placeOf(id);
       return {

@@ -1,5 +1,5 @@
 import { claimOf } from "../../content/claims.ts";
-import { contradictionOf, placesOfSide } from "../../content/contradictions.ts";
+import { contradictionOf, differingPlaces, placesOfSide } from "../../content/contradictions.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import type { Translate } from "../../i18n/use-messages.ts";
@@ -7,7 +7,7 @@ import type { Selection } from "../../url/view.ts";
 import type { Label } from "./label.ts";
 
 /** How the two sides of the chosen contradiction are named: by their paragraphs. */
-export function sideNames(selection: Selection, t: Translate): readonly string[] {
+function sideNames(selection: Selection, t: Translate): readonly string[] {
   if (selection.kind !== "contradiction") return [];
   return contradictionOf(selection.id).sides.map((side) =>
     paragraphLabels(
@@ -24,7 +24,10 @@ function sidesOf(place: PlaceId, selection: Selection, t: Translate): string | n
   const names = sideNames(selection, t).filter((_, index) =>
     placesOfSide(sides[index] ?? []).includes(place),
   );
-  return names.length === 0 ? null : names.join(" · ");
+  const [name] = names;
+  if (name === undefined) return null;
+  const isOnly = differingPlaces(selection.id).includes(place);
+  return isOnly ? t("sides.only", { paragraph: name }) : names.join(" · ");
 }
 
 /** A label that also says which side of the chosen contradiction has its place. */

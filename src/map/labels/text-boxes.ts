@@ -5,6 +5,9 @@ import type { Box } from "./label-placement.ts";
 /** What the shares written on the sea take up, in layer pixels: names keep clear of them. */
 export const shareBoxes = createStore<readonly Box[]>([]);
 
+/** What names of facilities in the sea and their leaders take up, in layer pixels. */
+export const facilityBoxes = createStore<readonly Box[]>([]);
+
 /** What the names on the map take up, in layer pixels: the names of lines keep clear of them. */
 export const nameBoxes = createStore<readonly Box[]>([]);
 

@@ -21,7 +21,7 @@ import { measureLabel } from "./measure-label.ts";
 import { measuredLabels, measuredObstacles } from "./measurement-labels.ts";
 import { type PlacedName, placeNames } from "./placed-names.ts";
 import { withSides } from "./side-labels.ts";
-import { movedBoxes, shareBoxes } from "./text-boxes.ts";
+import { facilityBoxes, movedBoxes, shareBoxes } from "./text-boxes.ts";
 import { useControlBoxes } from "./use-control-boxes.ts";
 
 /** What names on the map depend on. */
@@ -71,6 +71,7 @@ export function usePlacedNames(view: NamesView, resets: number): readonly NameOn
   const messages = useMessages();
   const controls = useControlBoxes(region);
   const shares = useStore(shareBoxes);
+  const facilities = useStore(facilityBoxes);
   const scene = useScene(view, resets);
   const [hidesNames, hidesDegrees] = [hide.includes("names"), hide.includes("graticule")];
   return useMemo(() => {
@@ -88,7 +89,7 @@ export function usePlacedNames(view: NamesView, resets: number): readonly NameOn
     ];
     const obstacles = [
       ...controls,
-      ...movedBoxes(shares, map.layerPointToContainerPoint([0, 0])),
+      ...movedBoxes([...shares, ...facilities], map.layerPointToContainerPoint([0, 0])),
       ...measuredObstacles(measured, selection, [centre.lng, centre.lat]).map(
         ({ position, radius }) => boxAround(pointOf(position), radius),
       ),
@@ -112,6 +113,7 @@ export function usePlacedNames(view: NamesView, resets: number): readonly NameOn
     messages,
     controls,
     shares,
+    facilities,
     hidesNames,
     hidesDegrees,
   ]);

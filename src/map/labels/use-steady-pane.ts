@@ -14,16 +14,20 @@ export function usePixelResets(): number {
  * it shows then: they would name something else on the way. Pans move them along.
  * @param names changes with the names
  */
-export function useSteadyPane({ zoom, bounds }: Viewport, names: unknown): void {
+export function useSteadyPane(
+  { zoom, bounds }: Viewport,
+  names: unknown,
+  paneName: "labels" | "facility-labels" = "labels",
+): void {
   const map = useMap();
   const show = useEffectEvent(() => {
     const isCurrent = zoom === map.getZoom() && bounds.equals(map.getBounds(), 0);
-    if (isCurrent) delete map.getPane("labels")?.dataset["hidden"];
+    if (isCurrent) delete map.getPane(paneName)?.dataset["hidden"];
   });
   useEffect(() => {
     let isZooming = false;
     const hide = () => {
-      const pane = map.getPane("labels");
+      const pane = map.getPane(paneName);
       if (pane !== undefined) pane.dataset["hidden"] = "true";
     };
     const listeners = {
@@ -44,7 +48,7 @@ export function useSteadyPane({ zoom, bounds }: Viewport, names: unknown): void 
     return () => {
       map.off(listeners);
     };
-  }, [map]);
+  }, [map, paneName]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new names are placed for the viewport
   useLayoutEffect(show, [names]);
 }

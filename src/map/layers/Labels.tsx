@@ -15,7 +15,7 @@ interface LabelsProps extends Omit<NamesView, "highlight"> {
 
 /** Names on the map, placed anew when it comes to rest so that none covers another. */
 export function Labels({ view, ...props }: LabelsProps) {
-  const { highlight, hovered, onPick, onHover } = view;
+  const { highlight, hovered, pointed, onPick, onHover } = view;
   const map = useMap();
   const names = usePlacedNames({ ...props, highlight }, usePixelResets());
   useSteadyPane(props.viewport, names);
@@ -49,6 +49,7 @@ export function Labels({ view, ...props }: LabelsProps) {
           name={name}
           mapWidthPx={map.getSize().x}
           emphasis={place === null ? null : highlightKindOf(place, highlight, hovered)}
+          isPointed={place !== null && place === pointed}
           onPick={onPick}
           onHover={hover}
         />

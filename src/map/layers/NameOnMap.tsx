@@ -20,6 +20,8 @@ interface NameOnMapProps {
   readonly name: NameOnScreen;
   readonly mapWidthPx: number;
   readonly emphasis: HighlightKind;
+  /** Whether the pointer or the keyboard is on its place. */
+  readonly isPointed: boolean;
   readonly onPick: (place: PlaceId) => void;
   /** Null when the pointer leaves. */
   readonly onHover: (place: PlaceId | null) => void;
@@ -29,7 +31,8 @@ interface NameOnMapProps {
  * A name where there is room for it: the pointer's shortcut to what the list of places on the map offers
  * to everyone, hidden from assistive technology.
  */
-export function NameOnMap({ name, mapWidthPx, emphasis, onPick, onHover }: NameOnMapProps) {
+export function NameOnMap(props: NameOnMapProps) {
+  const { name, mapWidthPx, emphasis, isPointed, onPick, onHover } = props;
   const { label, direction, origin, leader } = name;
   const { kind, place } = label;
   return (
@@ -44,6 +47,7 @@ export function NameOnMap({ name, mapWidthPx, emphasis, onPick, onHover }: NameO
         aria-hidden="true"
         data-place={place}
         data-emphasis={emphasis}
+        data-pointed={isPointed ? "true" : null}
         style={{
           ...textStyle(fontOf(kind, mapWidthPx)),
           alignItems: alignments[direction[0]],

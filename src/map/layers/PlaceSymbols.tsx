@@ -18,6 +18,8 @@ export interface PlaceSymbol {
   readonly place: PlaceId;
   /** The disputed group it is land of; null for symbols that are no disputed land. */
   readonly group: GroupId | null;
+  /** The zoom from which another path of the place stands for it; none where left out. */
+  readonly toZoom?: number;
 }
 
 /** All that the looks of symbols depend on, and what the pointer does to them. */
@@ -27,6 +29,8 @@ export interface SymbolView {
   readonly highlight: Highlight;
   /** The places of the claim or list entry that is hovered beside the map. */
   readonly hovered: readonly PlaceId[];
+  /** The place the pointer or the keyboard is on. */
+  readonly pointed: PlaceId | null;
   /** The place the keyboard is on in the list of places on the map. */
   readonly active: PlaceId | null;
   readonly zoom: number;
@@ -40,13 +44,16 @@ interface PlaceSymbolProps {
   readonly view: SymbolView;
 }
 
-function SymbolOnMap({ symbol: { path, place, group }, view }: PlaceSymbolProps) {
-  const { handedOver, highlight, hovered, active, zoom, onPick, onHover } = view;
+function SymbolOnMap({ symbol, view }: PlaceSymbolProps) {
+  const { path, place, group, toZoom = Number.POSITIVE_INFINITY } = symbol;
+  const { handedOver, highlight, hovered, pointed, active, zoom, onPick, onHover } = view;
   const { kind } = placeOf(place);
   const administration = group === null ? null : administrationOf(group, handedOver);
   const highlightKind = highlightKindOf(place, highlight, hovered);
   const isActive = active !== null && (active === place || active === group);
-  const isHidden = highlightKind === null && !isLand(kind) && !isShownAt(kind, zoom);
+  const isPointed = pointed !== null && (pointed === place || pointed === group);
+  const isOut = highlightKind === null && !isLand(kind) && !isShownAt(kind, zoom);
+  const isHidden = isOut || zoom >= toZoom;
   // From afar an islet stands for its group.
   const target = group === null || isShownAt(kind, zoom) ? place : group;
   const isHovered = useRef(false);
@@ -85,15 +92,17 @@ function SymbolOnMap({ symbol: { path, place, group }, view }: PlaceSymbolProps)
         administration,
         highlightKind,
         isActive,
+        isPointed,
         isHidden,
       }),
-    [path, place, administration, highlightKind, isActive, isHidden],
+    [path, place, administration, highlightKind, isActive, isPointed, isHidden],
   );
 
   usePaths(
     useMemo(
-      () => (path instanceof PointSymbols ? ringsAround(path, highlightKind, isActive) : []),
-      [path, highlightKind, isActive],
+      () =>
+        path instanceof PointSymbols && !isHidden ? ringsAround(path, highlightKind, isActive) : [],
+      [path, isHidden, highlightKind, isActive],
     ),
   );
   return null;

@@ -6,13 +6,12 @@ import { PointSymbols } from "./point-symbols.ts";
 /** How far a ring is from the symbol it is around, and how broad, in pixels. */
 const rings = {
   highlight: { gapPx: 2, linePx: 3 },
-  second: { gapPx: 8, linePx: 3 },
   active: { gapPx: 3, linePx: 4 },
 } as const;
 
 /**
- * The rings around highlighted symbols: a full ring, a dashed one, or one within the other, by style
- * sheets; the keyboard's ring goes before all.
+ * The ring around a highlighted symbol, the keyboard's before all: a full one, or a dotted one where the
+ * position is approximate, by style sheets.
  * @returns paths that are not on the map yet
  */
 export function ringsAround(
@@ -20,14 +19,17 @@ export function ringsAround(
   kind: HighlightKind,
   isActive: boolean,
 ): readonly Path[] {
-  const { pane = "overlayPane" } = symbols.options;
-  const ring = (id: keyof typeof rings, name: string) =>
-    new PointSymbols(
-      symbols.positions,
-      ringAround(symbols.shape, rings[id].gapPx, rings[id].linePx),
-      { className: `mark-ring ring-${name}`, interactive: false, fill: false, pane },
-    );
-  const second = kind === "both-sides" ? [ring("second", "second-side")] : [];
-  if (isActive) return [ring("active", "active"), ...second];
-  return kind === null ? second : [ring("highlight", kind), ...second];
+  const name = isActive ? "active" : kind;
+  if (name === null) return [];
+  const { gapPx, linePx } = rings[isActive ? "active" : "highlight"];
+  const { pane = "overlayPane", className = "" } = symbols.options;
+  const certainty = className.includes("is-approximate") ? " is-approximate" : "";
+  return [
+    new PointSymbols(symbols.positions, ringAround(symbols.shape, gapPx, linePx), {
+      className: `mark-ring ring-${name}${certainty}`,
+      interactive: false,
+      fill: false,
+      pane,
+    }),
+  ];
 }

@@ -10,6 +10,8 @@ export interface SymbolState {
   readonly highlightKind: HighlightKind;
   /** Whether the keyboard is on it in the list of places on the map. */
   readonly isActive: boolean;
+  /** Whether the pointer or the keyboard is on it. */
+  readonly isPointed: boolean;
   /** Left out at this zoom, where it would only clutter. */
   readonly isHidden: boolean;
 }
@@ -25,6 +27,7 @@ export function writeSymbolState(element: Element | undefined, state: SymbolStat
     standing: state.administration,
     emphasis: state.highlightKind,
     active: state.isActive ? "true" : null,
+    pointed: state.isPointed ? "true" : null,
     hidden: state.isHidden ? "true" : null,
   };
   for (const [name, value] of Object.entries(attributes)) {

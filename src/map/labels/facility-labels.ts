@@ -1,0 +1,226 @@
+import type { Pixels } from "./label-boxes.ts";
+import { type Box, collide } from "./label-placement.ts";
+
+/** A mark to name in the sea, in pixels. */
+export interface FacilityMark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** Radius of its circle or dot. */
+  readonly radius: number;
+  /** Size of its label. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What names of facilities keep off, in pixels. */
+export interface SeaFrame {
+  /** The part of the map they stand in. */
+  readonly box: Box;
+  /** Controls and other names. */
+  readonly obstacles: readonly Box[];
+  /** The circles and dots that leaders should not run over, those of the named ones too. */
+  readonly marks: readonly Pick<FacilityMark, "x" | "y" | "radius">[];
+  readonly hasLand: (box: Box) => boolean;
+}
+
+/** A name in the sea with the line that leads to its mark. */
+export interface FacilityLabel {
+  readonly id: string;
+  /** The side of its mark it is on. */
+  readonly side: "west" | "east";
+  readonly box: Box;
+  /** From the label to the edge of the mark. */
+  readonly leader: Leader;
+}
+
+type Leader = readonly [from: Pixels, to: Pixels];
+
+/** From the top of a label to the middle of its first line, where its leader starts. */
+const firstLinePx = 9;
+const textGapPx = 5;
+const stepPx = 12;
+const longestLeaderPx = 170;
+/** How far up or down a leader goes for each pixel sideways, at most. */
+const steepest = 1.6;
+const marginPx = 3;
+
+/** What a leader is lengthened by, as it were, for what it runs over; a label in line with another gains. */
+const costs = { circle: 120, dot: 30, aligned: -30, perSlopedPx: 0.6 };
+
+/** Below this radius a mark is a dot. */
+const dotRadiusPx = 6;
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.top >= frame.top &&
+    box.right <= frame.right &&
+    box.bottom <= frame.bottom
+  );
+}
+
+/** Small boxes along a leader, which other names keep off. */
+export function boxesAlong([from, to]: Leader): readonly Box[] {
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / stepPx);
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const at = index / Math.max(count, 1);
+    const [x, y] = [from.x + at * (to.x - from.x), from.y + at * (to.y - from.y)];
+    return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
+  });
+}
+
+/** Twice the signed area of a triangle: its sign says on which side of a line a point is. */
+function turn(a: Pixels, b: Pixels, c: Pixels): number {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+/** Whether two lines cross. */
+export function crosses([a, b]: Leader, [c, d]: Leader): boolean {
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+/** Whether a line meets a box. */
+export function meetsBox(line: Leader, { left, top, right, bottom }: Box): boolean {
+  const [from, to] = line;
+  const isIn = ({ x, y }: Pixels) => x >= left && x <= right && y >= top && y <= bottom;
+  if (isIn(from) || isIn(to)) return true;
+  const [a, b, c, d] = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ] as const;
+  return crosses(line, [a, c]) || crosses(line, [b, d]);
+}
+
+function distanceTo([a, b]: Leader, { x, y }: Pixels): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const along = ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1);
+  const at = Math.max(0, Math.min(1, along));
+  return Math.hypot(a.x + at * dx - x, a.y + at * dy - y);
+}
+
+interface Candidate extends FacilityLabel {
+  /** Length of the leader, and what its slope costs. */
+  readonly cost: number;
+}
+
+/** Labels on both sides of a mark, the nearest first, at edges that those of other marks share. */
+function candidatesOf({ id, x, y, radius, width, height }: FacilityMark): Candidate[] {
+  const found: Candidate[] = [];
+  for (const side of ["west", "east"] as const) {
+    const outward = side === "west" ? -1 : 1;
+    for (let away = radius + stepPx; away < radius + longestLeaderPx; away += stepPx) {
+      const edge = Math.round((x + outward * away) / stepPx) * stepPx;
+      for (let up = -longestLeaderPx; up <= longestLeaderPx; up += stepPx) {
+        const from = { x: edge, y: y + up };
+        const far = Math.hypot(from.x - x, from.y - y);
+        const length = far - radius;
+        const isSteep = Math.abs(up) > steepest * Math.abs(from.x - x);
+        if (isSteep || length < stepPx / 2 || length > longestLeaderPx) continue;
+        const to = { x: x + ((from.x - x) * radius) / far, y: y + ((from.y - y) * radius) / far };
+        const left = side === "west" ? edge - textGapPx - width : edge + textGapPx;
+        const top = from.y - firstLinePx;
+        const box = { left, top, right: left + width, bottom: top + height };
+        const cost = length + costs.perSlopedPx * Math.abs(up);
+        found.push({ id, side, box, leader: [from, to], cost });
+      }
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** What a leader runs over besides its own mark. */
+function costOfCrossed(leader: Leader, mark: FacilityMark, { marks }: SeaFrame): number {
+  let cost = 0;
+  for (const other of marks) {
+    if (other.x === mark.x && other.y === mark.y) continue;
+    if (distanceTo(leader, other) > other.radius + 2) continue;
+    cost += other.radius > dotRadiusPx ? costs.circle : costs.dot;
+  }
+  return cost;
+}
+
+function isFree({ box, leader }: FacilityLabel, placed: readonly FacilityLabel[], sea: SeaFrame) {
+  const room = grown(box, marginPx);
+  return (
+    isWithin(room, sea.box) &&
+    !sea.hasLand(room) &&
+    !sea.obstacles.some((other) => collide(box, other) || meetsBox(leader, other)) &&
+    !sea.marks.some(({ x, y, radius }) =>
+      collide(box, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }),
+    ) &&
+    !placed.some(
+      (other) =>
+        collide(room, other.box) ||
+        meetsBox(other.leader, room) ||
+        meetsBox(leader, grown(other.box, marginPx)) ||
+        crosses(leader, other.leader),
+    )
+  );
+}
+
+/** Places labels one after the other, each where it costs least beside those before it. */
+function placeInOrder(
+  marks: readonly FacilityMark[],
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  sea: SeaFrame,
+) {
+  const placed: FacilityLabel[] = [];
+  let total = 0;
+  for (const mark of marks) {
+    let best: Candidate | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates.get(mark.id) ?? []) {
+      // The others are longer still.
+      if (candidate.cost + costs.aligned >= least) break;
+      if (!isFree(candidate, placed, sea)) continue;
+      const isAligned = placed.some(
+        ({ side, leader }) => side === candidate.side && leader[0].x === candidate.leader[0].x,
+      );
+      const cost =
+        candidate.cost +
+        costOfCrossed(candidate.leader, mark, sea) +
+        (isAligned ? costs.aligned : 0);
+      if (cost < least) [best, least] = [candidate, cost];
+    }
+    if (best === null) continue;
+    const { id, side, box, leader } = best;
+    placed.push({ id, side, box, leader });
+    total += least;
+  }
+  return { placed, total };
+}
+
+/**
+ * Places the names of facilities in the sea on both sides of an island, with leaders that cross neither
+ * each other nor other names and run over as few marks as can be. What finds no room is left out.
+ * @param marks the most important first
+ */
+export function facilityLabels(
+  marks: readonly FacilityMark[],
+  sea: SeaFrame,
+): readonly FacilityLabel[] {
+  const candidates = new Map(marks.map((mark) => [mark.id, candidatesOf(mark)]));
+  const orders = [
+    marks,
+    marks.toSorted((a, b) => a.y - b.y),
+    marks.toSorted((a, b) => b.y - a.y),
+    marks.toSorted((a, b) => a.radius - b.radius),
+  ];
+  const missed = (placed: readonly FacilityLabel[]) =>
+    marks.reduce(
+      (sum, { id }, rank) =>
+        sum + (placed.some((label) => label.id === id) ? 0 : marks.length - rank),
+      0,
+    );
+  const [best] = orders
+    .map((order) => placeInOrder(order, candidates, sea))
+    .toSorted((a, b) => missed(a.placed) - missed(b.placed) || a.total - b.total);
+  return best?.placed ?? [];
+}
