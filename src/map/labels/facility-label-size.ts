@@ -1,9 +1,36 @@
 import type { FacilityName } from "./facility-names.ts";
 
-/** The fonts of facility labels in live-map.css: their first line, and those under it. */
 const sans = "system-ui, sans-serif";
-const nameFont = { font: `bold 14.5px ${sans}`, lineHeightPx: 18 };
-const factFont = { font: `13px ${sans}`, lineHeightPx: 16 };
+
+/** The fonts of facility labels: their first line, and those under it. */
+interface FacilityFonts {
+  readonly name: string;
+  readonly nameHeightPx: number;
+  readonly fact: string;
+  readonly factHeightPx: number;
+}
+
+const usual: FacilityFonts = {
+  name: `bold 14.5px/18px ${sans}`,
+  nameHeightPx: 18,
+  fact: `13px/16px ${sans}`,
+  factHeightPx: 16,
+};
+
+const small: FacilityFonts = {
+  name: `bold 12px/15px ${sans}`,
+  nameHeightPx: 15,
+  fact: `12px/14px ${sans}`,
+  factHeightPx: 14,
+};
+
+/** Narrower maps have smaller names without remarks, in pixels. */
+export const smallMapPx = 560;
+
+/** The fonts on a map of a width in pixels, as CSS shorthands. */
+export function facilityFonts(mapWidthPx: number): FacilityFonts {
+  return mapWidthPx < smallMapPx ? small : usual;
+}
 
 /** Room for the halo around the letters, in pixels. */
 const haloRoom = 6;
@@ -18,13 +45,13 @@ function widthOf(text: string, font: string): number {
 }
 
 /** Width and height in pixels that the label of a facility takes. */
-export function measureFacilityLabel({ name, lines }: Pick<FacilityName, "name" | "lines">) {
-  const widths = [
-    widthOf(name, nameFont.font),
-    ...lines.map((line) => widthOf(line, factFont.font)),
-  ];
+export function measureFacilityLabel(
+  { name, lines }: Pick<FacilityName, "name" | "lines">,
+  fonts: FacilityFonts,
+) {
+  const widths = [widthOf(name, fonts.name), ...lines.map((line) => widthOf(line, fonts.fact))];
   return {
     width: Math.ceil(Math.max(...widths)) + haloRoom,
-    height: nameFont.lineHeightPx + lines.length * factFont.lineHeightPx,
+    height: fonts.nameHeightPx + lines.length * fonts.factHeightPx,
   };
 }

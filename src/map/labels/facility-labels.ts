@@ -45,8 +45,13 @@ const longestLeaderPx = 170;
 const steepest = 1.6;
 const marginPx = 3;
 
-/** What a leader is lengthened by, as it were, for what it runs over; a label in line with another gains. */
-const costs = { circle: 120, dot: 30, aligned: -30, perSlopedPx: 0.6 };
+/**
+ * What a leader is lengthened by, as it were, for what it runs over; a label in line with another gains.
+ * One that is missed costs more the more important it is.
+ */
+const costs = { circle: 120, dot: 30, aligned: -30, perSlopedPx: 0.6, missed: 300 };
+
+const rounds = 3;
 
 /** Below this radius a mark is a dot. */
 const dotRadiusPx = 6;
@@ -165,36 +170,26 @@ function isFree({ box, leader }: FacilityLabel, placed: readonly FacilityLabel[]
   );
 }
 
-/** Places labels one after the other, each where it costs least beside those before it. */
-function placeInOrder(
-  marks: readonly FacilityMark[],
-  candidates: ReadonlyMap<string, readonly Candidate[]>,
+/** The label that costs least beside those placed; null where there is no room. */
+function cheapest(
+  mark: FacilityMark,
+  candidates: readonly Candidate[],
+  placed: readonly Candidate[],
   sea: SeaFrame,
-) {
-  const placed: FacilityLabel[] = [];
-  let total = 0;
-  for (const mark of marks) {
-    let best: Candidate | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates.get(mark.id) ?? []) {
-      // The others are longer still.
-      if (candidate.cost + costs.aligned >= least) break;
-      if (!isFree(candidate, placed, sea)) continue;
-      const isAligned = placed.some(
-        ({ side, leader }) => side === candidate.side && leader[0].x === candidate.leader[0].x,
-      );
-      const cost =
-        candidate.cost +
-        costOfCrossed(candidate.leader, mark, sea) +
-        (isAligned ? costs.aligned : 0);
-      if (cost < least) [best, least] = [candidate, cost];
-    }
-    if (best === null) continue;
-    const { id, side, box, leader } = best;
-    placed.push({ id, side, box, leader });
-    total += least;
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    // The others are longer still.
+    if (best !== null && candidate.cost + costs.aligned >= best.cost) break;
+    if (!isFree(candidate, placed, sea)) continue;
+    const isAligned = placed.some(
+      ({ side, leader }) => side === candidate.side && leader[0].x === candidate.leader[0].x,
+    );
+    const cost =
+      candidate.cost + costOfCrossed(candidate.leader, mark, sea) + (isAligned ? costs.aligned : 0);
+    if (best === null || cost < best.cost) best = { ...candidate, cost };
   }
-  return { placed, total };
+  return best;
 }
 
 /**
@@ -206,21 +201,37 @@ export function facilityLabels(
   marks: readonly FacilityMark[],
   sea: SeaFrame,
 ): readonly FacilityLabel[] {
-  const candidates = new Map(marks.map((mark) => [mark.id, candidatesOf(mark)]));
-  const orders = [
-    marks,
-    marks.toSorted((a, b) => a.y - b.y),
-    marks.toSorted((a, b) => b.y - a.y),
-    marks.toSorted((a, b) => a.radius - b.radius),
-  ];
-  const missed = (placed: readonly FacilityLabel[]) =>
-    marks.reduce(
-      (sum, { id }, rank) =>
-        sum + (placed.some((label) => label.id === id) ? 0 : marks.length - rank),
-      0,
+  const candidates = new Map(marks.map((mark) => [mark, candidatesOf(mark)]));
+  const placeAll = (order: readonly FacilityMark[], beside: readonly Candidate[]) => {
+    const placed = [...beside];
+    for (const mark of order) {
+      const found = cheapest(mark, candidates.get(mark) ?? [], placed, sea);
+      if (found !== null) placed.push(found);
+    }
+    return placed;
+  };
+  const costOf = (placed: readonly Candidate[]) => {
+    const ids = placed.map(({ id }) => id);
+    const missed = marks.map(({ id }, rank) => (ids.includes(id) ? 0 : marks.length - rank));
+    return (
+      placed.reduce((sum, { cost }) => sum + cost, 0) +
+      costs.missed * missed.reduce((sum, each) => sum + each, 0)
     );
-  const [best] = orders
-    .map((order) => placeInOrder(order, candidates, sea))
-    .toSorted((a, b) => missed(a.placed) - missed(b.placed) || a.total - b.total);
-  return best?.placed ?? [];
+  };
+
+  let best = placeAll(marks, []);
+  // One by one they stand in each other's way: each two are placed anew, until that gains nothing.
+  for (let round = 0; round < rounds; round += 1) {
+    const before = costOf(best);
+    for (const first of marks) {
+      for (const second of marks) {
+        if (first === second) continue;
+        const others = best.filter(({ id }) => id !== first.id && id !== second.id);
+        const next = placeAll([first, second], others);
+        if (costOf(next) < costOf(best)) best = next;
+      }
+    }
+    if (costOf(best) >= before) break;
+  }
+  return best.map(({ id, side, box, leader }) => ({ id, side, box, leader }));
 }

@@ -41,10 +41,12 @@ export function areaText({ properties }: BaseFeature, { t, formats }: MessageToo
  * The facilities that are named in the sea, the most important first: those that are read, argued
  * about or in the article, then the large ones by area.
  * @param named places that are read, which are named whatever their size
+ * @param hasRemarks whether there is room for a few words under the area
  */
 export function facilityNames(
   bases: readonly BaseFeature[],
   named: readonly PlaceId[],
+  hasRemarks: boolean,
   messages: MessageTools,
 ): readonly FacilityName[] {
   const { t, nameOf } = messages;
@@ -64,7 +66,7 @@ export function facilityNames(
         id,
         feature,
         name: nameOf(placeOf(id).names),
-        lines: [areaText(feature, messages), ...(remark === undefined ? [] : [t(remark)])],
+        lines: [areaText(feature, messages), ...(remark && hasRemarks ? [t(remark)] : [])],
         isArguedAbout: remark !== undefined,
       };
     });

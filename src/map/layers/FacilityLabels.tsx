@@ -5,7 +5,7 @@ import { largeFacilityHa } from "../../content/facility-size.ts";
 import type { BaseFeature } from "../../dossier/geo-features.ts";
 import { circleRadiusM, circleRadiusPx } from "../../geometry/circle-radius.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { measureFacilityLabel } from "../labels/facility-label-size.ts";
+import { facilityFonts, measureFacilityLabel, smallMapPx } from "../labels/facility-label-size.ts";
 import { boxesAlong, type FacilityLabel, facilityLabels } from "../labels/facility-labels.ts";
 import { type FacilityName, facilityNames } from "../labels/facility-names.ts";
 import { landGrid } from "../labels/land-grid.ts";
@@ -61,7 +61,7 @@ function usePlacedFacilities(
         .map((name) => ({
           id: name.id,
           ...markOf(name.feature),
-          ...measureFacilityLabel(name),
+          ...measureFacilityLabel(name, facilityFonts(right)),
         }))
         .filter(isInView),
       {
@@ -80,10 +80,13 @@ export function FacilityLabels(props: FacilityLabelsProps) {
   const { highlight, pointed, onPick, onHover } = view;
   const map = useMap();
   const messages = useMessages();
+  const mapWidthPx = map.getSize().x;
+  const hasRemarks = mapWidthPx >= smallMapPx;
   const names = useMemo(
-    () => facilityNames(bases, highlight.named, messages),
-    [bases, highlight, messages],
+    () => facilityNames(bases, highlight.named, hasRemarks, messages),
+    [bases, highlight, hasRemarks, messages],
   );
+  const fonts = facilityFonts(mapWidthPx);
   const labels = usePlacedFacilities(props, names);
   useSteadyPane(viewport, labels, "facility-labels");
 
@@ -125,9 +128,11 @@ export function FacilityLabels(props: FacilityLabelsProps) {
             onPointerLeave={() => onHover(null)}
             onClick={() => onPick(name.id)}
           >
-            <span className="facility-name">{name.name}</span>
+            <span className="facility-name" style={{ font: fonts.name }}>
+              {name.name}
+            </span>
             {name.lines.map((line) => (
-              <span key={line} className="facility-fact">
+              <span key={line} className="facility-fact" style={{ font: fonts.fact }}>
                 {line}
               </span>
             ))}
