@@ -172,7 +172,7 @@ export const mapLabels: readonly MapLabel[] = [
     id: "sea-of-okhotsk",
     kind: "water",
     names: seaOfOkhotsk,
-    position: [144.4, 45.3],
+    position: [145, 45.95],
     area: [143.4, 44.2, 148.6, 48.2],
     on: "sea",
     zooms: [5.5, 9.5],

@@ -124,6 +124,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
           />
           <Labels
             {...{ viewport, index, land, islands, selection, measured, hide, region }}
+            compared={comparedHandover}
             view={symbolView}
           />
           <PointedName pointed={pointed} index={index} bases={bases} />

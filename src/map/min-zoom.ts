@@ -13,9 +13,9 @@ const minZoomOfKind: Readonly<Record<PlaceKind, number>> = {
   prefecture: 3,
   capital: 0,
   city: 5.5,
-  town: 8,
-  cape: 8,
-  airport: 8,
+  town: 9,
+  cape: 9,
+  airport: 9,
 };
 
 /** Whether a place of a kind stands for itself on the map at a zoom. */

@@ -1,3 +1,4 @@
+import { handoverOf } from "../content/handover.ts";
 import { indexPlaces } from "../dossier/place-index.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import type { LabelKind } from "../map/labels/label.ts";
@@ -92,7 +93,8 @@ export function StaticNames({ frame, land, islands, points, bases, room }: Stati
   const facilities = bases.map(({ properties }) => properties.id);
   const names = { left: -room.x, top: -room.y, right: width + room.x, bottom: height + room.y };
   const shapes = [landShape(land.rings, "land"), ...islandShapes(islands)];
-  const scene = { pointOf, frame: names, grid: landGrid(shapes, pointOf, zoom, names) };
+  const grid = landGrid(shapes, pointOf, zoom, names);
+  const scene = { pointOf, frame: names, grid, handovers: [handoverOf("1956", [])] };
   return placeNames(
     labelsToPlace(index, zoom, facilities, nameOf),
     markBoxes(pointOf, index, zoom),

@@ -1,3 +1,5 @@
+import type { Pixels } from "./label-boxes.ts";
+
 /** A rectangle in pixels. */
 export interface Box {
   readonly left: number;
@@ -21,10 +23,18 @@ export const compass = {
   middle: [0, 0],
 } as const satisfies Record<string, Direction>;
 
+/** A line from a label to what it names, in pixels of the map. */
+export interface Leader {
+  readonly from: Pixels;
+  readonly to: Pixels;
+}
+
 /** One place for a label. */
 export interface LabelTry {
   readonly box: Box;
   readonly direction: Direction;
+  /** Left out beside what it names. */
+  readonly leader?: Leader;
 }
 
 /** A label to place, and where it may stand. */

@@ -1,5 +1,7 @@
 import type { BBox } from "geojson";
+import type { GroupId } from "../../content/place.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
+import type { Handover } from "../../content/scenarios.ts";
 import { toMapLng } from "../../geometry/to-map-lng.ts";
 import type { Label, Placing } from "./label.ts";
 import {
@@ -10,7 +12,7 @@ import {
   type PointOf,
   type Size,
 } from "./label-boxes.ts";
-import { type Box, compass, type Direction, isInside, type LabelTry } from "./label-placement.ts";
+import { type Box, compass, isInside, type LabelTry, type Leader } from "./label-placement.ts";
 import type { LandGrid } from "./land-grid.ts";
 import type { LandOwner } from "./land-shapes.ts";
 
@@ -20,10 +22,16 @@ export interface LabelScene {
   readonly grid: LandGrid;
   /** The part of the map that labels may stand in, in pixels. */
   readonly frame: Box;
+  /** The handovers whose line at sea no name of an island may cross. */
+  readonly handovers: readonly Handover[];
 }
 
-/** How far a name may be from what it names, in pixels; the grid is good to a few of 28. */
-const farthestPx = 24;
+/** How far a name may be from what it names, in pixels, and with a line; the grid is good to a few of 28. */
+const farthestPx = 25;
+const farthestLedPx = 72;
+
+/** How far names in an area keep off the edge of the map, in pixels. */
+const edgeGapPx = 6;
 
 /** Space between land and a name beside it, in pixels. */
 const coastGapPx = 3;
@@ -31,8 +39,11 @@ const coastGapPx = 3;
 /** Distances of a name from its dot or square, in pixels. */
 const markGapsPx = [8, 14, 20];
 
-/** A name beside disputed land is as good as one so many pixels off, if it is in another state's sea. */
-const foreignSeaPx = 80;
+/** A name in sea that is nearer to other land is as good as one so many pixels off in its own. */
+const otherSeaPx = 40;
+
+/** And one that lies across the line between the two. */
+const bothSeasPx = 70;
 
 const mostTries = 1500;
 
@@ -98,21 +109,46 @@ function isOf(place: PlaceId, owner: LandOwner): boolean {
   return owner === place || (owner !== "land" && placeOf(owner).group === place);
 }
 
-/**
- * How well a box stands for a disputed place: all of it is nearer to the place than to the others, and
- * some of it near enough. @returns the share of its rim that is nearer to other land; null for not at all
- */
-function foreignShare(box: Box, place: PlaceId, { nearest }: LandGrid): number | null {
-  let [leastPx, foreign] = [Number.POSITIVE_INFINITY, 0];
+/** Whether two groups lie on the same side of the line at sea of each handover. */
+function areOnOneSide(a: GroupId, b: GroupId, handovers: readonly Handover[]): boolean {
+  return handovers.every((groups) => groups.includes(a) === groups.includes(b));
+}
+
+/** How well a box stands for a disputed place. */
+interface Standing {
+  /** How far it is from the place, in pixels. */
+  readonly ownPx: number;
+  /** The shortest line between the two. */
+  readonly leader: Leader;
+  /** How many pixels off it might be as well without its flaws. */
+  readonly flawPx: number;
+}
+
+/** How a box stands for a disputed place; null where it is nearer to another, or across a line from it. */
+function standingOf(box: Box, place: PlaceId, { grid, handovers }: LabelScene): Standing | null {
+  const group = placeOf(place).group as GroupId;
+  let leader: Leader | null = null;
+  let [ownPx, otherPx] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let others = 0;
   const rim = rimOf(box);
-  for (const point of rim) {
-    const found = nearest(point);
+  for (const from of rim) {
+    const found = grid.nearest(from);
     if (found === null) return null;
-    if (isOf(place, found.owner)) leastPx = Math.min(leastPx, found.px);
-    else if (found.owner === "land") foreign += 1;
-    else return null;
+    const { owner, px, point } = found;
+    if (isOf(place, owner)) {
+      if (px < ownPx) [ownPx, leader] = [px, { from, to: point }];
+      continue;
+    }
+    others += 1;
+    if (owner === "land") continue;
+    const other = placeOf(owner).group as GroupId;
+    if (!areOnOneSide(group, other, handovers)) return null;
+    otherPx = Math.min(otherPx, px);
   }
-  return leastPx <= farthestPx ? foreign / rim.length : null;
+  if (leader === null || otherPx <= ownPx) return null;
+  const isAcross = others > 0 && others < rim.length;
+  const flawPx = (otherSeaPx * others) / rim.length + (isAcross ? bothSeasPx : 0);
+  return { ownPx, leader, flawPx };
 }
 
 /** The box around what is in view of a place; null for nothing. */
@@ -132,43 +168,59 @@ const clamped = ({ x, y }: Pixels, box: Box): Pixels => ({
   y: Math.min(Math.max(y, box.top), box.bottom),
 });
 
-/** Beside the land of a disputed place, or on it where it leaves no sea to be seen. */
-function coastTries(
+/** In the sea beside a disputed place, near it or with a line to it. */
+function besideCoast(
   { place, start }: Extract<Placing, { by: "coast" }>,
+  land: Box,
   size: Size,
-  { pointOf, grid, frame }: LabelScene,
+  scene: LabelScene,
+  [leastPx, mostPx]: readonly [number, number],
 ): readonly LabelTry[] {
-  const land = boxInView(place, grid);
-  if (land === null) return [];
+  const { pointOf, grid, frame } = scene;
   const centre = middleOf(land);
-  const toward: Direction = start?.toward ?? compass.east;
   const from = start === null ? { x: land.right, y: centre.y } : pointOf(start.position);
+  const toward = start?.toward ?? compass.east;
   const best = middleOf(boxBeside(clamped(from, land), size, toward, 2 * coastGapPx));
-  const middles = middlesIn(frame, size);
-  const reach = { x: farthestPx + size.width / 2, y: farthestPx + size.height / 2 };
+  const reach = { x: mostPx + size.width / 2, y: mostPx + size.height / 2 };
   const around: Box = {
     left: land.left - reach.x,
     top: land.top - reach.y,
     right: land.right + reach.x,
     bottom: land.bottom + reach.y,
   };
-  const tries = [...pointsIn(overlap(around, middles), 5)].flatMap((middle) => {
+  const tries = [...pointsIn(overlap(around, middlesIn(frame, size)), 5)].flatMap((middle) => {
     const box = boxCentred(middle, size);
     if (grid.hasLand(grown(box, coastGapPx))) return [];
-    const foreign = foreignShare(box, place, grid);
-    if (foreign === null) return [];
+    const standing = standingOf(box, place, scene);
+    if (standing === null || standing.ownPx <= leastPx || standing.ownPx > mostPx) return [];
     const off = middle.x - centre.x;
     const x = Math.abs(off) < size.width / 4 ? 0 : off < 0 ? -1 : 1;
-    const score = squareOf(middle, best) + (foreign * foreignSeaPx) ** 2;
-    return [{ box, direction: [x, 0] as const, score }];
+    const score = squareOf(middle, best) + standing.flawPx ** 2;
+    const leader = mostPx > farthestPx ? { leader: standing.leader } : {};
+    return [{ box, direction: [x, 0] as const, score, ...leader }];
   });
-  if (tries.length > 0) return sorted(tries);
-  const over = [...pointsIn(overlap(land, middles), 8)].flatMap((middle) => {
+  return sorted(tries);
+}
+
+/** Beside the land of a disputed place, or on it where it leaves no sea to be seen. */
+function* coastTries(
+  placing: Extract<Placing, { by: "coast" }>,
+  size: Size,
+  scene: LabelScene,
+): Generator<LabelTry> {
+  const { place } = placing;
+  const { grid, frame } = scene;
+  const land = boxInView(place, grid);
+  if (land === null) return;
+  yield* besideCoast(placing, land, size, scene, [0, farthestPx]);
+  yield* besideCoast(placing, land, size, scene, [farthestPx, farthestLedPx]);
+  const centre = middleOf(land);
+  const over = [...pointsIn(overlap(land, middlesIn(frame, size)), 8)].flatMap((middle) => {
     const box = boxCentred(middle, size);
     const isOwn = grid.isLand(box) && isOf(place, grid.nearest(middle)?.owner ?? "land");
     return isOwn ? [{ box, direction: compass.middle, score: squareOf(middle, centre) }] : [];
   });
-  return sorted(over);
+  yield* sorted(over);
 }
 
 /** The box in pixels of `[west, south, east, north]`. */
@@ -176,6 +228,11 @@ function boxOfArea([west, south, east, north]: BBox, pointOf: PointOf): Box {
   const { x: left, y: bottom } = pointOf([toMapLng(west), south]);
   const { x: right, y: top } = pointOf([toMapLng(east), north as number]);
   return { left, top, right, bottom };
+}
+
+/** The shortest line from a box to a point. */
+function leaderTo(to: Pixels, box: Box): Leader {
+  return { from: clamped(to, grown(box, coastGapPx)), to };
 }
 
 /** With the middle in an area, the nearest to a position first. */
@@ -197,12 +254,15 @@ function areaTries(
     // A name of land in the sea is beside that land, or has a line to it.
     return isWater || pointsTo !== null || isNear(box);
   };
-  const middles = overlap(boxOfArea(area, pointOf), middlesIn(frame, size));
-  const points = isInside(boxCentred(best, size), frame) ? [best] : [];
+  const room = grown(frame, -edgeGapPx);
+  const middles = overlap(boxOfArea(area, pointOf), middlesIn(room, size));
+  const points = isInside(boxCentred(best, size), room) ? [best] : [];
   return sorted(
     [...points, ...pointsIn(middles, 8)].flatMap((middle) => {
       const box = boxCentred(middle, size);
-      return fits(box) ? [{ box, direction: compass.middle, score: squareOf(middle, best) }] : [];
+      if (!fits(box)) return [];
+      const leader = pointsTo === null ? {} : { leader: leaderTo(pointOf(pointsTo), box) };
+      return [{ box, direction: compass.middle, score: squareOf(middle, best), ...leader }];
     }),
   );
 }
@@ -226,7 +286,7 @@ export function triesOf(
   { kind, placing }: Label,
   size: Size,
   scene: LabelScene,
-): readonly LabelTry[] {
+): Iterable<LabelTry> {
   switch (placing.by) {
     case "box":
       return [{ box: placing.box, direction: compass.east }];

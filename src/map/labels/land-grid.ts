@@ -10,6 +10,13 @@ const marginPx = 96;
 
 const tilePx = 256;
 
+/** A point of land near another. */
+export interface NearestLand {
+  readonly owner: LandOwner;
+  readonly px: number;
+  readonly point: Pixels;
+}
+
 /** The land of a view in cells of a few pixels: what a box meets, and whose land is nearest. */
 export interface LandGrid {
   /** Whether a box meets any land. */
@@ -19,7 +26,7 @@ export interface LandGrid {
   /** Whether all of a box is land. */
   readonly isLand: (box: Box) => boolean;
   /** The land nearest to a point; null where the view has none. */
-  readonly nearest: (point: Pixels) => { readonly owner: LandOwner; readonly px: number } | null;
+  readonly nearest: (point: Pixels) => NearestLand | null;
   /** The box around each owner's land in the frame, in pixels. */
   readonly inView: ReadonlyMap<LandOwner, Box>;
 }
@@ -98,39 +105,37 @@ function summed(cells: Uint8Array, from: number, columns: number, rows: number):
   return sums;
 }
 
+/** The square of the distance between two cells. */
+function squareBetween(a: number, b: number, columns: number): number {
+  const [acrossA, acrossB] = [a % columns, b % columns];
+  const [across, down] = [acrossA - acrossB, (a - acrossA - b + acrossB) / columns];
+  return across * across + down * down;
+}
+
 /** For each cell the nearest cell with land, by two sweeps that hand it on to neighbours; -1 for none. */
 function nearestCells(cells: Uint8Array, columns: number): Int32Array {
-  const nearest = Int32Array.from(cells, (value, index) => (value > 0 ? index : -1));
-  const sweep = (start: number, end: number, step: 1 | -1) => {
+  const nearest = new Int32Array(cells.length);
+  for (let index = 0; index < cells.length; index += 1) {
+    nearest[index] = (cells[index] as number) > 0 ? index : -1;
+  }
+  for (const step of [1, -1]) {
+    // Those that the sweep has been at: before in the row, and the three in the row before.
+    const before = [-step, -step * columns, -step * (columns + 1), -step * (columns - 1)];
+    const [start, end] = step === 1 ? [0, cells.length] : [cells.length - 1, -1];
     for (let index = start; index !== end; index += step) {
-      if ((cells[index] as number) > 0) continue;
-      const column = index % columns;
-      const row = (index - column) / columns;
+      if (nearest[index] === index) continue;
       let best = nearest[index] as number;
-      let bestSquare = Number.POSITIVE_INFINITY;
-      const weigh = (candidate: number) => {
-        if (candidate < 0) return;
-        const across = candidate % columns;
-        const square = (across - column) ** 2 + ((candidate - across) / columns - row) ** 2;
-        if (square < bestSquare) [best, bestSquare] = [candidate, square];
-      };
-      weigh(best);
-      const [back, ahead] = [column - step, column + step];
-      const hasBack = back >= 0 && back < columns;
-      const hasAhead = ahead >= 0 && ahead < columns;
-      const before = index - step * columns;
-      const hasRow = before >= 0 && before < cells.length;
-      if (hasBack) weigh(nearest[index - step] as number);
-      if (hasRow) {
-        weigh(nearest[before] as number);
-        if (hasBack) weigh(nearest[before - step] as number);
-        if (hasAhead) weigh(nearest[before + step] as number);
+      let least = best < 0 ? Number.POSITIVE_INFINITY : squareBetween(index, best, columns);
+      for (let turn = 0; turn < before.length; turn += 1) {
+        // At the sides this is the end of another row, from where nothing is ever nearer.
+        const found = nearest[index + (before[turn] as number)];
+        if (found === undefined || found < 0) continue;
+        const square = squareBetween(index, found, columns);
+        if (square < least) [best, least] = [found, square];
       }
       nearest[index] = best;
     }
-  };
-  sweep(0, cells.length, 1);
-  sweep(cells.length - 1, -1, -1);
+  }
   return nearest;
 }
 
@@ -198,7 +203,6 @@ export function landGrid(
     const at = (row: number, column: number) => sums[row * (columns + 1) + column] as number;
     return at(south, east) - at(north, east) - at(south, west) + at(north, west);
   };
-  const ownerAt = (index: number) => owners[(cells[index] as number) - 1] as LandOwner;
   return {
     hasLand: (box) => count(lands, box) > 0,
     hasIsland: (box) => count(islands, box) > 0,
@@ -212,7 +216,11 @@ export function landGrid(
       if (found < 0) return null;
       const across = found % columns;
       const down = (found - across) / columns;
-      return { owner: ownerAt(found), px: Math.hypot(across - column, down - row) * cellPx };
+      return {
+        owner: owners[(cells[found] as number) - 1] as LandOwner,
+        px: Math.hypot(across - column, down - row) * cellPx,
+        point: { x: left + (across + 0.5) * cellPx, y: top + (down + 0.5) * cellPx },
+      };
     },
     inView: boxesOf(cells, owners, ends(frame), columns, { left, top }),
   };

@@ -2,6 +2,8 @@ import type { BBox } from "geojson";
 import { type RefObject, useMemo } from "react";
 import { useMap } from "react-leaflet";
 import { useStore } from "../../components/create-store.ts";
+import { handoverOf } from "../../content/handover.ts";
+import type { Handover } from "../../content/scenarios.ts";
 import type { IslandFeature } from "../../dossier/geo-features.ts";
 import type { PlaceIndex } from "../../dossier/place-index.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -13,6 +15,7 @@ import type { Viewport } from "../use-viewport.ts";
 import { degreeLabels } from "./degree-labels.ts";
 import { boxAround, markBoxes, type Pixels } from "./label-boxes.ts";
 import { labelsToPlace } from "./label-candidates.ts";
+import type { Leader } from "./label-placement.ts";
 import type { LabelScene } from "./label-tries.ts";
 import { landGrid } from "./land-grid.ts";
 import { cellShapes, islandShapes } from "./land-shapes.ts";
@@ -33,6 +36,9 @@ export interface NamesView {
   readonly selection: Selection;
   readonly measured: Measured;
   readonly highlight: Highlight;
+  readonly handedOver: Handover;
+  /** The handover it is compared with; null for none. */
+  readonly compared: Handover | null;
   readonly hide: readonly HideableId[];
   /** The element that holds the controls, which labels keep off. */
   readonly region: RefObject<HTMLElement | null>;
@@ -41,13 +47,15 @@ export interface NamesView {
 /** A name with its top left corner and its line in pixels of the map's pane. */
 export interface NameOnScreen extends PlacedName {
   readonly origin: Pixels;
+  readonly line: Leader | undefined;
 }
 
 /** The land of the viewport for names; null while it is on its way. */
-function useScene({ viewport, land, islands }: NamesView, resets: number): LabelScene | null {
+function useScene(view: NamesView, resets: number): LabelScene | null {
+  const { viewport, land, islands, handedOver, compared } = view;
   const map = useMap();
   // biome-ignore lint/correctness/useExhaustiveDependencies: pixels count from elsewhere after a reset
-  return useMemo(() => {
+  const grid = useMemo(() => {
     // Without land some names would stand where they may not, for a moment.
     if (land.cells.length === 0 && land.isComing) return null;
     const pointOf = pointOfMap(map);
@@ -57,8 +65,20 @@ function useScene({ viewport, land, islands }: NamesView, resets: number): Label
       ...land.cells.flatMap((each) => cellShapes(each.land)),
       ...islandShapes(islands),
     ];
-    return { pointOf, frame, grid: landGrid(shapes, pointOf, viewport.zoom, frame) };
+    return landGrid(shapes, pointOf, viewport.zoom, frame);
   }, [map, viewport, land, islands, resets]);
+  return useMemo(() => {
+    if (grid === null) return null;
+    const { x, y } = map.getSize();
+    // Those of 1956 always, so that names stay where they are from one scenario to the other.
+    const handovers = [handoverOf("1956", []), handedOver, compared ?? handedOver];
+    return {
+      pointOf: pointOfMap(map),
+      frame: { left: 0, top: 0, right: x, bottom: y },
+      grid,
+      handovers,
+    };
+  }, [map, grid, handedOver, compared]);
 }
 
 /**
@@ -100,7 +120,7 @@ export function usePlacedNames(view: NamesView, resets: number): readonly NameOn
     return names.map((name) => ({
       ...name,
       origin: toPane({ x: name.box.left, y: name.box.top }),
-      leader: name.leader && { from: toPane(name.leader.from), to: toPane(name.leader.to) },
+      line: name.leader && { from: toPane(name.leader.from), to: toPane(name.leader.to) },
     }));
   }, [
     map,

@@ -9,15 +9,15 @@ import { usePixelResets, useSteadyPane } from "../labels/use-steady-pane.ts";
 import { NameOnMap } from "./NameOnMap.tsx";
 import type { SymbolView } from "./PlaceSymbols.tsx";
 
-interface LabelsProps extends Omit<NamesView, "highlight"> {
+interface LabelsProps extends Omit<NamesView, "highlight" | "handedOver"> {
   readonly view: SymbolView;
 }
 
 /** Names on the map, placed anew when it comes to rest so that none covers another. */
 export function Labels({ view, ...props }: LabelsProps) {
-  const { highlight, hovered, pointed, onPick, onHover } = view;
+  const { handedOver, highlight, hovered, pointed, onPick, onHover } = view;
   const map = useMap();
-  const names = usePlacedNames({ ...props, highlight }, usePixelResets());
+  const names = usePlacedNames({ ...props, handedOver, highlight }, usePixelResets());
   useSteadyPane(props.viewport, names);
 
   useEffect(() => {

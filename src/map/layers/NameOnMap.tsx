@@ -33,13 +33,13 @@ interface NameOnMapProps {
  */
 export function NameOnMap(props: NameOnMapProps) {
   const { name, mapWidthPx, emphasis, isPointed, onPick, onHover } = props;
-  const { label, direction, origin, leader } = name;
+  const { label, direction, origin, line } = name;
   const { kind, place } = label;
   return (
     <>
-      {leader !== null && (
+      {line !== undefined && (
         <svg className="label-leader" aria-hidden="true">
-          <line x1={leader.from.x} y1={leader.from.y} x2={leader.to.x} y2={leader.to.y} />
+          <line x1={line.from.x} y1={line.from.y} x2={line.to.x} y2={line.to.y} />
         </svg>
       )}
       <div

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Position } from "geojson";
+import { handoverOf } from "../../../src/content/handover.ts";
+import type {
+  BaseFeature,
+  IslandFeature,
+  PointFeature,
+} from "../../../src/dossier/geo-features.ts";
+import { indexPlaces } from "../../../src/dossier/place-index.ts";
+import { type LandTopology, levelLandOf } from "../../../src/geometry/land-topology.ts";
+import { northing } from "../../../src/geometry/mercator.ts";
+import { toMapLng } from "../../../src/geometry/to-map-lng.ts";
+import { basemapLevels, levelsOfCell } from "../../../src/map/basemap-levels.ts";
+import { markBoxes, type PointOf } from "../../../src/map/labels/label-boxes.ts";
+import { labelsToPlace } from "../../../src/map/labels/label-candidates.ts";
+import type { Box } from "../../../src/map/labels/label-placement.ts";
+import { landGrid } from "../../../src/map/labels/land-grid.ts";
+import { cellShapes, islandShapes } from "../../../src/map/labels/land-shapes.ts";
+import { measureLabel } from "../../../src/map/labels/measure-label.ts";
+import { type PlacedName, placeNames } from "../../../src/map/labels/placed-names.ts";
+
+const geo = join(import.meta.dirname, "../../../geo");
+const read = <T>(path: string): T => JSON.parse(readFileSync(join(geo, path), "utf8"));
+const features = <F>(path: string) => read<{ readonly features: readonly F[] }>(path).features;
+
+export const islands = features<IslandFeature>("islands.geojson");
+const overview = features<IslandFeature>("islands-overview.geojson");
+const points = features<PointFeature>("places.geojson");
+const bases = features<BaseFeature>("bases.geojson");
+const levels = basemapLevels.map(({ id, fromZoom }) => ({
+  id,
+  fromZoom,
+  cells: levelLandOf(read<LandTopology>(`basemap/${id}.topojson`)).cells,
+}));
+
+/** A map at rest, without its controls. */
+export interface TestView {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  /** `[lng, lat]` */
+  readonly centre: Position;
+}
+
+/** Where positions of a view are, in pixels. */
+export function pointOfView({ width, height, zoom, centre }: TestView): PointOf {
+  const perDegree = (256 * 2 ** zoom) / 360;
+  const [lng = 0, lat = 0] = centre;
+  return ([x = 0, y = 0]) => ({
+    x: width / 2 + (toMapLng(x) - toMapLng(lng)) * perDegree,
+    y: height / 2 - (northing(y) - northing(lat)) * perDegree,
+  });
+}
+
+/**
+ * The names that a view has room for.
+ * @param obstacles what controls take up
+ * @param stretch how much wider words are than usual
+ */
+export function namesOf(
+  view: TestView,
+  obstacles: readonly Box[] = [],
+  stretch = 1,
+): readonly PlacedName[] {
+  const { width, height, zoom } = view;
+  const pointOf = pointOfView(view);
+  const frame = { left: 0, top: 0, right: width, bottom: height };
+  const drawn = zoom >= 9 ? islands : overview;
+  const index = indexPlaces(drawn, points, bases);
+  const cells = Object.entries(levelsOfCell).flatMap(([cell, order]) => {
+    const wanted = levels.filter(({ id, fromZoom }) => order.includes(id) && zoom >= fromZoom);
+    return wanted.at(-1)?.cells.filter((each) => each.cell === cell) ?? [];
+  });
+  const shapes = [...cells.flatMap(cellShapes), ...islandShapes(drawn)];
+  const grid = landGrid(shapes, pointOf, zoom, frame);
+  return placeNames(
+    labelsToPlace(index, zoom, [], ({ en }) => en),
+    [...obstacles, ...markBoxes(pointOf, index, zoom)],
+    { pointOf, frame, grid, handovers: [handoverOf("1956", [])] },
+    (label) => {
+      const size = measureLabel(label, width);
+      return { ...size, width: size.width * stretch };
+    },
+  );
+}
