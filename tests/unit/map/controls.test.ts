@@ -43,7 +43,7 @@ const islands: Drawn = {
   zoom: 8,
   bases: [],
   seaLines: null,
-  highlight: { named: [], places: new Map(), differing: new Set() },
+  highlight: { named: [], places: new Map() },
 };
 
 const okinawa: Drawn = {
