@@ -3,7 +3,7 @@ import { claimIds, claimOf } from "../content/claims.ts";
 import type { Fingerprint, Span } from "../content/fingerprint.ts";
 import { sources } from "../content/sources.ts";
 import { claimDesk } from "../content/text/en/claim-desk.ts";
-import { claimText } from "../content/text/en/claims.ts";
+import { claimTexts } from "../content/text/en/claims.ts";
 
 /** Where the next paragraph starts after those, all joined by line feeds. */
 function startAfter(earlier: Fingerprint["paragraphs"]): number {
@@ -37,7 +37,7 @@ export function annotations(): object {
       type: "Annotation",
       motivation: "assessing",
       body: [
-        comment("describing", claimText[id].text),
+        comment("describing", claimTexts[id]),
         comment("classifying", claimDesk.verdicts[verdict].label),
         comment("assessing", claimDesk.readings[id].reason),
       ],

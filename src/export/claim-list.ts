@@ -3,7 +3,8 @@ import { claimIds, claimOf } from "../content/claims.ts";
 import { conflictsOf, contradictionsOf } from "../content/contradictions.ts";
 import { ladderOf } from "../content/ladder.ts";
 import { claimDesk } from "../content/text/en/claim-desk.ts";
-import { claimText } from "../content/text/en/claims.ts";
+import { claimTitles } from "../content/text/en/claim-titles.ts";
+import { claimTexts } from "../content/text/en/claims.ts";
 
 /** The claims for reuse, in the article's order; ids are those of links and anchors. */
 export function claimList(): readonly object[] {
@@ -11,7 +12,7 @@ export function claimList(): readonly object[] {
     const { paragraph, speaker, outlet, said, kind, verdict, places } = claimOf(id);
     const { occurred, verdictSources, insertedWords, sources } = claimChecks[id];
     const { article, reading } = ladderOf(id);
-    const { title, text } = claimText[id];
+    const [title, text] = [claimTitles[id], claimTexts[id]];
     const { label, definition } = claimDesk.verdicts[verdict];
     return {
       id,

@@ -4,7 +4,8 @@ import type { SpeakerId } from "../content/claim.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { sources } from "../content/sources.ts";
-import { claimText } from "../content/text/en/claims.ts";
+import { claimTitles } from "../content/text/en/claim-titles.ts";
+import { claimTexts } from "../content/text/en/claims.ts";
 import { areaKm2 } from "../geometry/area-km2.ts";
 import { interiorPoint } from "../geometry/interior-point.ts";
 
@@ -55,7 +56,7 @@ function placeData(id: PlaceId, files: PlaceFiles): Place {
 
 function claimData(id: ClaimId): Claim {
   const { speaker, places } = claimOf(id);
-  const { title, text } = claimText[id];
+  const [title, text] = [claimTitles[id], claimTexts[id]];
   return {
     "@type": "Claim",
     "@id": `#${id}`,

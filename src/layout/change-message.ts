@@ -61,7 +61,7 @@ function selectionMessage(view: ViewState, text: CoreText, messages: MessageTool
       const { paragraph, places } = claimOf(selection.id);
       return t("status.claim", {
         paragraph: paragraphLabel(t, paragraph),
-        claim: text.claims[selection.id].title,
+        claim: text.claimTitles[selection.id],
         places: namesOf(places, messages),
       });
     }

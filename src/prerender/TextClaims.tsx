@@ -24,7 +24,8 @@ interface TextClaimProps {
 
 function TextClaim({ id, desk }: TextClaimProps) {
   const { t, formats } = useMessages();
-  const { claims, speakers, claimKinds } = useContentText();
+  const { claimTitles, speakers, claimKinds } = useContentText();
+  const { claims } = useTexts("claims");
   const { paragraph, speaker, kind, said, places, verdict } = claimOf(id);
   const { reason, reading, context } = desk.readings[id];
   const when = formats.interval(said.from, said.to);
@@ -32,9 +33,9 @@ function TextClaim({ id, desk }: TextClaimProps) {
     <TextEntry
       id={id}
       kicker={t("claim.kicker", { paragraph: paragraphLabel(t, paragraph) })}
-      title={claims[id].title}
+      title={claimTitles[id]}
     >
-      <p className="lead">{claims[id].text}</p>
+      <p className="lead">{claims[id]}</p>
       <p className="claim-line">
         {t("plain.claimLine", { speaker: speakers[speaker], kind: claimKinds[kind], when })}
       </p>

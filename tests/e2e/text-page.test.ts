@@ -75,19 +75,21 @@ describe("a reader without script", () => {
   });
 
   test("finds every sentence there is to read in the explorer", async () => {
-    const [articleState, notes, scenarios, timeline, terms, core, summaries] = await Promise.all([
-      en.claimDesk(),
-      en.notes(),
-      en.scenarios(),
-      en.timeline(),
-      en.terms(),
-      en.core(),
-      en.summaries(),
-    ]);
+    const [articleState, notes, scenarios, timeline, terms, core, summaries, claims] =
+      await Promise.all([
+        en.claimDesk(),
+        en.notes(),
+        en.scenarios(),
+        en.timeline(),
+        en.terms(),
+        en.core(),
+        en.summaries(),
+        en.claims(),
+      ]);
     // How each figure is derived is told beside the figures, in data/figures.json.
     const { figureMethods: _, ...told } = scenarios;
     const meant = Object.values(terms).map(({ name, definition }) => [name, definition]);
-    const { claims, contradictions } = core;
+    const { claimTitles, contradictions } = core;
     const sentences = stringsIn([
       articleState,
       notes,
@@ -95,6 +97,7 @@ describe("a reader without script", () => {
       timeline,
       meant,
       summaries,
+      claimTitles,
       claims,
       contradictions,
     ]);

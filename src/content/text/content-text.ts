@@ -23,13 +23,6 @@ export interface PlaceNote {
   readonly mention: string;
 }
 
-export interface ClaimText {
-  /** Three to six words for lists and titles. */
-  readonly title: string;
-  /** The claim in our own words, one or two sentences. */
-  readonly text: string;
-}
-
 /** What we make of a claim; a verdict without a reason cannot be written. */
 export interface ClaimReading {
   /** When it was said, in words, with what is uncertain about it. */
@@ -202,7 +195,8 @@ export interface StoryText {
 
 /** What the lists, the scenario switch and the claims need from the start. */
 export interface CoreText {
-  readonly claims: Readonly<Record<ClaimId, ClaimText>>;
+  /** Three to six words for lists and titles. */
+  readonly claimTitles: Readonly<Record<ClaimId, string>>;
   /** Titles only: the status line says them. */
   readonly contradictions: Readonly<Record<ContradictionId, string>>;
   readonly scenarios: Readonly<Record<ChoiceId, ScenarioName>>;
@@ -316,6 +310,8 @@ export interface ContentText {
   readonly notes: () => Promise<Readonly<Record<PlaceId, PlaceNote>>>;
   /** One line on each place, at most 120 characters, no full stop: what and where it is. */
   readonly summaries: () => Promise<Readonly<Record<PlaceId, string>>>;
+  /** Each claim in our own words, one or two sentences. */
+  readonly claims: () => Promise<Readonly<Record<ClaimId, string>>>;
   readonly claimDesk: () => Promise<ClaimDeskText>;
   readonly scenarios: () => Promise<ScenariosText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;

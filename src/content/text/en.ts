@@ -5,6 +5,7 @@ export const en: ContentText = {
   core: () => import("./en/core.ts").then((module) => module.core),
   notes: () => import("./en/notes.ts").then((module) => module.notes),
   summaries: () => import("./en/summaries.ts").then((module) => module.summaries),
+  claims: () => import("./en/claims.ts").then((module) => module.claimTexts),
   claimDesk: () => import("./en/claim-desk.ts").then((module) => module.claimDesk),
   scenarios: () => import("./en/scenarios-text.ts").then((module) => module.scenariosText),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),

@@ -19,7 +19,7 @@ function Descriptions({ idOf }: { readonly idOf: (id: ClaimId) => string }) {
       {claimIds.map((id) => (
         <span key={id} id={idOf(id)}>
           {t("text.describe", {
-            claim: text.claims[id].title,
+            claim: text.claimTitles[id],
             places: claimOf(id)
               .places.map((place) => nameOf(placeOf(place).names))
               .join(", "),

@@ -11,7 +11,7 @@ export function HoverLine() {
   const { claims, places } = useStore(hover);
   if (places.length === 0) return null;
   // A place of the list is highlighted alone; words with their claims.
-  const titles = claims.length <= 2 ? claims.map((id) => text.claims[id].title) : [];
+  const titles = claims.length <= 2 ? claims.map((id) => text.claimTitles[id]) : [];
   return (
     // Focus reads the same from the description of the words.
     <p className="hover-line" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "../../components/create-store.ts";
 import type { ClaimId } from "../../content/claims.ts";
-import { useContentText } from "../../dossier/content-text.ts";
+import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { hover, hoverOfWords, setHover } from "../../store/hover.ts";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { claimsOfParagraph } from "./claims-of-paragraph.ts";
@@ -9,7 +9,8 @@ import { usePointerHover } from "./use-pointer-hover.ts";
 
 /** A claim in our words; its places are highlighted while pointer or focus are on it. */
 function RetoldClaim({ id }: { readonly id: ClaimId }) {
-  const { title, text } = useContentText().claims[id];
+  const title = useContentText().claimTitles[id];
+  const text = useTexts("claims").claims[id];
   const { claims } = useStore(hover);
   const own = useMemo(() => [id], [id]);
   return (

@@ -44,8 +44,9 @@ function Neighbours({ id }: { readonly id: ClaimId }) {
 /** Everything we say of one claim, the verdict first: the words are ours, the attribution the article's. */
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
-  const { title, text } = useContentText().claims[id];
-  const { claimDesk: desk } = useTexts("claimDesk", "terms");
+  const title = useContentText().claimTitles[id];
+  const { claims, claimDesk: desk } = useTexts("claims", "claimDesk", "terms");
+  const text = claims[id];
   const { reason, reading, context, later } = desk.readings[id];
   const { paragraph, verdict } = claimOf(id);
   const { label, definition } = desk.verdicts[verdict];

@@ -10,8 +10,7 @@ const paragraphs = [...new Set(claimIds.map((id) => claimOf(id).paragraph))];
 /** One claim as a square with the sign of its verdict. */
 function ClaimSquare({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();
-  const { claims } = useContentText();
-  const { title } = claims[id];
+  const title = useContentText().claimTitles[id];
   const { paragraph, verdict } = claimOf(id);
   const name = t("strip.claim", {
     paragraph: paragraphLabel(t, paragraph),

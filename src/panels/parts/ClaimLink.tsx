@@ -11,7 +11,7 @@ export function ClaimLink({ id }: { readonly id: ClaimId }) {
   return (
     <SelectionLink className="claim-link" data-opens={id} selection={{ kind: "claim", id }}>
       <span className="paragraph-mark">{paragraphLabel(t, claimOf(id).paragraph)}</span>{" "}
-      {text.claims[id].title}
+      {text.claimTitles[id]}
     </SelectionLink>
   );
 }

@@ -67,7 +67,7 @@ function ContradictionLine({ id }: { readonly id: ContradictionId }) {
 export function HitLine({ hit }: { readonly hit: Hit }) {
   const { t, nameOf } = useMessages();
   const text = useContentText();
-  const { summaries } = useTexts("summaries");
+  const { summaries, claims } = useTexts("summaries", "claims");
   // Ids come from the index, which is made from the very lists.
   switch (hit.kind) {
     case "place": {
@@ -86,16 +86,15 @@ export function HitLine({ hit }: { readonly hit: Hit }) {
         </span>
       );
     case "claim": {
-      const claim = text.claims[hit.id as ClaimId];
       return (
         <>
           <span className="hit-title">
             <span className="paragraph-mark">
               {paragraphLabel(t, claimOf(hit.id as ClaimId).paragraph)}
             </span>{" "}
-            {claim.title}
+            {text.claimTitles[hit.id as ClaimId]}
           </span>
-          <span className="hit-line">{claim.text}</span>
+          <span className="hit-line">{claims[hit.id as ClaimId]}</span>
         </>
       );
     }

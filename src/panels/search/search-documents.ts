@@ -16,6 +16,7 @@ interface SearchedText {
   readonly core: CoreText;
   readonly summaries: Awaited<ReturnType<ContentText["summaries"]>>;
   readonly notes: Awaited<ReturnType<ContentText["notes"]>>;
+  readonly claims: Awaited<ReturnType<ContentText["claims"]>>;
   readonly claimDesk: Awaited<ReturnType<ContentText["claimDesk"]>>;
   readonly timeline: Awaited<ReturnType<ContentText["timeline"]>>;
   readonly terms: Awaited<ReturnType<ContentText["terms"]>>;
@@ -28,7 +29,7 @@ function wordsOf(message: string): readonly string[] {
 
 /** All that is searched but places, in the order of kinds and lists. */
 function othersOf(
-  { core, notes, claimDesk, timeline, terms }: SearchedText,
+  { core, notes, claims, claimDesk, timeline, terms }: SearchedText,
   { t, formats }: Pick<MessageTools, "t" | "formats">,
 ): readonly SearchDocument[] {
   return [
@@ -41,14 +42,14 @@ function othersOf(
     ...contradictionIds.map((id): SearchDocument => {
       const titles = contradictionOf(id)
         .sides.flat()
-        .map((claim) => core.claims[claim].title);
+        .map((claim) => core.claimTitles[claim]);
       const text = [...titles, ...Object.values(claimDesk.contradictions[id])].join(" ");
       return { kind: "contradiction", id, names: [core.contradictions[id]], text };
     }),
     ...claimIds.map((id): SearchDocument => {
-      const { title, text } = core.claims[id];
+      const title = core.claimTitles[id];
       const { when, reading, reason, context } = claimDesk.readings[id];
-      const searchedText = [text, when, reading, reason, context].join(" ");
+      const searchedText = [claims[id], when, reading, reason, context].join(" ");
       return { kind: "claim", id, names: [title], text: searchedText };
     }),
     ...timelineEventIds.map((id): SearchDocument => {

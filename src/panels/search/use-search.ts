@@ -15,13 +15,13 @@ const useful: readonly Hit[] = [
 export function useSearch(): (typed: string) => Found {
   const messages = useMessages();
   const core = useContentText();
-  const texts = useTexts("summaries", "notes", "claimDesk", "timeline", "terms");
-  const { summaries, notes, claimDesk, timeline, terms } = texts;
+  const texts = useTexts("summaries", "notes", "claims", "claimDesk", "timeline", "terms");
+  const { summaries, notes, claims, claimDesk, timeline, terms } = texts;
   return useMemo(() => {
     const documents = searchDocuments(
-      { core, summaries, notes, claimDesk, timeline, terms },
+      { core, summaries, notes, claims, claimDesk, timeline, terms },
       messages,
     );
     return createSearch(documents, useful);
-  }, [core, summaries, notes, claimDesk, timeline, terms, messages]);
+  }, [core, summaries, notes, claims, claimDesk, timeline, terms, messages]);
 }

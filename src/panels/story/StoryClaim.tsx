@@ -17,7 +17,7 @@ export function StoryClaim({ id }: { readonly id: ClaimId }) {
       <SelectionLink className="story-claim" data-opens={id} selection={{ kind: "claim", id }}>
         <span className="paragraph-mark">{paragraphLabel(t, paragraph)}</span>
         <span>
-          <span className="story-claim-title">{text.claims[id].title}</span>
+          <span className="story-claim-title">{text.claimTitles[id]}</span>
           <span className="visually-hidden"> ({names.join(", ")})</span>{" "}
           <VerdictMark verdict={verdict} label={t(`verdict.short.${verdict}`)} />
         </span>

@@ -2,7 +2,7 @@ import { facilities } from "../../content/facilities.ts";
 import { facilityParticulars } from "../../content/facilities-particulars.ts";
 import { placeOf } from "../../content/places.ts";
 import { baseClaims } from "../../content/story.ts";
-import { useContentText, useTexts } from "../../dossier/content-text.ts";
+import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { OverlayLink } from "../parts/OverlayLink.tsx";
@@ -22,8 +22,8 @@ const byArea = (Object.keys(facilities) as (keyof typeof facilities)[])
 /** The largest US facilities in Okinawa, and what Putin and Abe said of the bases. */
 export function StoryFacilities() {
   const { t, nameOf, formats } = useMessages();
-  const text = useTexts("story").story.facilities;
-  const { claims } = useContentText();
+  const { story, claims } = useTexts("story", "claims");
+  const text = story.facilities;
   const rest = byArea.slice(shown);
   const restKm2 = rest.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
   const km2 = (value: number) => t("unit.km2", { value: formats.number(value, 0) });
@@ -46,7 +46,7 @@ export function StoryFacilities() {
       ).map(([heading, id]) => (
         <section key={id}>
           <h2 className="story-heading">{heading}</h2>
-          <p>{claims[id].text}</p>
+          <p>{claims[id]}</p>
           <p className="story-basis">
             <ClaimLink id={id} />
           </p>

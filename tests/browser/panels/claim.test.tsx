@@ -4,7 +4,8 @@ import "../../../src/styles/panels.css";
 import { describe, expect, test } from "vitest";
 import { verdictIds } from "../../../src/content/claim.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
-import { claimText } from "../../../src/content/text/en/claims.ts";
+import { claimTitles } from "../../../src/content/text/en/claim-titles.ts";
+import { claimTexts } from "../../../src/content/text/en/claims.ts";
 import { ClaimPanel } from "../../../src/panels/claim/ClaimPanel.tsx";
 import { ClaimsPanel } from "../../../src/panels/claim/ClaimsPanel.tsx";
 import { renderPanel } from "../render-panel.tsx";
@@ -30,7 +31,7 @@ describe("the verdicts at a glance", () => {
     expect(squares).toHaveLength(claimIds.length);
     claimIds.forEach((id, index) => {
       const name = squares[index]?.getAttribute("aria-label");
-      expect(name).toContain(claimText[id].title);
+      expect(name).toContain(claimTitles[id]);
       expect(squares[index]?.getAttribute("href")).toContain(`claim=${id}`);
     });
     const grounds = squares.map(
@@ -167,7 +168,7 @@ describe("a claim", () => {
   test("begins with its verdict and the first sentence of the reason", async () => {
     const screen = await renderPanel(<ClaimPanel id="p11-japan-refused" />);
     const text = screen.container.textContent;
-    const order = ["One-sided", "It tells one part.", claimText["p11-japan-refused"].text];
+    const order = ["One-sided", "It tells one part.", claimTexts["p11-japan-refused"]];
     const positions = order.map((each) => text.indexOf(each));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     expect(positions[0]).toBeGreaterThan(0);

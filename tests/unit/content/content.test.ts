@@ -16,6 +16,7 @@ import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
 import { termIds, termOf } from "../../../src/content/terms.ts";
 import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
+import { claimTexts } from "../../../src/content/text/en/claims.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { scenarioText } from "../../../src/content/text/en/scenarios.ts";
@@ -197,7 +198,15 @@ describe("sources", () => {
 });
 
 describe("wording", () => {
-  const texts = JSON.stringify([core, summaries, claimDesk, notes, timelineText, termText]);
+  const texts = JSON.stringify([
+    core,
+    summaries,
+    claimTexts,
+    claimDesk,
+    notes,
+    timelineText,
+    termText,
+  ]);
 
   test("four islands are never called Kuril Islands without saying who does", () => {
     expect(texts.match(/(four|disputed) Kuril/i)).toBeNull();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
+import { claimTexts } from "../../../src/content/text/en/claims.ts";
 import { core } from "../../../src/content/text/en/core.ts";
 import { notes } from "../../../src/content/text/en/notes.ts";
 import { summaries } from "../../../src/content/text/en/summaries.ts";
@@ -19,7 +20,15 @@ const useful: readonly Hit[] = [{ kind: "place", id: "shikotan" }];
 const messages = { ...first, ...late };
 const t: Translate = (id) => messages[id];
 const documents = searchDocuments(
-  { core, summaries, notes, claimDesk, timeline: timelineText, terms: termText },
+  {
+    core,
+    summaries,
+    notes,
+    claims: claimTexts,
+    claimDesk,
+    timeline: timelineText,
+    terms: termText,
+  },
   { t, formats: createFormats("en") },
 );
 const search = createSearch(documents, useful);

@@ -1,5 +1,5 @@
 import type { CoreText } from "../content-text.ts";
-import { claimText } from "./claims.ts";
+import { claimTitles } from "./claim-titles.ts";
 import { contradictionTitles } from "./contradiction-titles.ts";
 import { claimKinds, outlets, speakers } from "./labels.ts";
 import { scenarioNames } from "./scenario-names.ts";
@@ -7,7 +7,7 @@ import { storyHeads } from "./story-heads.ts";
 
 /** The English sentences needed from the start. */
 export const core: CoreText = {
-  claims: claimText,
+  claimTitles,
   contradictions: contradictionTitles,
   scenarios: scenarioNames,
   speakers,
