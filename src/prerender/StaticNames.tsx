@@ -44,7 +44,7 @@ function Lines({ kind, lines, font, x, top, anchor }: LineProps) {
       {...(look === "bold" && { fontWeight: "bold" })}
       {...(look === "italic" && { fontStyle: "italic" })}
       {...(spacingPx > 0 && { letterSpacing: spacingPx })}
-      {...(hasCapitals && { style: { textTransform: "uppercase" } })}
+      data-capitals={hasCapitals || undefined}
       {...(lines.length === 1 && { x: tenth(x), y: y(0) })}
     >
       {lines.length === 1

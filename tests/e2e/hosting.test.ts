@@ -21,9 +21,10 @@ afterAll(() => server.close());
 async function lookRound(page: Page): Promise<void> {
   await page.goto(`${server.url}`);
   await ready(page);
+  await explorer.tab(page, "Places").click();
   await explorer.placeLink(page, "Shikotan").click();
   await expect(explorer.panel(page, "Shikotan")).toBeVisible();
-  await explorer.scenario(page, "1956 declaration").check();
+  await explorer.scenario(page, "All four islands").check();
   await explorer.tab(page, "Claims").click();
   await expect(page.getByRole("tabpanel").getByRole("heading").first()).toBeVisible();
   await expect(seaZones(page)).not.toHaveCount(0);

@@ -24,7 +24,7 @@ describe("the address", () => {
     await expect(explorer.scenario(page, "All four islands")).toBeChecked();
     const panel = explorer.panel(page, "Iturup");
     await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
-    await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
+    await expect(explorer.tab(page, "Places")).toHaveAttribute("aria-selected", "true");
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe("rgb(23, 26, 29)");
     await expect
@@ -32,10 +32,10 @@ describe("the address", () => {
       .toBe("?scenario=four&place=iturup&panel=claims&theme=dark");
   });
 
-  test("holds nothing while everything is as at the start", async () => {
+  test("holds the scenario alone while nothing else is chosen", async () => {
     const page = await at("?scenario=1956");
     await explorer.scenario(page, "Today").check();
-    await expect.poll(() => queryOf(page)).toBe("");
+    await expect.poll(() => queryOf(page)).toBe("?scenario=today");
   });
 
   test("Back and Forward step through choices", async () => {
@@ -79,10 +79,10 @@ describe("the address", () => {
   });
 
   test("a choice made while the map flies is kept", async () => {
-    const page = await at("", { reducedMotion: "no-preference" });
-    await explorer.placeLink(page, "Kadena Air Base").click();
-    await expect.poll(() => queryOf(page)).toBe("?place=kadena-air-base");
-    await page.goBack();
+    const page = await at("?claim=p9-say-over-bases", { reducedMotion: "no-preference" });
+    await explorer.placeLink(page, "Okinawa").click();
+    await expect.poll(() => queryOf(page)).toContain("place=okinawa");
+    await explorer.tab(page, "Places").click();
     await explorer.placeLink(page, "Shikotan").click();
     const options = explorer.listbox(page).getByRole("option");
     await expect(options.filter({ hasText: "Malokurilskoye" })).toBeAttached();
@@ -114,10 +114,10 @@ describe("the address", () => {
 
   test("the two theatres are one press apart", async () => {
     const page = await at();
-    await page.getByRole("button", { name: "Okinawa", exact: true }).click();
+    await page.getByRole("button", { name: "Show Okinawa" }).click();
     const options = explorer.listbox(page).getByRole("option");
     await expect(options.filter({ hasText: "Kadena Air Base" })).toBeAttached();
-    await page.getByRole("button", { name: "Four islands", exact: true }).click();
+    await page.getByRole("button", { name: "Show the four islands" }).click();
     await expect(options.filter({ hasText: "Kunashir" }).first()).toBeAttached();
   });
 });
@@ -140,6 +140,7 @@ describe("what a link cannot hold", () => {
     await page.getByRole("button", { name: "Dismiss" }).press("Enter");
     await expect(notice).toBeHidden();
     await expect(page.getByRole("main")).toBeFocused();
+    await explorer.tab(page, "Places").click();
     await explorer.placeLink(page, "Iturup").click();
     await expect(explorer.panel(page, "Iturup")).toBeVisible();
   });

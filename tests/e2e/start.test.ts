@@ -1,14 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { describe, inject, test } from "vitest";
 import { limits } from "../budget/limits.ts";
-import { dataFiles, holdBack, load, mapReady, settled, visit } from "./atlas.ts";
+import { dataFiles, holdBack, load, mapReady, settled, todayQuery, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { open, screens } from "./pages.ts";
 
 describe("the first screen", () => {
   test("needs no more script than the budget allows, and only the data it weighs", async () => {
-    const page = await load();
+    const page = await load("");
     const first = await page.evaluate(() => {
       const readyMs = performance.getEntriesByName("map-ready")[0]?.startTime ?? 0;
       return performance
@@ -64,23 +64,31 @@ describe("the first screen", () => {
     "on a %s marks when the map was ready",
     async (_, viewport) => {
       const page = await load("", { viewport });
-      expect(await placesMarked(page, "standing", "administered-by-russia")).toEqual(
-        expect.arrayContaining(["iturup", "kunashir", "shikotan", "zelyony", "signalny"]),
+      expect((await placesMarked(page, "standing", "administered-by-russia")).sort()).toEqual([
+        "iturup",
+        "kunashir",
+      ]);
+      expect(await placesMarked(page, "standing", "passes-to-japan")).toEqual(
+        expect.arrayContaining(["shikotan", "zelyony", "signalny"]),
       );
-      await explorer.scenario(page, "1956 declaration").check();
+      await explorer.scenario(page, "Today").check();
       await page.waitForFunction(() => performance.getEntriesByName("scenario-painted").length > 0);
     },
   );
 });
 
 describe("what is there without script", () => {
-  test("leads from tab to tab and from the list to a place", async () => {
+  test("leads from tab to tab and to the two claims", async () => {
     const page = await open();
     const release = await holdBack(page, "**/assets/*.js", "abort");
     await page.goto(inject("siteUrl"), { waitUntil: "commit" });
     await expect(explorer.tab(page, "Claims")).toBeVisible();
-    for (const name of ["Habomai", "Iturup"]) {
-      await expect(explorer.placeLink(page, name)).toHaveAttribute("href", /\?place=/);
+    await expect(explorer.tab(page, "Claims")).toHaveAttribute(
+      "href",
+      "?scenario=1956&panel=claims",
+    );
+    for (const name of [/^¶ 5 /, /^¶ 11 /]) {
+      await expect(page.getByRole("link", { name })).toHaveAttribute("href", /[?&]claim=p/);
     }
     release();
   });
@@ -89,7 +97,7 @@ describe("what is there without script", () => {
 test("land that comes late leaves the islands in view, and can be looked past", async () => {
   const page = await open();
   const release = await holdBack(page, dataFiles("kurils"));
-  await visit(page);
+  await visit(page, todayQuery);
   await mapReady(page);
   const islands = await placesMarked(page, "standing", "administered-by-russia");
   expect(islands).toContain("iturup");

@@ -67,10 +67,7 @@ describe("a reader without script", () => {
     const share = figures.find(({ id }) => id === "eez-200-share-1956")?.value ?? Number.NaN;
     const declaration = page.locator('[id="scenario-1956"]');
     await expect(declaration).toContainText(`${(share * 100).toFixed(1)}%`);
-    await expect(declaration.locator('[data-standing="passes-to-japan"]').first()).toBeVisible();
-    for (const heading of ["What it would change", "What it leaves open"]) {
-      await expect(declaration.getByRole("heading", { name: heading })).toBeVisible();
-    }
+    await expect(declaration.getByRole("heading", { name: "Conditions" })).toBeVisible();
     await expect(page.locator("#scenario article")).toHaveCount(3);
   });
 
@@ -103,7 +100,12 @@ describe("a reader without script", () => {
     ]);
     expect(sentences.length).toBeGreaterThan(800);
     const squeezed = (text: string) => text.replaceAll(/\s+/g, " ");
-    const shown = squeezed((await page.locator("body").textContent()) ?? "");
+    // What says how to unfold the rest of a text stands within it.
+    const body = (await page.locator("body").innerHTML())
+      .replaceAll(/<summary>.*?<\/summary>/g, " ")
+      .replaceAll(/<[^>]+>/g, "")
+      .replaceAll("&amp;", "&");
+    const shown = squeezed(body);
     expect(sentences.filter((sentence) => !shown.includes(squeezed(sentence)))).toEqual([]);
   });
 
