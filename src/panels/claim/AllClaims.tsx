@@ -2,7 +2,9 @@ import { claimIds, claimOf } from "../../content/claims.ts";
 import { contradictionIds } from "../../content/contradictions.ts";
 import { silenceIds } from "../../content/silences.ts";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
+import { isFiltered } from "../../dossier/claim-filters.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { useView } from "../../url/view-context.ts";
 import { PanelLink } from "../parts/PanelLink.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { ContradictionCard } from "./ContradictionCard.tsx";
@@ -40,6 +42,7 @@ function MoreViews() {
 /** The verdicts at a glance, where the article disagrees with itself, and every claim. */
 export function AllClaims({ text }: { readonly text: ClaimDeskText }) {
   const { t } = useMessages();
+  const { claimFilters } = useView().view;
   return (
     <>
       <h2 className="detail-title">
@@ -47,7 +50,8 @@ export function AllClaims({ text }: { readonly text: ClaimDeskText }) {
       </h2>
       <VerdictStrip />
       <VerdictKey verdicts={text.verdicts} />
-      <ContradictionCard text={text} />
+      {/* What was filtered for is in sight without it. */}
+      {!isFiltered(claimFilters) && <ContradictionCard text={text} />}
       <ClaimList text={text} />
       <MoreViews />
     </>

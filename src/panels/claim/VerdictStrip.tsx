@@ -1,14 +1,16 @@
 import { type ClaimId, claimIds, claimOf } from "../../content/claims.ts";
+import { listedClaims } from "../../dossier/claim-filters.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { useView } from "../../url/view-context.ts";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { VerdictSign } from "../parts/VerdictSign.tsx";
 
 const paragraphs = [...new Set(claimIds.map((id) => claimOf(id).paragraph))];
 
 /** One claim as a square with the sign of its verdict. */
-function ClaimSquare({ id }: { readonly id: ClaimId }) {
+function ClaimSquare({ id, isListed }: { readonly id: ClaimId; readonly isListed: boolean }) {
   const { t } = useMessages();
   const title = useContentText().claimTitles[id];
   const { paragraph, verdict } = claimOf(id);
@@ -21,6 +23,7 @@ function ClaimSquare({ id }: { readonly id: ClaimId }) {
     <li>
       <SelectionLink
         className="claim-square"
+        data-listed={isListed}
         aria-label={name}
         title={title}
         selection={{ kind: "claim", id }}
@@ -34,6 +37,7 @@ function ClaimSquare({ id }: { readonly id: ClaimId }) {
 /** Every claim with its verdict, a column for each paragraph of the article, the headline first. */
 export function VerdictStrip() {
   const { t } = useMessages();
+  const listed = listedClaims(useView().view.claimFilters);
   return (
     <ol className="verdict-strip" aria-label={t("strip.label")}>
       {paragraphs.map((paragraph) => (
@@ -45,7 +49,7 @@ export function VerdictStrip() {
             {claimIds
               .filter((id) => claimOf(id).paragraph === paragraph)
               .map((id) => (
-                <ClaimSquare key={id} id={id} />
+                <ClaimSquare key={id} id={id} isListed={listed.includes(id)} />
               ))}
           </ul>
         </li>
