@@ -36,7 +36,9 @@ describe("without a text", () => {
 
   test("the view is found under the claims, and left for them again", async () => {
     const page = await at("?panel=claims");
-    const open = page.getByRole("link", { name: "Read the article in our words" });
+    const open = page
+      .getByRole("navigation", { name: "Views of the claims" })
+      .getByRole("link", { name: "Read the article in our words" });
     await open.press("Enter");
     await expect(explorer.tab(page, "Claims")).toHaveAttribute("aria-selected", "true");
     await page.getByRole("link", { name: "Back to the list of claims" }).press("Enter");

@@ -73,8 +73,8 @@ export function ArticlePanel() {
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
-      <PanelLink panel="claims" className="back-link">
-        <span aria-hidden="true">←</span> {t("article.back")}
+      <PanelLink panel="claims" className="back" label={t("article.back")}>
+        <span aria-hidden="true">‹</span> {t("panel.claims")}
       </PanelLink>
       <h2 className="detail-title" id={headingId} tabIndex={-1} ref={heading}>
         {t("article.heading")}

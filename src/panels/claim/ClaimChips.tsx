@@ -1,3 +1,4 @@
+import type { Ref } from "react";
 import { listedClaims, type VerdictFilter } from "../../dossier/claim-filters.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
@@ -9,10 +10,12 @@ interface ClaimChipsProps {
   readonly formId: string;
   readonly isFormOpen: boolean;
   readonly onToggleForm: () => void;
+  /** Of the chip for all claims. */
+  readonly allRef: Ref<HTMLButtonElement>;
 }
 
 /** All claims, those that were checked, or the opinions; and the way to finer filters. */
-export function ClaimChips({ formId, isFormOpen, onToggleForm }: ClaimChipsProps) {
+export function ClaimChips({ formId, isFormOpen, onToggleForm, allRef }: ClaimChipsProps) {
   const { t } = useMessages();
   const { view, actions } = useView();
   const { claimFilters } = view;
@@ -24,6 +27,7 @@ export function ClaimChips({ formId, isFormOpen, onToggleForm }: ClaimChipsProps
           key={verdict}
           type="button"
           className="filter-chip"
+          ref={verdict === null ? allRef : null}
           aria-pressed={claimFilters.verdict === verdict}
           onClick={() => actions.filterClaims({ verdict })}
         >

@@ -6,7 +6,6 @@ import {
   type ClaimFilters,
   type Facet,
   facets,
-  isFiltered,
   listedClaims,
   noFilters,
   placesOfClaims,
@@ -86,22 +85,12 @@ interface ClaimFilterFormProps {
 
 /** The filters over the claims; list and map show what they leave. */
 export function ClaimFilterForm({ id, text }: ClaimFilterFormProps) {
-  const { t } = useMessages();
-  const { view, actions } = useView();
   const options = useOptions(text);
   return (
     <div id={id} className="filters">
       {facets.map((facet) => (
         <FacetSelect key={facet} facet={facet} options={options[facet]} />
       ))}
-      <button
-        type="button"
-        className="button"
-        aria-disabled={!isFiltered(view.claimFilters)}
-        onClick={() => actions.filterClaims(noFilters)}
-      >
-        {t("filter.clear")}
-      </button>
     </div>
   );
 }

@@ -13,8 +13,8 @@ export function OtherView({ title, heading, children }: OtherViewProps) {
   const { t } = useMessages();
   return (
     <>
-      <ViewLink view="all" className="back-link">
-        <span aria-hidden="true">←</span> {t("claims.view.all")}
+      <ViewLink view="all" className="back" label={t("article.back")}>
+        <span aria-hidden="true">‹</span> {t("panel.claims")}
       </ViewLink>
       <h2 className="detail-title" tabIndex={-1} ref={heading}>
         {title}

@@ -7,16 +7,19 @@ import { useView } from "../../url/view-context.ts";
 interface ViewLinkProps {
   readonly view: ClaimView;
   readonly className?: string;
+  /** The accessible name where the words are too few. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A link to another view of the claims. */
-export function ViewLink({ view: claimView, className, children }: ViewLinkProps) {
+export function ViewLink({ view: claimView, className, label, children }: ViewLinkProps) {
   const { view, actions, hrefOf } = useView();
   const camera = useLinkCamera();
   return (
     <Link
       className={className}
+      aria-label={label}
       data-opens={`view-${claimView}`}
       href={hrefOf({ ...view, camera, selection: noSelection, claimView })}
       onAction={() => actions.selectClaimView(claimView)}

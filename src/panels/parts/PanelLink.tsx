@@ -9,16 +9,19 @@ interface PanelLinkProps {
   /** The entry of its list to start at. */
   readonly entry?: string;
   readonly className?: string;
+  /** The accessible name where the words are too few. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A link that shows a panel. */
-export function PanelLink({ panel, entry, className, children }: PanelLinkProps) {
+export function PanelLink({ panel, entry, className, label, children }: PanelLinkProps) {
   const { view, actions, hrefOf } = useView();
   const camera = useLinkCamera();
   return (
     <Link
       className={className}
+      aria-label={label}
       data-opens={panel}
       href={hrefOf({ ...panelView(view, panel, entry ?? null), camera })}
       onAction={() => actions.selectPanel(panel, entry)}

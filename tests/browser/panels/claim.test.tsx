@@ -84,7 +84,7 @@ test("one contradiction is shown as two maps, with the way to why and to the oth
     .toHaveAttribute("href", expect.stringContaining("contradiction=four-or-two-islands"));
   await card.getByRole("link", { name: "4 more contradictions" }).click();
   await expect.element(screen.getByRole("heading", { level: 2 })).toHaveFocus();
-  await screen.getByRole("link", { name: "All claims" }).click();
+  await screen.getByRole("link", { name: "Back to the list of claims" }).click();
   await expect.element(screen.getByRole("link", { name: "Contradictions (5)" })).toHaveFocus();
 });
 
