@@ -20,8 +20,8 @@ const sizes = [
   [390, 844, 0.22],
   [568, 320, null],
   [667, 375, null],
-  [768, 1024, 0.2],
-  [820, 1180, 0.2],
+  [768, 1024, 0.22],
+  [820, 1180, 0.22],
   [844, 390, null],
   [1000, 560, null],
   [1024, 768, 0.2],
@@ -123,7 +123,7 @@ test("the legend on a phone is a sheet over the map that is read whole and close
   await expect(last).toBeInViewport({ ratio: 1 });
   await sheet.getByRole("button", { name: "Close" }).click();
   await expect(sheet).toBeHidden();
-  await expect(page.getByRole("button", { name: "More" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "More", exact: true })).toBeFocused();
 });
 
 describe("the page itself stays where it is", () => {

@@ -23,8 +23,8 @@ function landPath({ cells }: LevelLand): string {
 
 /** Where the names stand: places for letters, `[lng, lat]`. */
 const namePositions = {
-  russia: [134, 45.4],
-  japan: [143.2, 35.2],
+  russia: [130, 50],
+  japan: [147.3, 34.6],
 } as const satisfies Record<string, Position>;
 
 /** Where something stands in the inset, whatever its size on screen. */

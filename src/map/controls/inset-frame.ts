@@ -2,7 +2,7 @@ import type { BBox, Position } from "geojson";
 import { northing } from "../../geometry/mercator.ts";
 
 /** What the inset shows, `[west, south, east, north]`: both regions and the lands around. */
-const bounds = [120.5, 23.5, 152.5, 48.5] as const;
+const bounds = [119, 22, 159, 52.5] as const;
 
 const width = 144;
 const scale = width / (bounds[2] - bounds[0]);

@@ -19,7 +19,7 @@ const plain = { standing: null, emphasis: null } as const;
 export const legendMarks = {
   passing: {
     id: "passing",
-    label: "key.handedOver",
+    label: "standing.passes-to-japan",
     className: "island",
     shape: "area",
     standing: "passes-to-japan",
