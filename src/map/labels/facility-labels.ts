@@ -22,6 +22,7 @@ export interface SeaFrame {
   /** The circles and dots that leaders should not run over, those of the named ones too. */
   readonly marks: readonly Pick<FacilityMark, "x" | "y" | "radius">[];
   readonly hasLand: (box: Box) => boolean;
+  readonly longestLeaderPx: number;
 }
 
 /** A name in the sea with the line that leads to its mark. */
@@ -40,7 +41,6 @@ type Leader = readonly [from: Pixels, to: Pixels];
 const firstLinePx = 9;
 const textGapPx = 5;
 const stepPx = 12;
-const longestLeaderPx = 170;
 /** How far up or down a leader goes for each pixel sideways, at most. */
 const steepest = 1.6;
 const marginPx = 3;
@@ -116,7 +116,10 @@ interface Candidate extends FacilityLabel {
 }
 
 /** Labels on both sides of a mark, the nearest first, at edges that those of other marks share. */
-function candidatesOf({ id, x, y, radius, width, height }: FacilityMark): Candidate[] {
+function candidatesOf(
+  { id, x, y, radius, width, height }: FacilityMark,
+  { longestLeaderPx }: SeaFrame,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const side of ["west", "east"] as const) {
     const outward = side === "west" ? -1 : 1;
@@ -201,7 +204,7 @@ export function facilityLabels(
   marks: readonly FacilityMark[],
   sea: SeaFrame,
 ): readonly FacilityLabel[] {
-  const candidates = new Map(marks.map((mark) => [mark, candidatesOf(mark)]));
+  const candidates = new Map(marks.map((mark) => [mark, candidatesOf(mark, sea)]));
   const placeAll = (order: readonly FacilityMark[], beside: readonly Candidate[]) => {
     const placed = [...beside];
     for (const mark of order) {

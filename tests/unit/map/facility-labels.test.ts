@@ -19,7 +19,7 @@ function mark(id: string, x: number, y: number, radius = 12): FacilityMark {
 }
 
 function seaAround(marks: SeaFrame["marks"], obstacles: readonly Box[] = []): SeaFrame {
-  return { box: frame, obstacles, marks, hasLand };
+  return { box: frame, obstacles, marks, hasLand, longestLeaderPx: 170 };
 }
 
 const eight = [
