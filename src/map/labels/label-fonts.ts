@@ -55,8 +55,15 @@ const plain = font(sans, 13, 16);
 /** The font of the second name under a disputed island's first. */
 export const secondNameFont = font(sans, 12, 14);
 
+/** The font of a name along a line of the sea. */
+export const lineNameFont = font(serif, 12, 15, "italic");
+
+/** The fonts of a share written on the sea: the figure of a size, and the lines under it. */
+export const shareFigureFont = (sizePx: number) => font(serif, sizePx, sizePx * 1.1, "bold");
+export const shareLineFonts = { JP: font(sans, 13, 17, "bold"), RU: font(sans, 13, 17) } as const;
+
 /** Narrower maps have smaller names, in pixels. */
-const smallMapPx = 560;
+export const smallMapPx = 560;
 
 /** The font a kind of label is written in on a map of a width in pixels. */
 export function fontOf(kind: LabelKind, mapWidthPx: number): LabelFont {

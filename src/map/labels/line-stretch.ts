@@ -9,8 +9,8 @@ const gapPx = 8;
 const lettersPx = 11;
 
 /** A line that turns by more than this within three steps, or in all, is too crooked for letters. */
-const mostTurn = 0.3;
-const mostTurnInAll = 1.1;
+const mostTurn = 0.45;
+const mostTurnInAll = 1.3;
 
 interface StretchOptions {
   /** Width of the name. */
@@ -89,6 +89,16 @@ function turnOf(points: readonly Pixels[]): number | null {
   return most > mostTurnInAll ? null : most;
 }
 
+/** A line without its small kinks: each point between its neighbours of two steps. */
+function smoothed(points: readonly Pixels[]): readonly Pixels[] {
+  return points.map((_, i) => {
+    const near = points.slice(Math.max(0, i - 2), i + 3);
+    const mean = (values: readonly number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    return { x: mean(near.map(({ x }) => x)), y: mean(near.map(({ y }) => y)) };
+  });
+}
+
 /** Points beside a line, so far to its left as seen along it. */
 function beside(points: readonly Pixels[], px: number): readonly Pixels[] {
   return points.map(({ x, y }, i) => {
@@ -103,7 +113,7 @@ function beside(points: readonly Pixels[], px: number): readonly Pixels[] {
 /** The base line of a name along a stretch: outward of it, from left to right. */
 function baseLineOf(stretch: readonly Pixels[], isInside: StretchOptions["isInside"]) {
   const [first, last] = [stretch[0] as Pixels, stretch.at(-1) as Pixels];
-  const points = first.x <= last.x ? stretch : stretch.toReversed();
+  const points = smoothed(first.x <= last.x ? stretch : stretch.toReversed());
   const middle = Math.floor(points.length / 2);
   const isAbove = !isInside(beside(points, gapPx)[middle] as Pixels);
   // Letters stand on their base line: below the line they begin a letter's height further away.

@@ -24,7 +24,8 @@ function widthOfLetters(text: string, font: LabelFont): number {
   return context.measureText(text).width;
 }
 
-function widthOf(text: string, font: LabelFont): number {
+/** Width in pixels that a line of text will take. */
+export function widthOf(text: string, font: LabelFont): number {
   const { spacingPx, hasCapitals } = font;
   const letters = hasCapitals ? text.toLocaleUpperCase() : text;
   return widthOfLetters(letters, font) + spacingPx * text.length;

@@ -2,55 +2,58 @@ import type { MultiPolygon, Position } from "geojson";
 import type { StateId } from "../../content/sea.ts";
 import { isInArea } from "../../geometry/point-in-area.ts";
 import type { Pixels } from "./label-boxes.ts";
+import { shareFigureFont, shareLineFonts, smallMapPx } from "./label-fonts.ts";
 import { type Box, collide } from "./label-placement.ts";
+import { widthOf } from "./measure-label.ts";
 
 /** A share and what it is of, to be written on the part of the sea that it is about. */
 export interface ShareText {
   readonly state: StateId;
   readonly figure: string;
-  /** The lines under the figure. */
+  /** The lines under the figure, and what stands there where they find no room. */
   readonly lines: readonly string[];
+  readonly shortLines: readonly string[];
   /** Where its middle stands, `[lng, lat]`. */
   readonly position: Position;
   /** What it may not leave. */
   readonly area: MultiPolygon;
 }
 
-/** A share with its place on the map. */
-export interface PlacedShare extends ShareText {
+/** A share as it is written, with its place on the map. */
+export interface PlacedShare {
+  readonly state: StateId;
+  readonly figure: string;
+  readonly lines: readonly string[];
   readonly figurePx: number;
   readonly box: Box;
 }
 
-/** Sizes of the figure in pixels, from the largest: on a wide map, and on a narrow one. */
-const figureSizes: Readonly<
-  Record<"wide" | "narrow", Readonly<Record<StateId, readonly number[]>>>
-> = {
-  wide: { JP: [53, 38, 30, 24], RU: [30, 24, 18] },
-  narrow: { JP: [32, 24, 18], RU: [18] },
-};
+type Sizes = Readonly<Record<StateId, readonly number[]>>;
 
-/** A map narrower than this has smaller figures, in pixels. */
-const narrowPx = 560;
+/** Sizes of the figure in pixels, from the largest. */
+const figureSizes: Sizes = { JP: [53, 38, 28], RU: [30, 24] };
+const figureSizesOnSmallMaps: Sizes = { JP: [32, 24], RU: [18] };
 
-/** Size of the lines under the figure, and the height of a line as a share of its size. */
-const linePx = 13;
-const figureLeading = 1.1;
-const lineLeading = 1.35;
+/** The smallest size, of a figure that stands by itself. */
+const leastPx = 16;
 
-/** About how wide a letter is as a share of the size, a little more than most fonts need. */
-const letterEm = 0.58;
-const digitEm = 0.66;
-
-function sizeOf({ figure, lines }: ShareText, figurePx: number) {
-  const letters = Math.max(0, ...lines.map((line) => line.length));
-  return {
-    width: Math.max(figure.length * digitEm * figurePx, letters * letterEm * linePx),
-    height: figurePx * figureLeading + lines.length * linePx * lineLeading,
-  };
+/** All ways to write a share, the best first. */
+function waysOf(text: ShareText, mapWidthPx: number): readonly Omit<PlacedShare, "box">[] {
+  const { state, figure, lines, shortLines } = text;
+  const sizes = (mapWidthPx < smallMapPx ? figureSizesOnSmallMaps : figureSizes)[state];
+  const withLines = sizes.flatMap((figurePx) =>
+    [lines, shortLines].map((under) => ({ state, figure, figurePx, lines: under })),
+  );
+  const alone = [...sizes, leastPx].map((figurePx) => ({ state, figure, figurePx, lines: [] }));
+  return [...withLines, ...alone];
 }
 
-function boxAt({ x, y }: Pixels, { width, height }: { width: number; height: number }): Box {
+function boxAround({ x, y }: Pixels, way: Omit<PlacedShare, "box">): Box {
+  const { state, figure, figurePx, lines } = way;
+  const [font, lineFont] = [shareFigureFont(figurePx), shareLineFonts[state]];
+  const widths = [widthOf(figure, font), ...lines.map((line) => widthOf(line, lineFont))];
+  const width = Math.max(...widths);
+  const height = font.lineHeightPx + lines.length * lineFont.lineHeightPx;
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
@@ -71,8 +74,8 @@ export interface ScreenMap {
 }
 
 /**
- * The shares that find room, each as large as its part of the sea allows: inside it, away from coasts
- * and from controls. One that finds none is left out.
+ * The shares that find room, each as large and as long as its part of the sea allows: inside it, away
+ * from coasts and from controls. One that finds none is left out.
  * @param obstacles what controls take up, in the pixels of `pointOf`
  */
 export function placeShares(
@@ -80,11 +83,10 @@ export function placeShares(
   { width, pointOf, positionOf }: ScreenMap,
   obstacles: readonly Box[],
 ): readonly PlacedShare[] {
-  const sizes = figureSizes[width < narrowPx ? "narrow" : "wide"];
   return texts.flatMap((text) => {
     const point = pointOf(text.position);
-    const placed = sizes[text.state]
-      .map((figurePx) => ({ ...text, figurePx, box: boxAt(point, sizeOf(text, figurePx)) }))
+    const placed = waysOf(text, width)
+      .map((way) => ({ ...way, box: boxAround(point, way) }))
       .find(
         ({ box }) =>
           !obstacles.some((other) => collide(box, other)) &&

@@ -12,7 +12,9 @@ import { type NamedLines, namedLines } from "../../scenario/named-lines.ts";
 import { seaAtStake } from "../../scenario/sea-at-stake.ts";
 import type { SeaTopology } from "../../scenario/sea-zones.ts";
 import { boxAround, type Pixels } from "../labels/label-boxes.ts";
+import { cssFont, lineNameFont } from "../labels/label-fonts.ts";
 import { stretchForName } from "../labels/line-stretch.ts";
+import { widthOf } from "../labels/measure-label.ts";
 import { movedBoxes, nameBoxes, shareBoxes } from "../labels/text-boxes.ts";
 import { useControlBoxes } from "../labels/use-control-boxes.ts";
 import { toLatLng } from "../projection.ts";
@@ -36,9 +38,6 @@ const names: readonly (readonly [keyof NamedLines, MessageId])[] = [
 
 /** From this zoom on 12 nautical miles are longer than a name is away from its line. */
 const firstZoom = 6;
-
-/** About the width of an italic letter of 13 pixels. */
-const letterPx = 6.4;
 
 /** Half the height that a name takes up around its base line, in pixels. */
 const ownPx = 12;
@@ -75,7 +74,7 @@ export function LineNames({ topology, zones, handedOver, viewport, region }: Lin
       const name = t(message);
       const stretch = stretchForName(
         lines[line].map((each) => each.map(pointOf)),
-        { widthPx: name.length * letterPx, frame, obstacles: taken, isInside },
+        { widthPx: widthOf(name, lineNameFont), frame, obstacles: taken, isInside },
       );
       if (stretch === null) return [];
       taken.push(...stretch.map((point) => boxAround(point, ownPx)));
@@ -89,8 +88,15 @@ export function LineNames({ topology, zones, handedOver, viewport, region }: Lin
   return createPortal(
     <svg className="line-names leaflet-zoom-hide" width="1" height="1" aria-hidden="true">
       {placed.map(({ line, name, data }) => (
-        <text key={line} className={`line-name line-name-${line}`} textAnchor="middle">
-          <path id={`line-name-${line}`} d={data} fill="none" />
+        <text
+          key={line}
+          className={`line-name line-name-${line}`}
+          textAnchor="middle"
+          style={{ font: cssFont(lineNameFont) }}
+        >
+          <defs>
+            <path id={`line-name-${line}`} d={data} />
+          </defs>
           <textPath href={`#line-name-${line}`} startOffset="50%">
             {name}
           </textPath>

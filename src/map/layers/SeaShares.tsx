@@ -1,5 +1,5 @@
 import { handoverAtoms } from "virtual:handover-atoms";
-import { type RefObject, useEffect, useMemo } from "react";
+import { type CSSProperties, type RefObject, useEffect, useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { Handover } from "../../content/scenarios.ts";
@@ -8,6 +8,7 @@ import { outcomeOf } from "../../scenario/outcome.ts";
 import { openSeaAtStake } from "../../scenario/sea-at-stake.ts";
 import { sharePositions } from "../../scenario/sea-shares.ts";
 import type { SeaTopology } from "../../scenario/sea-zones.ts";
+import { cssFont, type LabelFont, shareFigureFont, shareLineFonts } from "../labels/label-fonts.ts";
 import { placeShares, type ShareText } from "../labels/share-text.ts";
 import { movedBoxes, shareBoxes } from "../labels/text-boxes.ts";
 import { useControlBoxes } from "../labels/use-control-boxes.ts";
@@ -24,6 +25,11 @@ interface SeaSharesProps {
   readonly region: RefObject<HTMLElement | null>;
 }
 
+const textStyle = (font: LabelFont): CSSProperties => ({
+  font: cssFont(font),
+  lineHeight: `${font.lineHeightPx}px`,
+});
+
 /** What share of the sea at stake a handover would put on Japan's side, and the rest, in words. */
 function useShareTexts({ topology, handedOver, isOwn }: SeaSharesProps): readonly ShareText[] {
   const { t, formats } = useMessages();
@@ -39,6 +45,7 @@ function useShareTexts({ topology, handedOver, isOwn }: SeaSharesProps): readonl
         state === "JP"
           ? [t("sea.share.of"), t("sea.share.with", { count, own })]
           : [t("sea.share.rest")],
+      shortLines: [t(state === "JP" ? "sea.share.of" : "sea.share.restShort")],
       area: openSeaAtStake(topology, handedOver, state),
     }));
   }, [topology, handedOver, isOwn, t, formats]);
@@ -84,11 +91,11 @@ export function SeaShares(props: SeaSharesProps) {
           width: `${box.right - box.left}px`,
         }}
       >
-        <span className="share-figure" style={{ fontSize: `${figurePx}px` }}>
-          {figure}
-        </span>
+        <span style={textStyle(shareFigureFont(figurePx))}>{figure}</span>
         {lines.map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line} style={textStyle(shareLineFonts[state])}>
+            {line}
+          </span>
         ))}
       </div>
     )),
