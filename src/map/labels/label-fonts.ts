@@ -43,8 +43,8 @@ const byKind: Fonts = {
 
 /** What is smaller where the map is narrow. */
 const byKindOnSmallMaps: Fonts = {
-  island: font(serif, 16, 18, "bold"),
-  "island-group": font(serif, 16, 18, "bold"),
+  island: font(serif, 14.5, 17, "bold"),
+  "island-group": font(serif, 14.5, 17, "bold"),
   water: font(serif, 13, 18, "italic", 2),
   land: font(serif, 13, 16),
   country: font(sans, 12, 15, "bold", 2),

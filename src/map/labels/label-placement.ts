@@ -73,6 +73,18 @@ export function isInside(box: Box, frame: Box): boolean {
   );
 }
 
+/** What a leader takes up: small squares along it. */
+function boxesAlong(leader: Leader | undefined): readonly Box[] {
+  if (leader === undefined) return [];
+  const { from, to } = leader;
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6);
+  return Array.from({ length: count }, (_, step) => {
+    const share = step / count;
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+    return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
+  });
+}
+
 function firstOf(tries: Iterable<LabelTry>, isFree: (box: Box) => boolean): LabelTry | null {
   for (const each of tries) if (isFree(each.box)) return each;
   return null;
@@ -95,7 +107,7 @@ export function placeLabels(
     if (once !== undefined && placed.has(once)) return [];
     const found = firstOf(tries(), isFree);
     if (found === null) return [];
-    taken.push(found.box);
+    taken.push(found.box, ...boxesAlong(found.leader));
     if (once !== undefined) placed.add(once);
     return [{ id, ...found }];
   });

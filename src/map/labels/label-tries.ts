@@ -42,8 +42,8 @@ const markGapsPx = [8, 14, 20];
 /** A name in sea that is nearer to other land is as good as one so many pixels off in its own. */
 const otherSeaPx = 40;
 
-/** And one that lies across the line between the two. */
-const bothSeasPx = 70;
+/** And one that needs a line to it. */
+const ledPx = 30;
 
 const mostTries = 1500;
 
@@ -146,9 +146,7 @@ function standingOf(box: Box, place: PlaceId, { grid, handovers }: LabelScene): 
     otherPx = Math.min(otherPx, px);
   }
   if (leader === null || otherPx <= ownPx) return null;
-  const isAcross = others > 0 && others < rim.length;
-  const flawPx = (otherSeaPx * others) / rim.length + (isAcross ? bothSeasPx : 0);
-  return { ownPx, leader, flawPx };
+  return { ownPx, leader, flawPx: (otherSeaPx * others) / rim.length };
 }
 
 /** The box around what is in view of a place; null for nothing. */
@@ -174,14 +172,13 @@ function besideCoast(
   land: Box,
   size: Size,
   scene: LabelScene,
-  [leastPx, mostPx]: readonly [number, number],
 ): readonly LabelTry[] {
   const { pointOf, grid, frame } = scene;
   const centre = middleOf(land);
   const from = start === null ? { x: land.right, y: centre.y } : pointOf(start.position);
   const toward = start?.toward ?? compass.east;
   const best = middleOf(boxBeside(clamped(from, land), size, toward, 2 * coastGapPx));
-  const reach = { x: mostPx + size.width / 2, y: mostPx + size.height / 2 };
+  const reach = { x: farthestLedPx + size.width / 2, y: farthestLedPx + size.height / 2 };
   const around: Box = {
     left: land.left - reach.x,
     top: land.top - reach.y,
@@ -192,11 +189,12 @@ function besideCoast(
     const box = boxCentred(middle, size);
     if (grid.hasLand(grown(box, coastGapPx))) return [];
     const standing = standingOf(box, place, scene);
-    if (standing === null || standing.ownPx <= leastPx || standing.ownPx > mostPx) return [];
+    if (standing === null || standing.ownPx > farthestLedPx) return [];
+    const isLed = standing.ownPx > farthestPx;
     const off = middle.x - centre.x;
     const x = Math.abs(off) < size.width / 4 ? 0 : off < 0 ? -1 : 1;
-    const score = squareOf(middle, best) + standing.flawPx ** 2;
-    const leader = mostPx > farthestPx ? { leader: standing.leader } : {};
+    const score = squareOf(middle, best) + (standing.flawPx + (isLed ? ledPx : 0)) ** 2;
+    const leader = isLed ? { leader: standing.leader } : {};
     return [{ box, direction: [x, 0] as const, score, ...leader }];
   });
   return sorted(tries);
@@ -212,8 +210,7 @@ function* coastTries(
   const { grid, frame } = scene;
   const land = boxInView(place, grid);
   if (land === null) return;
-  yield* besideCoast(placing, land, size, scene, [0, farthestPx]);
-  yield* besideCoast(placing, land, size, scene, [farthestPx, farthestLedPx]);
+  yield* besideCoast(placing, land, size, scene);
   const centre = middleOf(land);
   const over = [...pointsIn(overlap(land, middlesIn(frame, size)), 8)].flatMap((middle) => {
     const box = boxCentred(middle, size);
