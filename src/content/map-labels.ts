@@ -175,7 +175,7 @@ export const mapLabels: readonly MapLabel[] = [
     position: [145.5, 47.6],
     area: [143.4, 44.2, 148.6, 48.2],
     on: "sea",
-    zooms: [5.5, 9.5],
+    zooms: [6, 9.5],
   },
   {
     id: "sea-of-okhotsk-wide",
@@ -184,7 +184,7 @@ export const mapLabels: readonly MapLabel[] = [
     position: [149.5, 54],
     area: [144, 47, 156, 58],
     on: "sea",
-    zooms: [3, 5.5],
+    zooms: [3, 6],
   },
   {
     id: "pacific-ocean",
