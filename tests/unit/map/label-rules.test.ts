@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import type { GroupId } from "../../../src/content/place.ts";
 import { placeOf } from "../../../src/content/places.ts";
 import { type Box, collide } from "../../../src/map/labels/label-placement.ts";
 import type { PlacedName } from "../../../src/map/labels/placed-names.ts";
@@ -84,6 +85,24 @@ describe.each(views)("$name", ({ view, stretch }) => {
       );
       expect(own, name.id).toBeLessThan(least((corner) => corner.group !== group) + tolerancePx);
       if (name.leader === undefined) expect(own, name.id).toBeLessThan(28 + tolerancePx);
+    }
+  });
+
+  test("no island's name reaches across the line of 1956", () => {
+    const isHandedOver = (group: GroupId | null) => group === "habomai" || group === "shikotan";
+    for (const { id, label, box } of names.filter(isIslandName)) {
+      const own = isHandedOver(label.place === null ? null : placeOf(label.place).group);
+      for (const x of [box.left, (box.left + box.right) / 2, box.right]) {
+        for (const y of [box.top, box.bottom]) {
+          const away = (isOwn: boolean) =>
+            Math.min(
+              ...corners
+                .filter(({ group }) => (isHandedOver(group) === own) === isOwn)
+                .map(({ point }) => Math.hypot(point.x - x, point.y - y)),
+            );
+          expect(away(true), `${id} at ${x}, ${y}`).toBeLessThan(1.03 * away(false) + tolerancePx);
+        }
+      }
     }
   });
 
