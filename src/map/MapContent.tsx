@@ -104,7 +104,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   return (
     <>
       {showsAll && <Basemap land={land} onDrawn={onLandDrawn} />}
-      <ShownSea viewport={viewport} region={region} controls={controls} onLines={setSeaLines} />
+      <ShownSea {...{ viewport, index, region, controls }} onLines={setSeaLines} />
       <Islands islands={islands} pane="islands" view={symbolView} />
       {comparedHandover !== null && (
         <Islands

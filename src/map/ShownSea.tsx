@@ -4,6 +4,7 @@ import { LazyBoundary } from "../components/LazyBoundary.tsx";
 import { Loading } from "../components/Loading.tsx";
 import { lazyComponent } from "../components/lazy-component.ts";
 import { handoverOf } from "../content/handover.ts";
+import type { PlaceIndex } from "../dossier/place-index.ts";
 import type { SeaLines } from "../scenario/sea-lines.ts";
 import { useView } from "../url/view-context.ts";
 import { shownZones } from "./shown-zones.ts";
@@ -14,6 +15,7 @@ const Compare = lazyComponent(() => import("./controls/Compare.tsx"), "Compare")
 
 interface ShownSeaProps {
   readonly viewport: Viewport;
+  readonly index: PlaceIndex;
   readonly region: RefObject<HTMLElement | null>;
   /** The element over the map for controls. */
   readonly controls: HTMLElement;
@@ -21,7 +23,7 @@ interface ShownSeaProps {
 }
 
 /** The computed sea of the view, and the divider of a comparison, each loaded when it is wanted. */
-export function ShownSea({ viewport, region, controls, onLines }: ShownSeaProps) {
+export function ShownSea({ viewport, index, region, controls, onLines }: ShownSeaProps) {
   const { view } = useView();
   const { scenario, compare, hold } = view;
   const zones = shownZones(view);
@@ -41,7 +43,8 @@ export function ShownSea({ viewport, region, controls, onLines }: ShownSeaProps)
         )}
       </LazyBoundary>
       <LazyBoundary message="sea.failed" fallback={<Loading isHidden />} noticeIn={controls}>
-        {compare !== null && createPortal(<Compare compare={compare} />, controls)}
+        {compare !== null &&
+          createPortal(<Compare compare={compare} index={index} viewport={viewport} />, controls)}
       </LazyBoundary>
     </>
   );

@@ -41,13 +41,17 @@ function namedLinesOf(
         )
       : [],
     limit12: zones.includes("territorial-sea")
-      ? bordersOf(topology, (one, other) => other !== null && one.belt !== other.belt)
+      ? bordersOf(
+          topology,
+          (one, other) => isAtStake(one.atom) && other !== null && one.belt !== other.belt,
+        )
       : [],
   };
 }
 
 /**
  * The lines that get a name: the limit that a handover would make, or today's where it would make none;
- * that of 200 nautical miles where it would be new to Japan's side; and that of 12.
+ * that of 200 nautical miles where it would be new to Japan's side; and that of 12
+ * around the disputed islands.
  */
 export const namedLines = memoize(namedLinesOf);

@@ -1,14 +1,26 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
+import { Icon } from "../../components/Icon.tsx";
+import { handoverOf } from "../../content/handover.ts";
+import { groupIds } from "../../content/place.ts";
 import type { ChoiceId } from "../../content/scenarios.ts";
 import { useContentText } from "../../dossier/content-text.ts";
+import type { PlaceIndex } from "../../dossier/place-index.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { changesControl } from "../../scenario/control.ts";
+import { useLinkCamera } from "../../url/use-url-state.ts";
 import { useView } from "../../url/view-context.ts";
+import { toLatLng } from "../projection.ts";
 import { joinPanes, splitPanes } from "../split-panes.ts";
+import type { Viewport } from "../use-viewport.ts";
+import { CompareFlags } from "./CompareFlags.tsx";
 
-/** Steps of the divider in per cent of the map's width: by arrow key, and by button or page key. */
+/** Steps of the divider in per cent of the map's width: by arrow key, and by page key. */
 const smallStep = 2;
 const largeStep = 10;
+
+/** How far left of the first islet that differs the divider starts, in pixels. */
+const startGapPx = 28;
 
 /** How far a key moves the divider from where it is; null for keys that do not. */
 function percentAfterKey({ key, shiftKey }: KeyboardEvent, percent: number): number | null {
@@ -32,15 +44,50 @@ function useSplit(percent: number): void {
   useMapEvents({ move: follow, viewreset: follow, zoomend: follow, resize: follow });
 }
 
+interface CompareProps {
+  readonly compare: ChoiceId;
+  readonly index: PlaceIndex;
+  readonly viewport: Viewport;
+}
+
+/** Left of the westernmost islet that differs, where that is in view, and else in the middle. */
+function useStart({ compare, index, viewport }: CompareProps): number {
+  const map = useMap();
+  const { view } = useView();
+  const { scenario, hold } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the viewport says where islets lie
+  return useMemo(() => {
+    const [left, right] = [handoverOf(scenario, hold), handoverOf(compare, hold)];
+    const boxes = groupIds
+      .filter((group) => changesControl(group, left, right))
+      .flatMap((group) => index.get(group)?.bbox ?? []);
+    const west = boxes.filter((_, i) => i % 4 === 0);
+    const width = map.getSize().x;
+    if (west.length === 0 || width === 0) return 50;
+    const { x } = map.latLngToContainerPoint(toLatLng([Math.min(...west), 0]));
+    return x < 2 * startGapPx || x > width ? 50 : withinMap(((x - startGapPx) / width) * 100);
+  }, [map, viewport, index, scenario, compare, hold]);
+}
+
 /** The divider between two scenarios on one map: left the chosen one, right the other. */
-export function Compare({ compare }: { readonly compare: ChoiceId }) {
+export function Compare(props: CompareProps) {
   const { t } = useMessages();
   const { view, actions } = useView();
   const scenarios = useContentText().scenarios;
-  const [percent, setPercent] = useState(50);
+  const start = useStart(props);
+  const [percent, setPercent] = useState(start);
+  // From the first move of the divider or of the map on it stays where it is.
+  const isHeld = useRef(false);
+  const isMoved = useLinkCamera() !== null;
+  useEffect(() => {
+    if (!isHeld.current && !isMoved) setPercent(start);
+  }, [start, isMoved]);
   useSplit(percent);
-  const move = (to: number) => setPercent(withinMap(to));
-  const [left, right] = [scenarios[view.scenario].name, scenarios[compare].name];
+  const move = (to: number) => {
+    isHeld.current = true;
+    setPercent(withinMap(to));
+  };
+  const [left, right] = [scenarios[view.scenario].name, scenarios[props.compare].name];
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = percentAfterKey(event, percent);
@@ -58,6 +105,7 @@ export function Compare({ compare }: { readonly compare: ChoiceId }) {
     <>
       <div
         className="divider"
+        data-control
         role="slider"
         tabIndex={0}
         aria-label={t("compare.divider")}
@@ -70,33 +118,18 @@ export function Compare({ compare }: { readonly compare: ChoiceId }) {
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}
       >
-        <span className="divider-name divider-left">{left}</span>
         <span className="divider-grip" aria-hidden="true">
-          ⇔
+          <Icon name="back" />
+          <Icon name="forward" />
         </span>
-        <span className="divider-name divider-right">{right}</span>
       </div>
-      <div className="compare-buttons" data-control>
-        <button
-          type="button"
-          className="map-button"
-          aria-label={t("compare.left")}
-          onClick={() => move(percent - largeStep)}
-        >
-          ◂
-        </button>
-        <button
-          type="button"
-          className="map-button"
-          aria-label={t("compare.right")}
-          onClick={() => move(percent + largeStep)}
-        >
-          ▸
-        </button>
-        <button type="button" className="button" onClick={() => actions.compareWith(null)}>
-          {t("compare.end")}
-        </button>
-      </div>
+      <CompareFlags
+        percent={percent}
+        left={left}
+        right={right}
+        onMove={(by) => move(percent + by)}
+        onEnd={() => actions.compareWith(null)}
+      />
     </>
   );
 }

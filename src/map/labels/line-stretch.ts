@@ -25,6 +25,9 @@ interface StretchOptions {
 
 const distanceOf = (a: Pixels, b: Pixels) => Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
 
+const lengthOf = (line: readonly Pixels[]) =>
+  line.slice(1).reduce((sum, point, i) => sum + distanceOf(line[i] as Pixels, point), 0);
+
 const isWithin = ({ x, y }: Pixels, { left, top, right, bottom }: Box, margin: number) =>
   x > left - margin && x < right + margin && y > top - margin && y < bottom + margin;
 
@@ -130,7 +133,8 @@ export function stretchForName(
   lines: readonly (readonly Pixels[])[],
   { widthPx, frame, obstacles, isInside }: StretchOptions,
 ): readonly Pixels[] | null {
-  const count = Math.ceil(widthPx / stepPx) + 2;
+  // Smoothed, and offset to the inside of a bend, a stretch gets shorter.
+  const count = Math.ceil((widthPx * 1.08) / stepPx) + 3;
   const isClear = (points: readonly Pixels[]) =>
     points.every(
       (point) => isWithin(point, frame, 0) && !obstacles.some((box) => isWithin(point, box, 2)),
@@ -152,7 +156,7 @@ export function stretchForName(
     .sort((a, b) => a.cost - b.cost);
   for (const { stretch } of stretches) {
     const { base, top } = baseLineOf(stretch, isInside);
-    if (isClear(base) && isClear(top)) return base;
+    if (lengthOf(base) >= widthPx && isClear(base) && isClear(top)) return base;
   }
   return null;
 }

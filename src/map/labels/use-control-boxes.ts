@@ -19,6 +19,9 @@ function controlsOf(region: HTMLElement): readonly Element[] {
   return [...region.querySelectorAll("[data-control], .leaflet-control")];
 }
 
+/** Most changes of what lies over the map move no control. */
+const isSame = (a: readonly Box[], b: readonly Box[]) => JSON.stringify(a) === JSON.stringify(b);
+
 /** What the controls over the map take up, in pixels of the map, as their sizes change. */
 export function useControlBoxes(region: RefObject<HTMLElement | null>): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
@@ -26,20 +29,24 @@ export function useControlBoxes(region: RefObject<HTMLElement | null>): readonly
     const element = region.current;
     if (element === null) return;
     // Names that make way for a control need not hold up the picture.
-    const sizes = new ResizeObserver(() =>
-      startTransition(() => setBoxes(controlBoxes(element, controlsOf(element)))),
-    );
+    const measure = () => {
+      const next = controlBoxes(element, controlsOf(element));
+      startTransition(() => setBoxes((last) => (isSame(last, next) ? last : next)));
+    };
+    const sizes = new ResizeObserver(measure);
     const observeAll = () => {
       for (const each of [element, ...controlsOf(element)]) sizes.observe(each);
+      measure();
     };
     observeAll();
-    // Some controls come late and go again: those of a comparison, say.
-    const comings = new MutationObserver(observeAll);
+    // Some controls come late and go again, and the divider of a comparison moves.
+    const changes = new MutationObserver(observeAll);
     const parent = element.querySelector(".map-controls");
-    if (parent !== null) comings.observe(parent, { childList: true });
+    const what = { childList: true, subtree: true, attributes: true, attributeFilter: ["style"] };
+    if (parent !== null) changes.observe(parent, what);
     return () => {
       sizes.disconnect();
-      comings.disconnect();
+      changes.disconnect();
     };
   }, [region]);
   return boxes;
