@@ -1,8 +1,18 @@
 import type { Page } from "playwright";
 import { describe, test } from "vitest";
-import { at, dataFiles, fail, holdBack, load, mapReady, settled, visit } from "./atlas.ts";
+import {
+  at,
+  dataFiles,
+  fail,
+  holdBack,
+  load,
+  mapReady,
+  settled,
+  todayQuery,
+  visit,
+} from "./atlas.ts";
 import { expect } from "./expect.ts";
-import { boxOfPlace, explorer, placesMarked, queryOf } from "./explorer.ts";
+import { boxOfPlace, explorer, openMore, placesMarked, queryOf } from "./explorer.ts";
 import { open } from "./pages.ts";
 
 /**
@@ -26,13 +36,13 @@ function pressTogether(page: Page, first: string, second: string, turns = 50): P
   );
 }
 
-const button = (name: string) => `.map-buttons button[aria-label="${name}"]`;
+const button = (name: string) => `.map-controls button[aria-label="${name}"]`;
 
 describe("a move of the map by the reader", () => {
   test("is not undone by data that come while it goes on", async () => {
     const page = await open();
     const letGo = await holdBack(page, dataFiles("bases"));
-    await visit(page);
+    await visit(page, todayQuery);
     await mapReady(page);
     const { x, y, width } = await boxOfPlace(page, "iturup");
     await page.mouse.move(x + width * 0.5, y - 30);
@@ -67,26 +77,130 @@ describe("a move of the map by the reader", () => {
   });
 
   test("that still glides on ends where the reader has the map shown as at the start", async () => {
-    const page = await load("", { reducedMotion: "no-preference" });
+    const page = await load(todayQuery, { reducedMotion: "no-preference" });
     await settled(page);
     const home = await boxOfPlace(page, "iturup");
-    await page.getByLabel("Move the map").click();
+    await openMore(page);
     await pressTogether(page, button("Move west"), button("Reset view to the four islands"));
     await expect(page.locator(".leaflet-pan-anim")).toHaveCount(0);
     await expect.poll(async () => (await boxOfPlace(page, "iturup")).x).toBeCloseTo(home.x, 0);
-    await expect.poll(() => queryOf(page)).toBe("");
+    await expect.poll(() => queryOf(page)).toBe(todayQuery);
   });
 });
 
 test("a flight to what reaches beyond the edge of the map leaves the link alone", async () => {
   const page = await at("?panel=claims", { reducedMotion: "no-preference" });
   await settled(page);
-  await page.getByRole("combobox", { name: "Kind" }).selectOption("opinion");
+  await page.getByRole("button", { name: /^Opinion/ }).click();
   const options = explorer.listbox(page).getByRole("option");
   await expect(options.filter({ hasText: "Washington" })).toBeAttached();
   await expect(options.filter({ hasText: "Moscow" })).toBeAttached();
   await expect(page.locator(".leaflet-pan-anim")).toHaveCount(0);
-  await expect.poll(() => queryOf(page)).toBe("?panel=claims&kind=opinion");
+  await expect.poll(() => queryOf(page)).toBe("?panel=claims&verdict=opinion");
+});
+
+/** Presses the inset's Okinawa. */
+const goToOkinawa = (page: Page) =>
+  page
+    .getByRole("button", { name: /Okinawa/ })
+    .first()
+    .click();
+
+describe("Okinawa", () => {
+  test("is reached by a step in the history, from which Back returns", async () => {
+    const page = await at();
+    const home = await boxOfPlace(page, "iturup");
+    await goToOkinawa(page);
+    await expect.poll(() => queryOf(page)).toMatch(/map=/);
+    const options = explorer.listbox(page).getByRole("option");
+    await expect(options.filter({ hasText: "Kadena Air Base" })).toBeAttached();
+    await page.goBack();
+    await expect.poll(() => queryOf(page)).toBe(todayQuery);
+    await expect.poll(async () => (await boxOfPlace(page, "iturup")).x).toBeCloseTo(home.x, 0);
+  });
+
+  test("is a cut: the map is put there while it cannot be seen, with its coast", async () => {
+    const page = await load(todayQuery, { reducedMotion: "no-preference" });
+    const changes = await page.locator(".map").evaluateHandle((map) => {
+      const seen: boolean[] = [];
+      new MutationObserver(() => seen.push(map.hasAttribute("data-cut"))).observe(map, {
+        attributeFilter: ["data-cut"],
+      });
+      return seen;
+    });
+    await goToOkinawa(page);
+    await expect.poll(() => changes.jsonValue()).toEqual([true, false]);
+    await settled(page);
+    await expect(page.locator(".leaflet-coast-pane path").first()).toBeAttached();
+  });
+
+  test("names all large facilities in the sea, with areas, and none over another", async () => {
+    const page = await at("?map=9.75/26.47/127.95");
+    const labels = page.locator(".facility-label");
+    await expect(labels).toHaveCount(8);
+    await expect(labels.filter({ hasText: "Camp Schwab" })).toContainText("20.6 km²");
+    const boxes = await labels.evaluateAll((all) =>
+      all.map((each) => {
+        const { left, top, right, bottom } = each.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }),
+    );
+    const overlaps = boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+        ),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  test("is one mark with their number from afar, which leads near", async () => {
+    const page = await at("?map=6.5/27/129");
+    const mark = page.locator(".facility-cluster");
+    await expect(mark).toHaveText("32");
+    await mark.click();
+    await expect(mark).toHaveCount(0);
+    await expect(page.locator("path.base-area").first()).toBeVisible();
+  });
+
+  test("tells the name and area of a dot that the pointer or the keyboard is on", async () => {
+    const page = await at("?map=9.75/26.47/127.95");
+    await page.locator('path.base-dot[data-place="naha-port"]').hover();
+    await expect(page.locator(".map-tooltip")).toContainText("Naha Port");
+    await expect(page.locator(".map-tooltip")).toContainText("km²");
+    await page.mouse.move(0, 0);
+    await expect(page.locator(".map-tooltip")).toHaveCount(0);
+  });
+
+  test("shows no facility that the reader took off the map", async () => {
+    const page = await at("?map=9.75/26.47/127.95&hide=bases");
+    await expect(page.locator("path.base-dot, path.base-area, .facility-label")).toHaveCount(0);
+  });
+});
+
+describe("a phone", () => {
+  test("fits a claim again when the sheet is lowered, and writes nothing", async () => {
+    const page = await load(todayQuery, { viewport: { width: 390, height: 844 } });
+    const raise = page.getByRole("button", { name: "Show more of the text" });
+    await raise.click();
+    await page.evaluate(() => {
+      history.pushState(null, "", `${location.pathname}?claim=p9-say-over-bases`);
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+    await settled(page);
+    for (const _ of ["full", "half"]) {
+      await page.getByRole("button", { name: "Show more of the map" }).click();
+      await settled(page);
+    }
+    expect(queryOf(page)).toBe("?claim=p9-say-over-bases");
+    const { x, y, width, height } = await boxOfPlace(page, "okinawa");
+    const map = await explorer.map(page).boundingBox();
+    expect(x).toBeGreaterThan(map?.x ?? 0);
+    expect(x + width).toBeLessThan((map?.x ?? 0) + (map?.width ?? 0));
+    expect(y).toBeGreaterThan(map?.y ?? 0);
+    expect(y + height).toBeLessThan((map?.y ?? 0) + (map?.height ?? 0));
+  });
 });
 
 const overview = dataFiles("islands-overview");

@@ -4,6 +4,7 @@ import { landFile } from "../../dossier/land-file.ts";
 import { useFileContent } from "../../dossier/use-data-file.ts";
 import type { LevelLand } from "../../geometry/land-topology.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { preloadOkinawa } from "../load-land.ts";
 import { kurilsBounds, okinawaBounds } from "../region-bounds.ts";
 import type { Viewport } from "../use-viewport.ts";
 import { insetPoint, insetRectangle, insetSize, reachesIntoInset } from "./inset-frame.ts";
@@ -89,6 +90,8 @@ export function Inset({ viewport: { bounds }, onIslands, onOkinawa }: InsetProps
         className="inset-jump inset-okinawa"
         aria-label={t("inset.showOkinawa")}
         style={placedAt(middleOf(okinawaBox))}
+        onPointerEnter={preloadOkinawa}
+        onFocus={preloadOkinawa}
         onClick={onOkinawa}
       >
         <span className="inset-okinawa-name" aria-hidden="true">
