@@ -2,6 +2,8 @@
 export interface Formats {
   /** A number with at most `decimals` decimals (by default 1), and of so many significant digits. */
   readonly number: (value: number, decimals?: number, significantDigits?: number) => string;
+  /** A number with exactly `decimals` decimals, for values that are compared. */
+  readonly fixed: (value: number, decimals: number) => string;
   /** A share between 0 and 1 as a percentage, with at most `decimals` decimals (by default 1). */
   readonly share: (value: number, decimals?: number) => string;
   /** Names as one list: "a, b and c". */
@@ -34,6 +36,11 @@ export function createFormats(language: string): Formats {
       new Intl.NumberFormat(locale, {
         maximumFractionDigits: decimals,
         ...(maximumSignificantDigits !== undefined && { maximumSignificantDigits }),
+      }).format(value),
+    fixed: (value, decimals) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
       }).format(value),
     share: (value, decimals = 1) =>
       new Intl.NumberFormat(locale, {

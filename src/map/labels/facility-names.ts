@@ -3,6 +3,7 @@ import { largeFacilityHa } from "../../content/facility-size.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import { silenceIds, silenceOf } from "../../content/silences.ts";
 import type { BaseFeature } from "../../dossier/geo-features.ts";
+import { facilityKm2 } from "../../i18n/facility-km2.ts";
 import type { MessageId } from "../../i18n/messages.ts";
 import type { MessageTools } from "../../i18n/use-messages.ts";
 
@@ -33,8 +34,7 @@ export interface FacilityName {
 
 /** The area of a facility in km², as the reader's language has it. */
 export function areaText({ properties }: BaseFeature, { t, formats }: MessageTools): string {
-  const decimals = properties.areaHa < 10 ? 3 : 1;
-  return t("unit.km2", { value: formats.number(properties.areaHa / 100, decimals) });
+  return t("unit.km2", { value: facilityKm2(properties.areaHa, formats) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import "../../styles/facilities.css";
 import { useState } from "react";
 import { placeOf } from "../../content/places.ts";
+import { facilityKm2 } from "../../i18n/facility-km2.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { PlaceLink } from "../parts/PlaceLink.tsx";
 import { type FacilityEntry, facilitiesByArea } from "./facility-areas.ts";
@@ -23,7 +24,7 @@ function FacilityRow({ entry: { id, area, branch, use } }: { readonly entry: Fac
       </th>
       <td>{t(`branch.short.${branch}`)}</td>
       <td className="facility-area">
-        {t("unit.km2", { value: formats.number(area.value / 100, area.value < 10 ? 3 : 1) })}
+        {t("unit.km2", { value: facilityKm2(area.value, formats) })}
         <span className="facility-line">
           {t("unit.ha", { value: formats.number(area.value) })}
           <br />
@@ -52,9 +53,10 @@ export function FacilityRows() {
               <th key={column} scope="col" aria-sort={direction}>
                 <button type="button" onClick={() => setOrder(orderAfterPress(order, column))}>
                   {t(`facilities.${column}`)}
-                  <span className="sort-arrow" aria-hidden="true">
-                    {direction === undefined ? "↕" : direction === "ascending" ? "↑" : "↓"}
-                  </span>
+                  <svg className="sort-arrow" viewBox="0 0 8 12" aria-hidden="true">
+                    <path d="M4 0 7.5 5h-7z" />
+                    <path d="M4 12 .5 7h7z" />
+                  </svg>
                 </button>
               </th>
             );

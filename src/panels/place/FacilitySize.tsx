@@ -1,6 +1,7 @@
 import "../../styles/facilities.css";
 import { largeFacilityHa } from "../../content/facility-size.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
+import { facilityKm2 } from "../../i18n/facility-km2.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { facilitiesByArea } from "./facility-areas.ts";
 import { sizeRatios } from "./facility-ratios.ts";
@@ -22,16 +23,16 @@ export function FacilitySize({ id }: { readonly id: PlaceId }) {
   return (
     <section className="section facility-size">
       <h3 className="section-title">{t("facilitySize.title")}</h3>
-      <p>
-        {t("facilitySize.rank", { rank: rank + 1, count: facilitiesByArea.length })}{" "}
-        {sizeRatios(id)
-          .map(({ than, ratio }) =>
-            t(ratio < 0.01 ? "facilitySize.underHundredth" : "facilitySize.ratio", {
+      <p>{t("facilitySize.rank", { rank: rank + 1, count: facilitiesByArea.length })}</p>
+      <p className="size-ratios">
+        {sizeRatios(id).map(({ than, ratio }) => (
+          <span key={than}>
+            {t(ratio < 0.01 ? "facilitySize.underHundredth" : "facilitySize.ratio", {
               times: formats.number(ratio, ratio < 1 ? 2 : ratio < 10 ? 1 : 0),
               name: name(than),
-            }),
-          )
-          .join(" ")}
+            })}
+          </span>
+        ))}
       </p>
       <ul className="area-bars">
         {bars.map((entry) => (
@@ -41,7 +42,7 @@ export function FacilitySize({ id }: { readonly id: PlaceId }) {
               <span style={{ width: `${(entry.area.value / largest.value) * 100}%` }} />
             </span>
             <span className="area-bar-value">
-              {t("unit.km2", { value: formats.number(entry.area.value / 100, 1) })}
+              {t("unit.km2", { value: facilityKm2(entry.area.value, formats) })}
             </span>
           </li>
         ))}

@@ -19,7 +19,7 @@ test("the folded table of facilities is sorted by a press on a heading", async (
 
 test("a facility's size is told against the air bases, its bar among the largest", async () => {
   const screen = await renderPanel(<FacilitySize id="naha-port" />);
-  await expect.element(screen.getByText(/times the area of Futenma/)).toBeVisible();
+  await expect.element(screen.getByText(/× Futenma/)).toBeVisible();
   const current = screen
     .getByRole("listitem")
     .elements()
