@@ -1,6 +1,8 @@
+import { largeFacilityHa } from "../content/facility-size.ts";
 import { groupIds } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
 import type { BaseFeature, IslandFeature, PointFeature } from "../dossier/geo-features.ts";
+import { circleRadiusM, circleRadiusPx } from "../geometry/circle-radius.ts";
 import type { CoarseLand } from "../geometry/coarse-land.ts";
 import { isShownAt } from "../map/min-zoom.ts";
 import { Hatch } from "../map/symbols/Hatch.tsx";
@@ -33,7 +35,7 @@ function Islands({ islands, frame }: Pick<StaticMapProps, "islands" | "frame">) 
   ));
 }
 
-/** Dots. */
+/** Dots, and circles of true area for the large facilities. */
 function Points({ points, bases, frame }: Pick<StaticMapProps, "points" | "bases" | "frame">) {
   const { pointOf, zoom, width, height } = frame;
   const isShown = ({ geometry, properties }: PointFeature | BaseFeature) => {
@@ -54,9 +56,24 @@ function Points({ points, bases, frame }: Pick<StaticMapProps, "points" | "bases
           d={pathAt(feature, "dot")}
         />
       ))}
-      {bases.filter(isShown).map((feature) => (
-        <path key={feature.properties.id} className="base-dot" d={pathAt(feature, "facility")} />
-      ))}
+      {bases.filter(isShown).map((feature) => {
+        const { id, areaHa } = feature.properties;
+        if (areaHa < largeFacilityHa) {
+          return <path key={id} className="base-dot" d={pathAt(feature, "facility")} />;
+        }
+        const { x, y } = pointOf(feature.geometry.coordinates);
+        const lat = feature.geometry.coordinates[1] as number;
+        const radius = circleRadiusPx(circleRadiusM(areaHa), lat, zoom);
+        return (
+          <circle
+            key={id}
+            className="base-area"
+            cx={Math.round(x)}
+            cy={Math.round(y)}
+            r={Math.round(radius * 10) / 10}
+          />
+        );
+      })}
     </>
   );
 }

@@ -120,6 +120,7 @@ describe("a reader without script", () => {
     }
     const okinawa = page.getByRole("img", { name: /Okinawa/ });
     expect(await okinawa.locator(".base-dot").count()).toBeGreaterThan(10);
+    await expect(okinawa.locator(".base-area")).toHaveCount(8);
     for (const name of ["Kadena Air Base", "Futenma Air Station", "Camp Schwab"]) {
       await expect(okinawa.getByText(name, { exact: true })).toBeVisible();
     }

@@ -79,12 +79,7 @@ export function labelsToPlace(
   nameOf: NameOf,
 ): readonly Label[] {
   const ofPlaces = [...index.values()]
-    .filter(({ id }) => {
-      const { kind } = placeOf(id);
-      // Facilities have their own labels in the sea below that zoom.
-      const isUrgent = urgent.includes(id) && kind !== "facility";
-      return isUrgent || isWithin(zoom, zooms[kind]);
-    })
+    .filter(({ id }) => urgent.includes(id) || isWithin(zoom, zooms[placeOf(id).kind]))
     .map(({ id, anchor }): Label => {
       const { kind, names, group } = placeOf(id);
       return {

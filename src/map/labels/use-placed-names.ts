@@ -3,6 +3,7 @@ import { type RefObject, useMemo } from "react";
 import { useMap } from "react-leaflet";
 import { useStore } from "../../components/create-store.ts";
 import { handoverOf } from "../../content/handover.ts";
+import { placeOf } from "../../content/places.ts";
 import type { Handover } from "../../content/scenarios.ts";
 import type { IslandFeature } from "../../dossier/geo-features.ts";
 import type { PlaceIndex } from "../../dossier/place-index.ts";
@@ -100,9 +101,11 @@ export function usePlacedNames(view: NamesView, resets: number): readonly NameOn
     const { zoom, bounds } = viewport;
     const area: BBox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
     const centre = map.getCenter();
+    // Facilities have their own labels in the sea.
+    const urgent = highlight.named.filter((id) => placeOf(id).kind !== "facility");
     const labels = [
       ...measuredLabels(measured, selection, messages),
-      ...labelsToPlace(index, zoom, highlight.named, messages.nameOf)
+      ...labelsToPlace(index, zoom, urgent, messages.nameOf)
         .filter(({ place }) => !hidesNames || (place !== null && highlight.named.includes(place)))
         .map((label) => withSides(label, selection, messages.t)),
       ...(hidesDegrees ? [] : degreeLabels(area, zoom, pointOf, frame, messages)),
