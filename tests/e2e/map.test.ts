@@ -173,6 +173,13 @@ describe("Okinawa", () => {
     await expect(page.locator(".map-tooltip")).toHaveCount(0);
   });
 
+  test("has a dotted outline where the position that is read is approximate", async () => {
+    const page = await at("?place=northern-training-area");
+    const circle = page.locator('path.base-area[data-emphasis="selected"]');
+    const dashes = () => circle.evaluate((path) => getComputedStyle(path).strokeDasharray);
+    await expect.poll(dashes).not.toBe("none");
+  });
+
   test("shows no facility that the reader took off the map", async () => {
     const page = await at("?map=9.75/26.47/127.95&hide=bases");
     await expect(page.locator("path.base-dot, path.base-area, .facility-label")).toHaveCount(0);
