@@ -135,10 +135,17 @@ export function fittingCamera(
   // A small map keeps at least a third of itself for what it shows.
   const most = size.multiplyBy(2 / 3);
   const kept = point(Math.min(padding.x, most.x), Math.min(padding.y, most.y));
-  const fitting = Math.min(map.getBoundsZoom(box, false, kept), closest);
-  const zoom = Math.max(map.getMinZoom(), fitting);
-  const corners = [box.getSouthWest(), box.getNorthEast()].map((each) => map.project(each, zoom));
-  const [southWest, northEast] = corners as [Point, Point];
+  const cornersAt = (zoom: number) =>
+    [box.getSouthWest(), box.getNorthEast()].map((each) => map.project(each, zoom)) as [
+      Point,
+      Point,
+    ];
+  const [left, right] = cornersAt(0);
+  const free = size.subtract(kept);
+  // Leaflet's own fitting rounds down to a step: the poster, which is exact, would be larger.
+  const scale = Math.min(free.x / (right.x - left.x), free.y / (left.y - right.y));
+  const zoom = Math.max(map.getMinZoom(), Math.min(Math.log2(scale), closest));
+  const [southWest, northEast] = cornersAt(zoom);
   const shift = paddingBottomRight.subtract(paddingTopLeft).divideBy(2);
   const centre = map.unproject(southWest.add(northEast).divideBy(2).add(shift), zoom);
   return { zoom, lat: centre.lat, lng: wrapLng(centre.lng) };
