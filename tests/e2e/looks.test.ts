@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, test } from "vitest";
 import { at, load } from "./atlas.ts";
 import { expect } from "./expect.ts";
-import { boxOfPlace, explorer } from "./explorer.ts";
+import { boxOfPlace, explorer, openMore } from "./explorer.ts";
 import { screens } from "./pages.ts";
 import { views } from "./views.ts";
 import { violations } from "./violations.ts";
@@ -41,6 +41,7 @@ test.each(["light", "dark"] as const)(
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const before = await background();
     const other = colorScheme === "light" ? "Dark colours" : "Light colours";
+    await openMore(page);
     await page.getByRole("button", { name: other }).click();
     await expect.poll(background).not.toBe(before);
   },

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, test } from "vitest";
 import { at, dataFiles, holdBack, load, settled, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
-import { boxOfPlace, explorer, queryOf } from "./explorer.ts";
+import { boxOfPlace, explorer, openMore, queryOf } from "./explorer.ts";
 import { open, screens } from "./pages.ts";
 import { boxOf, handle, overlayPanel } from "./tools.ts";
 
@@ -85,7 +85,7 @@ describe("an island laid over another place", () => {
     const letGo = await holdBack(page, dataFiles("bases"));
     await visit(page, `?overlay=iturup~26.6,128&map=9/26.6/128`);
     await expect(handle(page)).toBeInViewport();
-    await page.getByLabel("Move the map").click();
+    await openMore(page);
     const north = explorer.map(page).getByRole("button", { name: "Move north" });
     for (let press = 0; press < 8; press += 1) await north.click();
     await expect(handle(page)).not.toBeInViewport();

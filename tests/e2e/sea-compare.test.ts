@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, test } from "vitest";
 import { at, load } from "./atlas.ts";
 import { expect } from "./expect.ts";
-import { explorer, queryOf, seaLayer, seaZones } from "./explorer.ts";
+import { explorer, openLayers, queryOf, seaLayer, seaZones } from "./explorer.ts";
 import { screens } from "./pages.ts";
 
 describe("a comparison", () => {
@@ -39,8 +39,9 @@ describe("a comparison", () => {
     const page = await at("?compare=four");
     const compared = page.locator(".leaflet-sea-compared-pane .sea-zone");
     await expect(compared.first()).toBeVisible();
+    await openLayers(page);
     await seaLayer(page, "200-mile zone (computed)").uncheck();
-    await seaLayer(page, "Territorial sea (computed)").uncheck();
+    await seaLayer(page, "Territorial sea").uncheck();
     await expect.poll(() => queryOf(page)).toBe("?compare=four&layers=none");
     await expect(seaZones(page)).toHaveCount(0);
     await expect(compared.filter({ visible: true })).toHaveCount(0);

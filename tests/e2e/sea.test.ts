@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, test } from "vitest";
 import { at, load, mapReady, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
-import { explorer, queryOf, seaLayer, seaZones } from "./explorer.ts";
+import { explorer, openLayers, queryOf, seaLayer, seaZones } from "./explorer.ts";
 import { open } from "./pages.ts";
 
 const passing = (page: Page) => page.locator(".leaflet-sea-pane .sea-passing");
@@ -50,14 +50,15 @@ describe("the computed sea", () => {
 
   test("has its zones switched on and off, in the link", async () => {
     const page = await at();
+    await openLayers(page);
     await seaLayer(page, "200-mile zone (computed)").check();
     await expect(seaZones(page)).toHaveCount(12);
     await expect(page.locator(".sea-inner")).toHaveCount(0);
     await expect.poll(() => queryOf(page)).toBe("?layers=eez-200");
-    await seaLayer(page, "Territorial sea (computed)").check();
+    await seaLayer(page, "Territorial sea").check();
     await expect(page.locator(".leaflet-sea-pane .sea-inner")).toHaveCount(6);
     await seaLayer(page, "200-mile zone (computed)").uncheck();
-    await seaLayer(page, "Territorial sea (computed)").uncheck();
+    await seaLayer(page, "Territorial sea").uncheck();
     await expect(seaZones(page)).toHaveCount(0);
     await expect(page.locator(".sea-zone").first()).toBeHidden();
     await expect.poll(() => queryOf(page)).toBe("?layers=none");
@@ -70,7 +71,8 @@ describe("the computed sea", () => {
   test("a link restores the zones that were on", async () => {
     const page = await at("?layers=territorial-sea");
     await expect(seaZones(page)).toHaveCount(6);
-    await expect(seaLayer(page, "Territorial sea (computed)")).toBeChecked();
+    await openLayers(page);
+    await expect(seaLayer(page, "Territorial sea")).toBeChecked();
     await expect(seaLayer(page, "200-mile zone (computed)")).not.toBeChecked();
   });
 

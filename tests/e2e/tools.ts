@@ -1,10 +1,15 @@
 import type { Page } from "playwright";
-import { explorer, type PageBox } from "./explorer.ts";
+import { explorer, openMore, type PageBox } from "./explorer.ts";
 
 /** The tools of the map: measuring, and laying an island over another place. */
 export const measurePanel = (page: Page) => explorer.panel(page, "Distance between two places");
-export const measureButton = (page: Page) =>
-  page.getByRole("button", { name: "Measure a distance" });
+
+/** Begins to measure, or ends it, by the menu over the map. */
+export async function pressMeasure(page: Page): Promise<void> {
+  await openMore(page);
+  await page.getByRole("button", { name: "Measure a distance" }).click();
+}
+
 export const overlayPanel = (page: Page) =>
   explorer.panel(page, "An island laid over another place");
 export const handle = (page: Page) => page.getByRole("button", { name: "Move Iturup" });

@@ -70,14 +70,14 @@ describe("the legend", () => {
     expect(idsOf(okinawa, { hide: ["bases"] })).toEqual([]);
   });
 
-  test("has circles and dots of facilities close by, and their one mark from afar", () => {
+  test("tells circles of facilities from dots where both are in view", () => {
     expect(idsOf(okinawa)).toEqual(["base-area", "base-small"]);
-    expect(idsOf({ ...okinawa, zoom: 7.5 })).toEqual(["base"]);
+    expect(idsOf({ ...okinawa, visible: ["tengan-pier"] })).toEqual(["base-small"]);
   });
 
   test("is cut to one line in the key: who administers, or what the circles are", () => {
     const marks = Object.values(legendMarks);
     expect(keyMarks(marks, false).map(({ id }) => id)).toEqual(["passing", "administered"]);
-    expect(keyMarks(marks, true).map(({ id }) => id)).toEqual(["base", "base-area", "base-small"]);
+    expect(keyMarks(marks, true).map(({ id }) => id)).toEqual(["base-area", "base-small"]);
   });
 });
