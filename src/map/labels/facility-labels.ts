@@ -111,15 +111,14 @@ function distanceTo([a, b]: Leader, { x, y }: Pixels): number {
 }
 
 interface Candidate extends FacilityLabel {
-  /** Length of the leader, and what its slope costs. */
+  /** Length of the leader, and what its slope and what it runs over cost. */
   readonly cost: number;
 }
 
 /** Labels on both sides of a mark, the nearest first, at edges that those of other marks share. */
-function candidatesOf(
-  { id, x, y, radius, width, height }: FacilityMark,
-  { longestLeaderPx }: SeaFrame,
-): Candidate[] {
+function candidatesOf(mark: FacilityMark, sea: SeaFrame): Candidate[] {
+  const { id, x, y, radius, width, height } = mark;
+  const { longestLeaderPx } = sea;
   const found: Candidate[] = [];
   for (const side of ["west", "east"] as const) {
     const outward = side === "west" ? -1 : 1;
@@ -135,8 +134,10 @@ function candidatesOf(
         const left = side === "west" ? edge - textGapPx - width : edge + textGapPx;
         const top = from.y - firstLinePx;
         const box = { left, top, right: left + width, bottom: top + height };
-        const cost = length + costs.perSlopedPx * Math.abs(up);
-        found.push({ id, side, box, leader: [from, to], cost });
+        const label = { id, side, box, leader: [from, to] } as const;
+        if (!hasRoom(label, sea)) continue;
+        const crossed = costOfCrossed(label.leader, mark, sea);
+        found.push({ ...label, cost: length + costs.perSlopedPx * Math.abs(up) + crossed });
       }
     }
   }
@@ -154,7 +155,8 @@ function costOfCrossed(leader: Leader, mark: FacilityMark, { marks }: SeaFrame):
   return cost;
 }
 
-function isFree({ box, leader }: FacilityLabel, placed: readonly FacilityLabel[], sea: SeaFrame) {
+/** Whether a label may stand where it is, whatever other labels there are. */
+function hasRoom({ box, leader }: FacilityLabel, sea: SeaFrame): boolean {
   const room = grown(box, marginPx);
   return (
     isWithin(room, sea.box) &&
@@ -162,34 +164,34 @@ function isFree({ box, leader }: FacilityLabel, placed: readonly FacilityLabel[]
     !sea.obstacles.some((other) => collide(box, other) || meetsBox(leader, other)) &&
     !sea.marks.some(({ x, y, radius }) =>
       collide(box, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }),
-    ) &&
-    !placed.some(
-      (other) =>
-        collide(room, other.box) ||
-        meetsBox(other.leader, room) ||
-        meetsBox(leader, grown(other.box, marginPx)) ||
-        crosses(leader, other.leader),
     )
+  );
+}
+
+/** Whether two labels and their leaders keep off each other. */
+function areApart(a: FacilityLabel, b: FacilityLabel): boolean {
+  return (
+    !collide(grown(a.box, marginPx), b.box) &&
+    !meetsBox(b.leader, grown(a.box, marginPx)) &&
+    !meetsBox(a.leader, grown(b.box, marginPx)) &&
+    !crosses(a.leader, b.leader)
   );
 }
 
 /** The label that costs least beside those placed; null where there is no room. */
 function cheapest(
-  mark: FacilityMark,
   candidates: readonly Candidate[],
   placed: readonly Candidate[],
-  sea: SeaFrame,
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     // The others are longer still.
     if (best !== null && candidate.cost + costs.aligned >= best.cost) break;
-    if (!isFree(candidate, placed, sea)) continue;
+    if (!placed.every((other) => areApart(candidate, other))) continue;
     const isAligned = placed.some(
       ({ side, leader }) => side === candidate.side && leader[0].x === candidate.leader[0].x,
     );
-    const cost =
-      candidate.cost + costOfCrossed(candidate.leader, mark, sea) + (isAligned ? costs.aligned : 0);
+    const cost = candidate.cost + (isAligned ? costs.aligned : 0);
     if (best === null || cost < best.cost) best = { ...candidate, cost };
   }
   return best;
@@ -208,7 +210,7 @@ export function facilityLabels(
   const placeAll = (order: readonly FacilityMark[], beside: readonly Candidate[]) => {
     const placed = [...beside];
     for (const mark of order) {
-      const found = cheapest(mark, candidates.get(mark) ?? [], placed, sea);
+      const found = cheapest(candidates.get(mark) ?? [], placed);
       if (found !== null) placed.push(found);
     }
     return placed;
@@ -228,7 +230,8 @@ export function facilityLabels(
     const before = costOf(best);
     for (const first of marks) {
       for (const second of marks) {
-        if (first === second) continue;
+        const isFar = Math.hypot(first.x - second.x, first.y - second.y) > sea.longestLeaderPx;
+        if (first === second || isFar) continue;
         const others = best.filter(({ id }) => id !== first.id && id !== second.id);
         const next = placeAll([first, second], others);
         if (costOf(next) < costOf(best)) best = next;

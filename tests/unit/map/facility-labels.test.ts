@@ -86,6 +86,22 @@ describe("names of facilities", () => {
   });
 });
 
+test("lines cross, and meet boxes, where they do", () => {
+  const level = [
+    { x: 0, y: 10 },
+    { x: 100, y: 10 },
+  ] as const;
+  const upright = [
+    { x: 50, y: 0 },
+    { x: 50, y: 20 },
+  ] as const;
+  expect(crosses(level, upright)).toBe(true);
+  expect(crosses(level, [upright[0], { x: 50, y: 9 }])).toBe(false);
+  expect(meetsBox(level, { left: 40, top: 0, right: 60, bottom: 20 })).toBe(true);
+  expect(meetsBox(level, { left: -20, top: -20, right: 120, bottom: 120 })).toBe(true);
+  expect(meetsBox(level, { left: 40, top: 12, right: 60, bottom: 20 })).toBe(false);
+});
+
 test("a leader goes round the circle of another facility", () => {
   const named = mark("named", 400, 200, 10);
   const inTheWay = { x: 372, y: 200, radius: 14 };
