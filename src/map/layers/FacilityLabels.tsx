@@ -19,7 +19,7 @@ import type { ShownLand } from "../use-shown-land.ts";
 import type { Viewport } from "../use-viewport.ts";
 import type { SymbolView } from "./PlaceSymbols.tsx";
 
-/** Further away long leaders would be a thicket: fewer names are better. */
+/** Further away, and on small maps, long leaders would be a thicket: fewer names are better. */
 const nearZoom = 8.75;
 
 interface FacilityLabelsProps {
@@ -71,7 +71,7 @@ function usePlacedFacilities(
         box: frame,
         obstacles: controls,
         marks: bases.map(markOf).filter(isInView),
-        longestLeaderPx: viewport.zoom < nearZoom ? 110 : 170,
+        longestLeaderPx: viewport.zoom < nearZoom || right < smallMapPx ? 110 : 170,
         hasLand: landGrid(shapes, pointOf, viewport.zoom, frame).hasLand,
       },
     );
