@@ -25,8 +25,8 @@ export interface StoryView {
   readonly bounds: BBox;
 }
 
-/** The sea that all four islands would bring, whole. */
-export const seaAtStakeBounds: BBox = [145.2, 40.3, 151.2, 47.7];
+/** The sea that all four islands would bring, whole, with the Hokkaido coast facing it. */
+export const seaAtStakeBounds: BBox = [143.4, 40.3, 151.2, 47.7];
 
 /** The four islands with the Hokkaido coast facing them. */
 const islandBounds: BBox = [144.9, 43.05, 149, 45.65];

@@ -1,23 +1,19 @@
+import type { BBox } from "geojson";
 import type { CoarseLand } from "../geometry/coarse-land.ts";
 import { graticuleLines } from "../geometry/graticule.ts";
 import { pathOf, type StaticFrame } from "./static-frame.ts";
 
-interface StaticLandProps {
+export interface StaticLandProps {
   /** Part of the id of the coast. */
   readonly id: string;
   readonly land: CoarseLand;
   readonly frame: StaticFrame;
-}
-
-/** Meridians and parallels over the frame and as much again on each side. */
-function graticule({ box, zoom }: StaticFrame) {
-  const [west, south, east, north] = box as [number, number, number, number];
-  const [width, height] = [east - west, north - south];
-  return graticuleLines([west - width, south - height, east + width, north + height], zoom);
+  /** Where meridians and parallels are drawn, and the zoom that says how many. */
+  readonly graticule: { readonly box: BBox; readonly zoom: number };
 }
 
 /** Land with its coast, and the graticule. Strokes say themselves that they do not scale: no rule reaches what is drawn by reference. */
-export function StaticLand({ id, land, frame }: StaticLandProps) {
+export function StaticLand({ id, land, frame, graticule }: StaticLandProps) {
   const { pointOf } = frame;
   const coast = `coast-${id}`;
   return (
@@ -31,7 +27,7 @@ export function StaticLand({ id, land, frame }: StaticLandProps) {
       <path
         className="graticule"
         vectorEffect="non-scaling-stroke"
-        d={pathOf(graticule(frame), pointOf, false)}
+        d={pathOf(graticuleLines(graticule.box, graticule.zoom), pointOf, false)}
       />
     </>
   );

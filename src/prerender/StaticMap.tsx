@@ -1,3 +1,4 @@
+import type { BBox } from "geojson";
 import { largeFacilityHa } from "../content/facility-size.ts";
 import { groupIds } from "../content/place.ts";
 import { placeOf } from "../content/places.ts";
@@ -78,6 +79,14 @@ function Points({ points, bases, frame }: Pick<StaticMapProps, "points" | "bases
   );
 }
 
+/** Meridians and parallels over the frame and as much again on each side. */
+function graticuleOf({ box, zoom }: StaticFrame) {
+  const [west, south, east, north] = box as [number, number, number, number];
+  const [width, height] = [east - west, north - south];
+  const wide: BBox = [west - width, south - height, east + width, north + height];
+  return { box: wide, zoom };
+}
+
 /** A map that needs no script, as the islands are administered today: one SVG. */
 export function StaticMap(props: StaticMapProps) {
   const { id, frame, land, nameRoom } = props;
@@ -93,7 +102,7 @@ export function StaticMap(props: StaticMapProps) {
           scale={stepsPerPixel}
         />
       </defs>
-      <StaticLand id={id} land={land} frame={frame} />
+      <StaticLand id={id} land={land} frame={frame} graticule={graticuleOf(frame)} />
       <Islands {...props} />
       <g transform={`scale(${stepsPerPixel})`}>
         <Points {...props} />

@@ -10,7 +10,7 @@ import { seaAtStake } from "../scenario/sea-at-stake.ts";
 import { equidistanceLines } from "../scenario/sea-lines.ts";
 import type { SeaTopology } from "../scenario/sea-zones.ts";
 import { GroupShape } from "./GroupShape.tsx";
-import { StaticLand } from "./StaticLand.tsx";
+import { StaticLand, type StaticLandProps } from "./StaticLand.tsx";
 import { pathOf, type StaticFrame, stepsPerPixel } from "./static-frame.ts";
 
 export interface StaticPosterProps {
@@ -33,7 +33,10 @@ function viewOf([west, south, east, north]: BBox, { pointOf }: StaticFrame) {
 }
 
 /** About how wide the story's box is on a wide screen, in pixels: its hatchings are drawn for that. */
-const storyPx = 380;
+const storyPx = 480;
+
+/** Over all that a screen shows of the story's box, at about the live map's zoom. */
+const graticule: StaticLandProps["graticule"] = { box: [132, 32, 162, 56], zoom: 6.4 };
 
 /** The sea at stake with the limit between its two parts. */
 function StaticSea({ frame, sea, story: { handedOver } }: StaticPosterProps) {
@@ -97,7 +100,7 @@ export function StaticPoster(props: StaticPosterProps) {
       <svg className="poster-parts" width="0" height="0" aria-hidden="true">
         <defs>
           <g id="poster-land">
-            <StaticLand id="poster" land={land} frame={frame} />
+            <StaticLand id="poster" land={land} frame={frame} graticule={graticule} />
           </g>
           {groupIds.map((group) => (
             <g key={group} id={`poster-${group}`}>

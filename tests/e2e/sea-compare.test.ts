@@ -40,7 +40,7 @@ describe("a comparison", () => {
     const compared = page.locator(".leaflet-sea-compared-pane .sea-zone");
     await expect(compared.first()).toBeVisible();
     await openLayers(page);
-    await seaLayer(page, "200-mile zone (computed)").uncheck();
+    await seaLayer(page, "200-mile zone").uncheck();
     await seaLayer(page, "Territorial sea").uncheck();
     await expect.poll(() => queryOf(page)).toBe("?compare=four&layers=none");
     await expect(seaZones(page)).toHaveCount(0);
@@ -48,7 +48,8 @@ describe("a comparison", () => {
   });
 
   test("has a divider moved by keys, by buttons and by dragging", async () => {
-    const page = await load("?compare=four");
+    const page = await load("?compare=four&map=8/44/142");
+    // Nothing that differs is in view.
     await expect(divider(page)).toHaveAttribute("aria-valuenow", "50");
     await divider(page).focus();
     await page.keyboard.press("ArrowRight");
@@ -69,12 +70,38 @@ describe("a comparison", () => {
     await page.mouse.up();
     await expect(divider(page)).toHaveAttribute("aria-valuenow", "30");
     // The map itself has not been dragged.
-    await expect.poll(() => queryOf(page)).toBe("?compare=four");
+    await expect.poll(() => queryOf(page)).toBe("?compare=four&map=8/44/142");
+  });
+
+  test("starts left of the westernmost islet that differs, and no name meets its divider", async () => {
+    const page = await at("?scenario=1956&compare=four");
+    await expect(divider(page)).toBeVisible();
+    const boxOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => {
+          const { left, right } = each.getBoundingClientRect();
+          return { left, right };
+        });
+    const line = await boxOf(".divider");
+    const islet = await boxOf('.leaflet-islands-compared-pane path[data-place="kunashir"]');
+    expect((line.left + line.right) / 2).toBeLessThan(islet.left);
+    const meeting = page.locator(".leaflet-labels-pane .label").evaluateAll(
+      (labels, { left, right }) =>
+        labels.filter((label) => {
+          const box = label.getBoundingClientRect();
+          return box.left < right && left < box.right;
+        }).length,
+      line,
+    );
+    expect(await meeting).toBe(0);
   });
 
   test("leaves pointer and keyboard of the map alone", async () => {
     const page = await load("?compare=four&map=8/44/146.5");
     await expect(divider(page)).toBeVisible();
+    const percent = await divider(page).getAttribute("aria-valuenow");
     await page.getByRole("group", { name: /Map view/ }).focus();
     await page.keyboard.press("ArrowUp");
     await expect.poll(() => Number(queryOf(page).split("/")[1])).toBeGreaterThan(44);
@@ -86,7 +113,7 @@ describe("a comparison", () => {
     await page.mouse.move(map.x + map.width * 0.6, map.y + 350, { steps: 4 });
     await page.mouse.up();
     await expect.poll(() => queryOf(page)).not.toBe(before);
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "50");
+    await expect(divider(page)).toHaveAttribute("aria-valuenow", percent ?? "");
   });
 
   test("keeps both sides clipped at the divider while the map moves", async () => {
@@ -120,8 +147,10 @@ describe("a comparison", () => {
     const choice = page.getByRole("radiogroup", { name: "Compare on the map" });
     await choice.getByRole("radio", { name: "Today" }).check();
     await expect(divider(page)).toBeVisible();
+    const percent = async () => Number(await divider(page).getAttribute("aria-valuenow"));
+    const before = await percent();
     await page.getByRole("button", { name: "Move the divider right" }).click();
-    await expect(divider(page)).toHaveAttribute("aria-valuenow", "60");
+    await expect.poll(percent).toBe(before + 10);
     await choice.getByRole("radio", { name: "Nothing" }).check();
     await expect(divider(page)).toBeHidden();
   });

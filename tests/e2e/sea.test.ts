@@ -5,16 +5,18 @@ import { expect } from "./expect.ts";
 import { explorer, openLayers, queryOf, seaLayer, seaZones } from "./explorer.ts";
 import { open } from "./pages.ts";
 
-const passing = (page: Page) => page.locator(".leaflet-sea-pane .sea-passing");
+/** The groups' own parts of the sea at stake that are on a state's side. */
+const seaOf = (page: Page, state: "JP" | "RU") =>
+  page.locator(`.leaflet-sea-pane .sea-zone.sea-of-${state}`);
 
-/** Where the path of a line or an area is on the page. */
+const share = (page: Page, state: "JP" | "RU") => page.locator(`.share-${state}`);
+
+/** Where the paths of a line are on the page. */
 async function pathOf(page: Page, className: string): Promise<string> {
-  return (
-    (await page
-      .locator(`:is(.leaflet-sea-pane, .leaflet-sea-limits-pane) .${className}`)
-      .first()
-      .getAttribute("d")) ?? ""
-  );
+  const paths = await page
+    .locator(`:is(.leaflet-sea-lines-pane, .leaflet-sea-limits-pane) .${className}`)
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute("d") ?? ""));
+  return paths.join(" ");
 }
 
 describe("the computed sea", () => {
@@ -22,104 +24,116 @@ describe("the computed sea", () => {
     const page = await open();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await visit(page);
+    await visit(page, "?scenario=today");
     await mapReady(page);
     await expect(seaZones(page)).toHaveCount(0);
     expect(asked.filter((path) => /atoms|Sea-/.test(path))).toEqual([]);
 
     await explorer.tab(page, "Scenario").click();
-    await expect(seaZones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(4);
     expect(asked.filter((path) => /atoms-[\w-]{8}\.topojson$/.test(path))).toHaveLength(1);
   });
 
-  test("comes with the Scenario panel, labelled as computed and not a legal boundary", async () => {
-    const page = await at("?panel=scenario&scenario=1956");
-    await expect(seaZones(page)).toHaveCount(12);
-    // Habomai and Shikotan, each in two belts.
-    await expect(passing(page)).toHaveCount(4);
-    await expect(
-      page.getByText("Sea: computed by equidistance, not a legal boundary"),
-    ).toBeVisible();
-    await expect(
-      page.locator(".label-limit").filter({ hasText: "computed, not a legal boundary" }).first(),
-    ).toBeAttached();
-    for (const name of ["sea that passes to Japan", "equidistance line today", "12-mile limit"]) {
-      await expect(page.locator(".legend li").filter({ hasText: name })).toBeVisible();
-    }
+  test("has two parts with their shares, in every tab, and names its lines", async () => {
+    const page = await at("?scenario=1956");
+    await expect(seaOf(page, "JP")).toHaveCount(2);
+    await expect(seaOf(page, "RU")).toHaveCount(2);
+    await expect(share(page, "JP")).toHaveText(/^49%.*with the two$/);
+    await expect(share(page, "RU")).toHaveText(/^51%/);
+    await expect(page.locator(".line-name-equidistance")).toHaveText(/not a legal boundary/);
+    await expect(page.locator(".line-name-limit200")).toHaveCount(1);
+
+    await explorer.scenario(page, "All four islands").check();
+    await expect(share(page, "JP")).toHaveText(/^100%/);
+    await expect(share(page, "RU")).toHaveCount(0);
+    await explorer.scenario(page, "Today").check();
+    await expect(share(page, "JP")).toHaveCount(0);
+  });
+
+  test("is divided by a handover of the reader's own", async () => {
+    const page = await at("?scenario=own&hold=shikotan");
+    await expect(seaOf(page, "JP")).toHaveCount(1);
+    await expect(share(page, "JP")).toHaveText(/^\d+%.*with your choice$/);
+  });
+
+  test("has a band within the limit of either part, clipped by the part itself", async () => {
+    const page = await at("?scenario=1956");
+    const bands = page.locator(".leaflet-sea-pane .sea-band");
+    await expect(bands).toHaveCount(2);
+    const isClipped = await bands.evaluateAll((elements) =>
+      elements.every((band) => {
+        const id = /#([\w-]+)/.exec(band.getAttribute("clip-path") ?? "")?.[1] ?? "";
+        const clip = document.getElementById(id)?.querySelector("path");
+        return clip?.getAttribute("d") === band.getAttribute("d");
+      }),
+    );
+    expect(isClipped).toBe(true);
+  });
+
+  test("writes no share and no name over another, over a control or past the map", async () => {
+    const page = await at("?scenario=1956");
+    await expect(share(page, "JP")).toBeVisible();
+    const meetings = await page.evaluate(() => {
+      const boxesOf = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+      const shares = boxesOf(".share");
+      const others = boxesOf(".label, .map-region [data-control]");
+      const meets = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return shares.flatMap((a) => others.filter((b) => meets(a, b))).length;
+    });
+    expect(meetings).toBe(0);
   });
 
   test("has its zones switched on and off, in the link", async () => {
     const page = await at();
     await openLayers(page);
-    await seaLayer(page, "200-mile zone (computed)").check();
-    await expect(seaZones(page)).toHaveCount(12);
-    await expect(page.locator(".sea-inner")).toHaveCount(0);
+    await seaLayer(page, "200-mile zone").check();
+    await expect(seaZones(page)).toHaveCount(4);
     await expect.poll(() => queryOf(page)).toBe("?layers=eez-200");
     await seaLayer(page, "Territorial sea").check();
-    await expect(page.locator(".leaflet-sea-pane .sea-inner")).toHaveCount(6);
-    await seaLayer(page, "200-mile zone (computed)").uncheck();
+    await seaLayer(page, "200-mile zone").uncheck();
+    await expect.poll(() => queryOf(page)).toBe("?layers=territorial-sea");
+    await expect(seaZones(page)).toHaveCount(4);
     await seaLayer(page, "Territorial sea").uncheck();
     await expect(seaZones(page)).toHaveCount(0);
-    await expect(page.locator(".sea-zone").first()).toBeHidden();
     await expect.poll(() => queryOf(page)).toBe("?layers=none");
-
-    await explorer.tab(page, "Scenario").click();
-    await expect(page.getByRole("heading", { name: "What changes hands" })).toBeVisible();
-    await expect(seaZones(page)).toHaveCount(0);
-  });
-
-  test("a link restores the zones that were on", async () => {
-    const page = await at("?layers=territorial-sea");
-    await expect(seaZones(page)).toHaveCount(6);
-    await openLayers(page);
-    await expect(seaLayer(page, "Territorial sea")).toBeChecked();
-    await expect(seaLayer(page, "200-mile zone (computed)")).not.toBeChecked();
   });
 
   test("changes with the scenario: the equidistance line moves, the limits stay", async () => {
     const page = await at("?panel=scenario&map=6/44/147.5");
-    await expect(seaZones(page)).toHaveCount(12);
-    await expect(passing(page)).toHaveCount(0);
+    await expect(seaOf(page, "RU")).toHaveCount(4);
     const before = {
       line: await pathOf(page, "sea-equidistance"),
       limit: await pathOf(page, "sea-limit-200"),
     };
     await explorer.scenario(page, "All four islands").check();
-    await expect(passing(page)).toHaveCount(8);
+    await expect(seaOf(page, "JP")).toHaveCount(4);
     expect(await pathOf(page, "sea-equidistance")).not.toBe(before.line);
     expect(await pathOf(page, "sea-limit-200")).toBe(before.limit);
     // What is drawn as today's line is a part of what was the line today.
     expect((await pathOf(page, "sea-equidistance-today")).length).toBeGreaterThan(20);
   });
 
-  test("shows what has just moved in the colours of who held it, unless motion is unwanted", async () => {
-    const moved = (page: Page) => page.locator(".sea-moved");
+  test("fades to its new colour after the islands, unless motion is unwanted", async () => {
+    const delay = (page: Page) =>
+      seaOf(page, "RU")
+        .first()
+        .evaluate((path) => getComputedStyle(path).transitionDelay);
     const still = await at("?panel=scenario");
-    await expect(seaZones(still)).toHaveCount(12);
-    await explorer.scenario(still, "1956 declaration").check();
-    await expect(passing(still)).toHaveCount(4);
-    await expect(moved(still)).toHaveCount(0);
-
+    await expect(seaOf(still, "RU")).toHaveCount(4);
+    expect(await delay(still)).toBe("0s");
     const page = await load("?panel=scenario", { reducedMotion: "no-preference" });
-    await expect(seaZones(page)).toHaveCount(12);
-    // Held at its start, so that it is there to be seen. The policy refuses a style element.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(".sea-moved { animation-play-state: paused !important; }");
-      document.adoptedStyleSheets.push(sheet);
-    });
-    await explorer.scenario(page, "1956 declaration").check();
-    await expect(moved(page)).toHaveClass(/sea-of-RU/);
-    await explorer.scenario(page, "Today").check();
-    await expect(moved(page)).toHaveClass(/sea-of-JP/);
+    await expect(seaOf(page, "RU")).toHaveCount(4);
+    expect(await delay(page)).toContain("0.2s");
   });
 
   test("lies below the land", async () => {
     const page = await at("?panel=scenario&map=8/43.3/145.2");
-    await expect(seaZones(page)).toHaveCount(12);
+    await expect(seaZones(page)).toHaveCount(4);
     await expect(page.locator(".leaflet-land-pane .land").first()).toBeAttached();
     const order = await page.evaluate(() =>
-      ["sea", "sea-compared", "coast-glow", "land", "coast", "islands"].map((name) =>
+      ["sea", "sea-compared", "sea-lines", "coast-glow", "land", "coast", "islands"].map((name) =>
         Number(getComputedStyle(document.querySelector(`.leaflet-${name}-pane`) as Element).zIndex),
       ),
     );
@@ -128,46 +142,6 @@ describe("the computed sea", () => {
 });
 
 describe("the Scenario panel", () => {
-  test("reads like a checklist", async () => {
-    const page = await at("?panel=scenario&scenario=1956");
-    const conditions = page.getByRole("heading", { name: "Conditions" }).locator("..");
-    await expect(conditions.getByRole("listitem").first()).toContainText("Not met.");
-    await expect(conditions).toContainText("Disputed.");
-    await expect(conditions).toContainText("Later than the article.");
-    for (const name of ["What changes hands", "What it leaves open", "Sources"]) {
-      await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
-    }
-  });
-
-  test("says what moves in one sentence, on land and at sea", async () => {
-    const page = await at("?panel=scenario&scenario=1956");
-    await expect(
-      page.getByText(/To Japan pass 346 km² of land, 6,3\d\d km² of territorial sea/),
-    ).toBeVisible();
-    await expect(page.getByText(/10[56],\d{3} km² of 200-mile zone/)).toBeVisible();
-  });
-
-  test("shows the shares on land and at sea as numbers beside bars", async () => {
-    const page = await at("?panel=scenario&scenario=1956");
-    const row = (name: string) =>
-      page.locator(".bar-row").filter({ has: page.getByText(name, { exact: true }) });
-    await expect(row("Land")).toContainText("6.9%");
-    await expect(row("Territorial sea")).toContainText(/2[45]\.\d%/);
-    await expect(row("200-mile zone")).toContainText(/49\.\d%/);
-    await explorer.scenario(page, "All four islands").check();
-    await expect(row("200-mile zone")).toContainText("100%");
-  });
-
-  test("has land and sea by state, with the change", async () => {
-    const page = await at("?panel=scenario&scenario=1956");
-    const row = page.getByRole("row", { name: /Land of the four/ });
-    await expect(row).toContainText("346 km²");
-    await expect(row).toContainText("4,658 km²");
-    await expect(row).toContainText("+346 km²");
-    await expect(row).toContainText("−346 km²");
-    await expect(page.getByRole("row", { name: /200-mile zone/ })).toContainText("+105,");
-  });
-
   test("unfolds how the sea is computed, what matters, and what others published", async () => {
     const page = await at("?panel=scenario&scenario=1956");
     await page.getByText("How the sea is computed, and what others published").click();
