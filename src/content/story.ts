@@ -91,6 +91,7 @@ export const clashingClaims = [
   "p5-four-islands",
   "p11-habomai-shikotan",
 ] as const satisfies readonly ClaimId[];
+export type ClashingClaim = (typeof clashingClaims)[number];
 
 /** What Putin asked about the bases, and what Abe said of them. */
 export const baseClaims = [

@@ -10,7 +10,7 @@ import type { EstimateId } from "../published-estimates.ts";
 import type { ChoiceId, ScenarioId } from "../scenarios.ts";
 import type { SeaVariantId } from "../sea.ts";
 import type { SilenceId } from "../silences.ts";
-import type { StoryStep } from "../story.ts";
+import type { ClashingClaim, StoryStep } from "../story.ts";
 import type { TermId } from "../terms.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
 
@@ -164,9 +164,6 @@ export interface StoryText {
     readonly how: string;
   };
   readonly sentences: {
-    /** What the two sentences name. */
-    readonly all: string;
-    readonly two: string;
     readonly document: string;
     /** The article's content in at most eight words. */
     readonly words: string;
@@ -204,6 +201,8 @@ export interface CoreText {
   readonly outlets: Readonly<Record<OutletId, string>>;
   readonly claimKinds: Readonly<Record<ClaimKind, string>>;
   readonly story: Readonly<Record<StoryStep, StoryHead>>;
+  /** What the two sentences of the article that clash name, in a few words. */
+  readonly clash: Readonly<Record<ClashingClaim, string>>;
 }
 
 /** The words of the measuring tools; the numbers and names handed in are written already. */

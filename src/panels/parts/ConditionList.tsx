@@ -1,3 +1,4 @@
+import "../../styles/conditions.css";
 import type { ConditionState } from "../../content/scenarios.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 

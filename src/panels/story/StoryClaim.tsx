@@ -1,5 +1,5 @@
-import { type ClaimId, claimOf } from "../../content/claims.ts";
-import { placeOf } from "../../content/places.ts";
+import { claimOf } from "../../content/claims.ts";
+import type { ClashingClaim } from "../../content/story.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -7,18 +7,16 @@ import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { VerdictMark } from "../parts/VerdictMark.tsx";
 
 /** A claim on one line: its paragraph, what it names, and what became of it. */
-export function StoryClaim({ id }: { readonly id: ClaimId }) {
-  const { t, nameOf } = useMessages();
+export function StoryClaim({ id }: { readonly id: ClashingClaim }) {
+  const { t } = useMessages();
   const text = useContentText();
-  const { paragraph, places, verdict } = claimOf(id);
-  const names = places.map((place) => nameOf(placeOf(place).names));
+  const { paragraph, verdict } = claimOf(id);
   return (
     <li>
       <SelectionLink className="story-claim" data-opens={id} selection={{ kind: "claim", id }}>
         <span className="paragraph-mark">{paragraphLabel(t, paragraph)}</span>
         <span>
-          <span className="story-claim-title">{text.claimTitles[id]}</span>
-          <span className="visually-hidden"> ({names.join(", ")})</span>{" "}
+          <span className="story-claim-title">{text.clash[id]}</span>{" "}
           <VerdictMark verdict={verdict} label={t(`verdict.short.${verdict}`)} />
         </span>
       </SelectionLink>

@@ -1,7 +1,7 @@
 import { claimOf } from "../../content/claims.ts";
 import { type GroupId, groupIds } from "../../content/place.ts";
 import { clashingClaims } from "../../content/story.ts";
-import { useTexts } from "../../dossier/content-text.ts";
+import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { IslandsMap } from "../parts/IslandsMap.tsx";
@@ -19,11 +19,11 @@ function marksOf(named: readonly string[]) {
 export function StorySentences() {
   const { t } = useMessages();
   const { sentences } = useTexts("story").story;
-  const named = [sentences.all, sentences.two];
+  const { clash } = useContentText();
   return (
     <>
       <ul className="story-sentences">
-        {clashingClaims.map((id, index) => {
+        {clashingClaims.map((id) => {
           const { paragraph, places, verdict } = claimOf(id);
           return (
             <li key={id}>
@@ -34,8 +34,7 @@ export function StorySentences() {
               >
                 <IslandsMap marks={marksOf(places)} label="" />
                 <span>
-                  <span className="paragraph-mark">{paragraphLabel(t, paragraph)}</span>{" "}
-                  {named[index]}
+                  <span className="paragraph-mark">{paragraphLabel(t, paragraph)}</span> {clash[id]}
                 </span>
               </SelectionLink>
               <VerdictMark verdict={verdict} label={t(`verdict.short.${verdict}`)} />

@@ -3,7 +3,7 @@ import { claimTitles } from "./claim-titles.ts";
 import { contradictionTitles } from "./contradiction-titles.ts";
 import { claimKinds, outlets, speakers } from "./labels.ts";
 import { scenarioNames } from "./scenario-names.ts";
-import { storyHeads } from "./story-heads.ts";
+import { clash, storyHeads } from "./story-heads.ts";
 
 /** The English sentences needed from the start. */
 export const core: CoreText = {
@@ -14,4 +14,5 @@ export const core: CoreText = {
   outlets,
   claimKinds,
   story: storyHeads,
+  clash,
 };

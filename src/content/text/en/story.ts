@@ -12,8 +12,6 @@ export const storyText: StoryText = {
     how: "How the sea is computed",
   },
   sentences: {
-    all: "four islands",
-    two: "Habomai and Shikotan",
     document: "Article 9 of the declaration",
     words: "Habomai and Shikotan, after a peace treaty",
     why: "Why both cannot be right",
