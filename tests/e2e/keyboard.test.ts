@@ -1,10 +1,8 @@
 import type { Page } from "playwright";
 import { describe, test } from "vitest";
-import { placeIds } from "../../src/content/places.ts";
-import { at, fail, holdBack, load, visit } from "./atlas.ts";
+import { at, fail, holdBack, load } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer, placesMarked, queryOf } from "./explorer.ts";
-import { open } from "./pages.ts";
 
 /** Presses Tab until what has focus is the given element; says after how many presses. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<number> {
@@ -59,9 +57,8 @@ describe("by keyboard alone", () => {
     await tabTo(page, hasFocus(explorer.scenario(page, "Today")));
   });
 
-  test("the way to the map leads there on a phone on its side, and stays there", async () => {
-    const page = await load("", { viewport: { width: 667, height: 375 } });
-    await expect(page.getByRole("tabpanel").getByRole("listitem")).toHaveCount(placeIds.length);
+  test("the way to the map leads there where all is one page, and stays there", async () => {
+    const page = await load("", { viewport: { width: 480, height: 300 } });
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(explorer.map(page)).toBeFocused();
@@ -169,7 +166,7 @@ describe("by keyboard alone", () => {
 
   test("opened from a claim, a place returns to the list it came from", async () => {
     const page = await at("?panel=claims");
-    const claim = page.locator('.entries [data-opens="p11-habomai-shikotan"]');
+    const claim = page.locator('.claim-list [data-opens="p11-habomai-shikotan"]');
     await claim.press("Enter");
     await explorer.placeLink(page, "Shikotan").press("Enter");
     await expect(explorer.panel(page, "Shikotan").getByRole("heading", { level: 2 })).toBeFocused();
@@ -185,22 +182,20 @@ describe("by keyboard alone", () => {
     await expectReturnToEntry(page, "Yuzhno-Kurilsk");
   });
 
-  test("a place in a fold of the list that was opened by a link returns to its entry", async () => {
-    const page = await open();
-    // However busy the browser is: in this one nothing comes that waits until it is idle.
-    await page.addInitScript(() => {
-      window.requestIdleCallback = () => 0;
-    });
-    await visit(page, `?place=yuzhno-kurilsk`);
-    await expectReturnToEntry(page, "Yuzhno-Kurilsk");
+  test("a place that was opened by a link returns to the tab of its list, which is still to come", async () => {
+    const page = await load("?place=yuzhno-kurilsk");
+    const panel = explorer.panel(page, "Yuzhno-Kurilsk");
+    await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(explorer.tab(page, "Places")).toBeFocused();
   });
 
   test("a tab is read from its start, wherever the one before was scrolled to", async () => {
     const page = await at("?panel=claims");
-    await explorer.tab(page, "Places").click();
-    await explorer.placeLink(page, "Kadena Air Base").scrollIntoViewIfNeeded();
-    await explorer.tab(page, "Claims").click();
-    await expect(page.getByText("retold in our own words")).toBeInViewport();
+    await page.locator(".claim-list li").last().scrollIntoViewIfNeeded();
+    await explorer.tab(page, "Timeline").click();
+    await expect(page.getByRole("tabpanel").getByRole("heading").first()).toBeInViewport();
   });
 
   test("a place that cannot be fetched leads to the message, its button and then the place", async () => {
