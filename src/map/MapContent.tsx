@@ -2,6 +2,9 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import { useStore } from "../components/create-store.ts";
+import { LazyBoundary } from "../components/LazyBoundary.tsx";
+import { Loading } from "../components/Loading.tsx";
+import { lazyComponent } from "../components/lazy-component.ts";
 import { handoverOf } from "../content/handover.ts";
 import type { PlaceId } from "../content/places.ts";
 import type { Handover } from "../content/scenarios.ts";
@@ -15,7 +18,6 @@ import { Basemap } from "./layers/Basemap.tsx";
 import { Facilities } from "./layers/Facilities.tsx";
 import { Graticule } from "./layers/Graticule.tsx";
 import { Islands } from "./layers/Islands.tsx";
-import { Labels } from "./layers/Labels.tsx";
 import { MeasuringTools } from "./layers/MeasuringTools.tsx";
 import type { SymbolView } from "./layers/PlaceSymbols.tsx";
 import { PointedName } from "./layers/PointedName.tsx";
@@ -33,6 +35,9 @@ import { usePlacesOnMap } from "./use-places-on-map.ts";
 import { usePosterEnd } from "./use-poster-end.ts";
 import { useShownLand } from "./use-shown-land.ts";
 import { useViewport } from "./use-viewport.ts";
+
+// Names come after the marks, so that the code for placing them can too.
+const Labels = lazyComponent(() => import("./layers/Labels.tsx"), "Labels");
 
 const hoverPlace = (place: PlaceId | null) => setHover(place === null ? null : hoverOnMap(place));
 
@@ -104,7 +109,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
   return (
     <>
       {showsAll && <Basemap land={land} onDrawn={onLandDrawn} />}
-      <ShownSea {...{ viewport, index, region, controls }} onLines={setSeaLines} />
+      {showsAll && <ShownSea {...{ viewport, index, region, controls }} onLines={setSeaLines} />}
       <Islands islands={islands} pane="islands" view={symbolView} />
       {comparedHandover !== null && (
         <Islands
@@ -122,11 +127,13 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
             view={symbolView}
             onOpen={showBounds}
           />
-          <Labels
-            {...{ viewport, index, land, islands, selection, measured, hide, region }}
-            compared={comparedHandover}
-            view={symbolView}
-          />
+          <LazyBoundary message="names.failed" fallback={<Loading isHidden />} noticeIn={controls}>
+            <Labels
+              {...{ viewport, index, land, islands, selection, measured, hide, region }}
+              compared={comparedHandover}
+              view={symbolView}
+            />
+          </LazyBoundary>
           <PointedName pointed={pointed} index={index} bases={bases} />
           <MeasuringTools
             selection={selection}
