@@ -5,6 +5,7 @@ declare module "*.json?lingui" {
   export const messages: Messages;
 }
 
+// Types by `import()`: a relative import statement in here would be `any` without a word.
 declare module "virtual:figures" {
   export const figures: import("./scenario/published-figure.ts").Figures;
 }
@@ -14,8 +15,7 @@ declare module "virtual:handover-atoms" {
 }
 
 declare module "virtual:islands-map" {
-  import type { IslandsMapPaths } from "./prerender/islands-map-paths.ts";
-  export const islandsMap: IslandsMapPaths;
+  export const islandsMap: import("./prerender/islands-map-paths.ts").IslandsMapPaths;
 }
 
 declare module "virtual:hokkaido-ends" {

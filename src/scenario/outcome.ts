@@ -19,7 +19,10 @@ export interface HandoverAtoms {
   readonly sea: Pick<SeaMeasures, "faces" | "lines">;
 }
 
-/** Where each group and the coast of Hokkaido are nearest to each other, `[lng, lat]` each. */
+/**
+ * Where each group and the coast of Hokkaido are nearest to each other, `[lng, lat]` each.
+ * @public Named by the declaration of `virtual:hokkaido-ends` alone.
+ */
 export type HokkaidoEnds = Readonly<Record<GroupId, DistanceMeasure["ends"]>>;
 
 /** A part of something, both in the same unit. */

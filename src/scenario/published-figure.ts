@@ -14,7 +14,7 @@ export function scenarioState(scenario: ScenarioId, state: StateId): ScenarioSta
 }
 
 /** The figures that are there for every scenario, state, zone and group. */
-export type FigureId =
+type FigureId =
   | `${"land" | "land-change" | ZoneId | `${ZoneId}-change`}-${ScenarioState}`
   | `${"land" | ZoneId}-share-${ScenarioId}`
   | `residents-${2018 | 2020}-${ScenarioId}`
@@ -22,7 +22,7 @@ export type FigureId =
   | `${ZoneId}-nearest-${GroupId}`;
 
 /** The figures that are there for some: each distance once, and effects that are large enough. */
-export type SelectedFigureId =
+type SelectedFigureId =
   | `distance-${DistanceMeasure["from"]}-${DistanceMeasure["to"]}`
   | `${ZoneId}-effect-${SeaVariantId}-${GroupId | "share-1956"}`;
 
@@ -49,7 +49,10 @@ export interface PublishedFigure {
 /** What a panel shows of a figure. */
 export type ShownFigure = Pick<PublishedFigure, "value" | "unit" | "sources">;
 
-/** The derived figures by id, as the page has them (`virtual:figures`). */
+/**
+ * The derived figures by id, as the page has them.
+ * @public Named by the declaration of `virtual:figures` alone.
+ */
 export type Figures = Readonly<
   Record<FigureId, ShownFigure> & Partial<Record<SelectedFigureId, ShownFigure>>
 >;

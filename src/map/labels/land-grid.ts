@@ -11,7 +11,7 @@ const marginPx = 96;
 const tilePx = 256;
 
 /** A point of land near another. */
-export interface NearestLand {
+interface NearestLand {
   readonly owner: LandOwner;
   readonly px: number;
   readonly point: Pixels;

@@ -3,7 +3,7 @@ import { islandsMap } from "virtual:islands-map";
 import { type GroupId, groupIds } from "../../content/place.ts";
 
 /** How an island is drawn: covered by a text, left out by it, or as who would administer it. */
-export type IslandMark = "solid" | "dashed" | "japan" | "russia";
+type IslandMark = "solid" | "dashed" | "japan" | "russia";
 
 interface IslandsMapProps {
   readonly marks: Readonly<Record<GroupId, IslandMark>>;

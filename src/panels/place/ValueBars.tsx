@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A value as a bar beside its label. */
-export interface ValueBar {
+interface ValueBar {
   readonly label: string;
   readonly value: number;
   /** The value in words. */
