@@ -1,3 +1,4 @@
+import { proposalIds } from "../content/proposals.ts";
 import { scenarioSources } from "../content/scenario-sources.ts";
 import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts";
 import type { ScenariosText } from "../content/text/content-text.ts";
@@ -6,7 +7,9 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { ConditionList } from "../panels/parts/ConditionList.tsx";
 import { ShareBars } from "../panels/parts/ShareBars.tsx";
 import { Statements } from "../panels/parts/Statements.tsx";
+import { ProposalList } from "../panels/scenario/ProposalList.tsx";
 import { ScenarioFigures } from "../panels/scenario/ScenarioFigures.tsx";
+import { TreatyFirst } from "../panels/scenario/TreatyFirst.tsx";
 import { ViewContext } from "../url/view-context.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
@@ -30,6 +33,7 @@ function TextScenario({ id, texts }: TextScenarioProps) {
           <h3 className="section-title">{t("scenario.conditions")}</h3>
           <ConditionList texts={conditions} states={scenarios[id].conditions} />
         </section>
+        {id === "today" && <TreatyFirst texts={texts} />}
         <h3 className="section-title">{t("scenario.effects", { count: effects.length })}</h3>
         <Statements statements={effects} />
         <h3 className="section-title">{t("scenario.leavesOpen", { count: leavesOpen.length })}</h3>
@@ -41,7 +45,7 @@ function TextScenario({ id, texts }: TextScenarioProps) {
   );
 }
 
-/** Every scenario: what changes hands, on which conditions, with which effects. */
+/** Every scenario: what changes hands, on which conditions, with which effects; then all that was proposed. */
 export function TextScenarios() {
   const { t } = useMessages();
   const { scenarios: texts } = useTexts("scenarios");
@@ -51,6 +55,10 @@ export function TextScenarios() {
       {scenarioIds.map((id) => (
         <TextScenario key={id} id={id} texts={texts} />
       ))}
+      <section className="section">
+        <h2 className="section-title">{t("plain.proposals", { count: proposalIds.length })}</h2>
+        <ProposalList ids={proposalIds} texts={texts} />
+      </section>
     </section>
   );
 }

@@ -57,12 +57,14 @@ export interface PageBox {
   readonly height: number;
 }
 
-/** The smallest box around all marks of a place, once it has some. */
+/** The smallest box around the marks of a place that are drawn, once it has some. */
 export async function boxOfPlace(page: Page, place: string): Promise<PageBox> {
   const marks = page.locator(`.leaflet-pane path[data-place="${place}"]`);
   await marks.first().waitFor({ state: "attached" });
   return marks.evaluateAll((elements) => {
-    const boxes = elements.map((element) => element.getBoundingClientRect());
+    const boxes = elements
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.width > 0);
     const left = Math.min(...boxes.map((box) => box.left));
     const top = Math.min(...boxes.map((box) => box.top));
     return {

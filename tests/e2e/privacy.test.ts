@@ -33,20 +33,26 @@ function keptOffline(page: Page) {
 
 /** One act after another, as a curious reader would. */
 async function tour(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Why half/ }).click();
   await explorer.scenario(page, "1956 declaration").check();
+  await explorer.tab(page, "Places").click();
   await explorer.placeLink(page, "Shikotan").first().click();
   await expect(explorer.panel(page, "Shikotan")).toBeVisible();
   await page.getByRole("link", { name: "Measure from here" }).click();
   await expect(explorer.panel(page, "Distance between two places")).toBeVisible();
   await explorer.tab(page, "Claims").click();
-  await page.getByRole("link", { name: /Moscow gives up four islands/ }).click();
+  await page
+    .getByRole("link", { name: /Moscow gives up four islands/ })
+    .last()
+    .click();
   await page.locator(".term").first().click();
   await page.getByRole("link", { name: "All terms" }).click();
   await expect(explorer.panel(page, "Terms")).toBeVisible();
   await page.getByRole("combobox", { name: "Search" }).fill("Kadena");
   await page.getByRole("listbox", { name: "Search results" }).getByRole("option").first().click();
   await explorer.tab(page, "Scenario").click();
-  await page.getByRole("radio", { name: "All four islands" }).last().check();
+  await page.getByRole("button", { name: /The four islands/ }).click();
+  await explorer.scenario(page, "All four islands").check();
   await expect(page.locator(".leaflet-sea-pane .sea-zone").first()).toBeAttached();
   await explorer.tab(page, "Timeline").click();
   await explorer.tab(page, "Sources").click();

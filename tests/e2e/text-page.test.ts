@@ -69,6 +69,8 @@ describe("a reader without script", () => {
     await expect(declaration).toContainText(`${(share * 100).toFixed(1)}%`);
     await expect(declaration.getByRole("heading", { name: "Conditions" })).toBeVisible();
     await expect(page.locator("#scenario article")).toHaveCount(3);
+    const proposed = page.locator("#scenario").getByRole("listitem").filter({ hasText: "Malik" });
+    await expect(proposed.getByRole("link").first()).toBeVisible();
   });
 
   test("finds every sentence there is to read in the explorer", async () => {

@@ -58,7 +58,7 @@ export function ClaimList({ text }: { readonly text: ClaimDeskText }) {
       {listed.length === 0 && <p className="lead">{t("claims.none")}</p>}
       <ol className="plain-list">
         {listed.map((id) => (
-          <ClaimEntry key={id} id={id} />
+          <ClaimEntry key={id} id={id} anchor={id} />
         ))}
       </ol>
     </section>

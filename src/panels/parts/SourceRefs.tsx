@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Source } from "../../content/source.ts";
 import { type SourceId, sources } from "../../content/sources.ts";
 
@@ -12,21 +13,36 @@ function labelled(ids: readonly SourceId[]): { id: SourceId; source: Source; lab
   });
 }
 
+interface SourceRefProps {
+  readonly source: Source;
+  readonly label: string;
+}
+
+function SourceRef({ source: { title, url }, label }: SourceRefProps) {
+  if (url === null) return <cite title={title}>{label}</cite>;
+  return (
+    <a href={url} title={title} rel="noreferrer">
+      {label}
+    </a>
+  );
+}
+
+interface SourceRefsProps {
+  readonly ids: readonly SourceId[];
+  /** Whether the first of several publishers stands for all. */
+  readonly isShort?: boolean;
+}
+
 /** Short references to sources, linked to the document where it has an address. */
-export function SourceRefs({ ids }: { readonly ids: readonly SourceId[] }) {
+export function SourceRefs({ ids, isShort = false }: SourceRefsProps) {
   return (
     <span className="references">
-      {labelled(ids).map(({ id, source: { title, url }, label }) =>
-        url === null ? (
-          <cite key={id} title={title}>
-            {label}
-          </cite>
-        ) : (
-          <a key={id} href={url} title={title} rel="noreferrer">
-            {label}
-          </a>
-        ),
-      )}
+      {labelled(ids).map(({ id, source, label }, index) => (
+        <Fragment key={id}>
+          {index > 0 && "; "}
+          <SourceRef source={source} label={isShort ? label.replace(/;.*/, "") : label} />
+        </Fragment>
+      ))}
     </span>
   );
 }

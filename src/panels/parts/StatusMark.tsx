@@ -19,7 +19,7 @@ export function StatusMark({ group, hasSwatch = true }: StatusMarkProps) {
   return (
     <span className="standing-mark" data-standing={standing}>
       {hasSwatch && <StandingSwatch group={group} />}
-      {t(`standing.${standing}`)}
+      <span>{t(`standing.${standing}`)}</span>
     </span>
   );
 }

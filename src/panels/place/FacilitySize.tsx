@@ -9,13 +9,12 @@ import { sizeRatios } from "./facility-ratios.ts";
 const [{ area: largest }] = facilitiesByArea as readonly [(typeof facilitiesByArea)[number]];
 
 /**
- * The size of a US facility: how many times Futenma and Kadena it is, its rank, and its area as a bar among
- * the largest. Nothing for other places.
+ * The size of a US facility: how many times Futenma and Kadena it is, and its area as a bar among the
+ * largest. Nothing for other places.
  */
 export function FacilitySize({ id }: { readonly id: PlaceId }) {
   const { t, formats, nameOf } = useMessages();
-  const rank = facilitiesByArea.findIndex((entry) => entry.id === id);
-  if (rank < 0) return null;
+  if (facilitiesByArea.every((entry) => entry.id !== id)) return null;
   const bars = facilitiesByArea.filter(
     (entry) => entry.area.value >= largeFacilityHa || entry.id === id,
   );
@@ -23,7 +22,6 @@ export function FacilitySize({ id }: { readonly id: PlaceId }) {
   return (
     <section className="section facility-size">
       <h3 className="section-title">{t("facilitySize.title")}</h3>
-      <p>{t("facilitySize.rank", { rank: rank + 1, count: facilitiesByArea.length })}</p>
       <p className="size-ratios">
         {sizeRatios(id).map(({ than, ratio }) => (
           <span key={than}>

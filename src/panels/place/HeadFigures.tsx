@@ -3,10 +3,11 @@ import { groupIds } from "../../content/place.ts";
 import { particularsOf } from "../../content/place-particulars.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { FactBasis } from "../parts/FactBasis.tsx";
 import { factDecimals } from "../parts/fact-decimals.ts";
 import { useFigures } from "../parts/use-figures.ts";
+import { facilitiesByArea } from "./facility-areas.ts";
 import { headFacts } from "./head-facts.ts";
+import { ShortBasis } from "./ShortBasis.tsx";
 
 /** The figures that a place is told by first, each with its basis; nothing where there are none. */
 export function HeadFigures({ id }: { readonly id: PlaceId }) {
@@ -15,6 +16,7 @@ export function HeadFigures({ id }: { readonly id: PlaceId }) {
   const group = groupIds.find((each) => each === id);
   const distance = group && figures[`distance-${group}-hokkaido`];
   const facts = headFacts(particularsOf(id).facts, distance !== undefined);
+  const rank = facilitiesByArea.findIndex((entry) => entry.id === id);
   if (facts.length === 0) return null;
   return (
     <dl className="head-figures">
@@ -25,10 +27,18 @@ export function HeadFigures({ id }: { readonly id: PlaceId }) {
             {t(`unit.${fact.unit}`, { value: formats.number(fact.value, factDecimals[fact.unit]) })}
           </dd>
           <dd>
-            <FactBasis figure={fact} isShort />
+            <ShortBasis fact={fact} label={t(`fact.${fact.topic}`)} />
           </dd>
         </div>
       ))}
+      {rank >= 0 && (
+        <div>
+          <dt>{t("facilitySize.rankLabel")}</dt>
+          <dd className="head-value">
+            {t("facilitySize.rank", { rank: rank + 1, count: facilitiesByArea.length })}
+          </dd>
+        </div>
+      )}
       {distance !== undefined && (
         <div>
           <dt>{t("place.toHokkaido")}</dt>

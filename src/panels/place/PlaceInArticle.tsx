@@ -2,13 +2,13 @@ import { claimsAbout } from "../../content/claims.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { PlaceNote } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { ClaimLink } from "../parts/ClaimLink.tsx";
+import { ClaimEntry } from "../parts/ClaimEntry.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { MentionMark } from "./MentionMark.tsx";
 import { PlaceSilences } from "./PlaceSilences.tsx";
 
 /** More claims than this are folded. */
-const mostClaims = 4;
+const mostClaims = 3;
 
 interface PlaceInArticleProps {
   readonly id: PlaceId;
@@ -20,11 +20,9 @@ export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
   const { t } = useMessages();
   const claims = claimsAbout(id);
   const lines = (ids: typeof claims) => (
-    <ul className="plain-list claim-lines">
+    <ul className="plain-list">
       {ids.map((claim) => (
-        <li key={claim}>
-          <ClaimLink id={claim} />
-        </li>
+        <ClaimEntry key={claim} id={claim} />
       ))}
     </ul>
   );

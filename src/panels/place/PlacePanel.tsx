@@ -32,17 +32,24 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
     <DetailPanel id={id} title={nameOf(names)} kicker={t(`kind.${kind}`)}>
       <OtherNames names={names} isDisputed={disputed !== null} />
       <PlaceTools id={id} />
-      <PlaceStatus id={id} />
+      {disputed !== null && <PlaceStatus id={id} />}
       <HeadFigures id={id} />
       {facility !== null && <FacilityParticularsList id={id} facility={facility} />}
       <FacilitySize id={id} />
+      {disputed === null && <PlaceStatus id={id} />}
       {group !== undefined && <SizeChart group={group} />}
       <PeopleChart id={id} />
       <PlaceInArticle id={id} note={note} />
       <ArticleExcerpt claims={claimsAbout(id)} />
       <PlaceNoteText note={note.note} />
       {facts.length + note.caveats.length > 0 && (
-        <Fold summary={t("place.facts", { count: facts.length })}>
+        <Fold
+          summary={
+            facts.length > 0
+              ? t("place.facts", { count: facts.length })
+              : t("place.doubts", { count: note.caveats.length })
+          }
+        >
           <PlaceFacts id={id} note={note} />
         </Fold>
       )}

@@ -1,6 +1,6 @@
 import "../../styles/scenario.css";
 import { handoverOf } from "../../content/handover.ts";
-import { proposalIds, proposalsOf, treatyFirstSources } from "../../content/proposals.ts";
+import { proposalIds, proposalsOf } from "../../content/proposals.ts";
 import { scenarioSources } from "../../content/scenario-sources.ts";
 import { type ScenarioId, scenarios } from "../../content/scenarios.ts";
 import type { ScenariosText } from "../../content/text/content-text.ts";
@@ -10,7 +10,6 @@ import { useView } from "../../url/view-context.ts";
 import { ConditionList } from "../parts/ConditionList.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { ShareBars } from "../parts/ShareBars.tsx";
-import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { Statements } from "../parts/Statements.tsx";
 import { CompareChoice } from "./CompareChoice.tsx";
@@ -18,6 +17,7 @@ import { HandoverChoice } from "./HandoverChoice.tsx";
 import { ProposalList } from "./ProposalList.tsx";
 import { ScenarioFigures } from "./ScenarioFigures.tsx";
 import { ScenarioHead } from "./ScenarioHead.tsx";
+import { TreatyFirst } from "./TreatyFirst.tsx";
 
 interface KnownScenarioProps {
   readonly id: ScenarioId;
@@ -40,15 +40,7 @@ function ScenarioTerms({ id, texts }: KnownScenarioProps) {
         <h3 className="section-title">{t("scenario.conditions")}</h3>
         <ConditionList texts={texts.scenarios[id].conditions} states={scenarios[id].conditions} />
       </section>
-      {id === "today" && (
-        <section className="section">
-          <h3 className="section-title">{t("scenario.treatyFirst")}</h3>
-          <p>{texts.treatyFirst.join(" ")}</p>
-          <p className="fact-basis">
-            <SourceRefs ids={treatyFirstSources} />
-          </p>
-        </section>
-      )}
+      {id === "today" && <TreatyFirst texts={texts} />}
     </>
   );
 }

@@ -25,11 +25,11 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     meaning: {
       habomai:
-        "No civilians live on the islets, only border guards and, in season, fishery workers. In August 1945 Japan counted 5,281 residents here, more than on Iturup (Etorofu).",
+        "No civilians live on the islets, only border guards and, in season, fishery workers. Japan claims them as part of the city of Nemuro.",
       shikotan:
-        "Shikotan had 3,070 people in 2018, in two villages, Malokurilskoye (Shakotan) and Krabozavodskoye (Anama), and belongs to the same Russian district as Kunashir (Kunashiri). Japan claims the island as Shikotan village.",
+        "Shikotan lies in the same Russian district as Kunashir (Kunashiri). Japan claims it as Shikotan village.",
       kunashir:
-        "Kunashir (Kunashiri) is the most populous of the four, with 8,531 people in 2018, most of them in Yuzhno-Kurilsk (Furukamappu). Russia administers it; Japan claims it as the villages of Tomari and Ruyobetsu.",
+        "Kunashir (Kunashiri) is the most populous of the four; most of its people live in Yuzhno-Kurilsk (Furukamappu). Japan claims it as the villages of Tomari and Ruyobetsu.",
       iturup:
         "Iturup (Etorofu), the largest of the four, shares a Russian district with Urup (Uruppu) and Simushir, islands that Japan does not claim. For Japan its northern cape, Kamoiwakka, is the country's northernmost point.",
       hokkaido:
