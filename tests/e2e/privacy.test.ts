@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { describe, inject, test } from "vitest";
+import { openBox } from "./article-reader.ts";
 import { at, load, visit } from "./atlas.ts";
 import { expect } from "./expect.ts";
 import { explorer } from "./explorer.ts";
@@ -58,6 +59,7 @@ async function tour(page: Page): Promise<void> {
   await explorer.tab(page, "Sources").click();
   await explorer.tab(page, "Claims").click();
   await page.getByRole("link", { name: "Read the article in our words" }).click();
+  await openBox(page);
   await page.getByLabel("Text of the article").fill("Nothing of this leaves.\n\nNor of this.");
   await page.getByRole("button", { name: "Compare with the article" }).click();
   await expect(explorer.status(page)).toContainText("0 of 13 paragraphs matched");

@@ -216,7 +216,7 @@ export interface MeasuringText {
   readonly loading: string;
   readonly failed: string;
   readonly unlocated: string;
-  readonly methodHeading: string;
+  readonly methodHeading: (count: number) => string;
   readonly measure: {
     readonly title: string;
     readonly lead: string;

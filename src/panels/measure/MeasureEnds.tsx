@@ -46,7 +46,7 @@ export function MeasureEnds({ ends, text }: MeasureEndsProps) {
         className="button"
         onClick={() => actions.select({ kind: "measure", start: ends.end, end: ends.start })}
       >
-        <span aria-hidden="true">⇅</span> {measure.swap}
+        {measure.swap}
       </button>
     </section>
   );

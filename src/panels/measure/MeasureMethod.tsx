@@ -1,5 +1,6 @@
 import { mapReach, westEdge } from "../../geometry/map-extent.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { Fold } from "../parts/Fold.tsx";
 import { isShore, toleranceKmOf } from "./measured-ends.ts";
 import type { MeasurementProps } from "./use-distance-words.ts";
 
@@ -15,19 +16,21 @@ export function MeasureMethod({ ends, measurement, text }: MeasurementProps) {
   const leavesMap = measurement.line.some(
     ([, lat = 0]) => lat < mapReach.south || lat > mapReach.north,
   );
+  const notes = [
+    leavesMap && measure.beyondMap,
+    crossesEdge && measure.acrossEdge,
+    hasCoast && measure.coastNote,
+    measure.geodesic,
+    toleranceKm > 0 && measure.tolerance(t("unit.km", { value: formats.number(toleranceKm) })),
+    hasMark && measure.marks,
+  ].filter((note) => note !== false);
   return (
-    <section className="section">
-      <h3 className="section-title">{text.methodHeading}</h3>
-      {leavesMap && <p className="caveat">{measure.beyondMap}</p>}
-      {crossesEdge && <p className="caveat">{measure.acrossEdge}</p>}
-      {hasCoast && <p className="caveat">{measure.coastNote}</p>}
-      <p className="caveat">{measure.geodesic}</p>
-      {toleranceKm > 0 && (
-        <p className="caveat">
-          {measure.tolerance(t("unit.km", { value: formats.number(toleranceKm) }))}
+    <Fold summary={text.methodHeading(notes.length)}>
+      {notes.map((note) => (
+        <p key={note} className="caveat">
+          {note}
         </p>
-      )}
-      {hasMark && <p className="caveat">{measure.marks}</p>}
-    </section>
+      ))}
+    </Fold>
   );
 }

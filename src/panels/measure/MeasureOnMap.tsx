@@ -42,7 +42,7 @@ export function MeasureOnMap({ ends, text }: MeasureOnMapProps) {
           onSelect={nextEnd.write}
         />
       </div>
-      <div className="button-row">
+      <div className="action-row">
         {endNames.map((name) => (
           <button key={name} type="button" className="button" onClick={() => setToCentre(name)}>
             {centreLabels[name]}

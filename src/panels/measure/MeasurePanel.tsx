@@ -27,7 +27,7 @@ export function MeasurePanel({ ends }: { readonly ends: Measure }) {
       <MeasureOnMap ends={ends} text={text} />
       <section className="section">
         <p>{measure.overlayLead}</p>
-        <div className="button-row">
+        <div className="action-row">
           <OverlayLink group="iturup">{measure.toOverlay}</OverlayLink>
         </div>
       </section>

@@ -1,12 +1,7 @@
+import { Icon } from "../../components/Icon.tsx";
 import type { MeasuringText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
-import {
-  longStepKm,
-  type MoveDirection,
-  moveDirections,
-  movedBy,
-  stepKm,
-} from "../../scenario/moving.ts";
+import { longStepKm, moveDirections, movedBy, stepKm } from "../../scenario/moving.ts";
 import { type Overlay, overlayPosition } from "../../url/measure-param.ts";
 import { useView } from "../../url/view-context.ts";
 
@@ -14,13 +9,6 @@ interface OverlayMovesProps {
   readonly overlay: Overlay;
   readonly text: MeasuringText;
 }
-
-const arrows: Readonly<Record<MoveDirection, string>> = {
-  north: "↑",
-  west: "←",
-  east: "→",
-  south: "↓",
-};
 
 /** Moves the island by button. */
 export function OverlayMoves({ overlay, text }: OverlayMovesProps) {
@@ -42,7 +30,7 @@ export function OverlayMoves({ overlay, text }: OverlayMovesProps) {
               actions.update({ kind: "overlay", group: overlay.group, position });
             }}
           >
-            {arrows[direction]}
+            <Icon name={direction} />
           </button>
         ))}
       </div>

@@ -12,6 +12,7 @@ import { useMeasuredContext } from "../../store/use-measurement.ts";
 import { defaultMeasure } from "../../url/default-measure.ts";
 import { formatOverlay, type Overlay, overlayPosition } from "../../url/measure-param.ts";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
+import { Fold } from "../parts/Fold.tsx";
 import { MeasureLink } from "../parts/MeasureLink.tsx";
 import { MeasuringState } from "./MeasuringState.tsx";
 import { positionWords } from "./measuring-words.ts";
@@ -51,6 +52,7 @@ function OverlayReading({ overlay, text }: OverlayReadingProps) {
     if (isThere) announce(announcement);
   }, [announcement, isThere]);
   const words = text.overlay;
+  const method = [words.method, words.mercator, words.coast];
   return (
     <DetailPanel id="overlay" kicker={text.kicker} title={words.title}>
       <p className="lead">{words.lead}</p>
@@ -63,14 +65,13 @@ function OverlayReading({ overlay, text }: OverlayReadingProps) {
         </p>
       </section>
       <OverlaySizes group={overlay.group} under={under} text={text} />
-      <section className="section">
-        <h3 className="section-title">{text.methodHeading}</h3>
-        {[words.method, words.mercator, words.coast].map((sentence) => (
+      <Fold summary={text.methodHeading(method.length)}>
+        {method.map((sentence) => (
           <p key={sentence} className="caveat">
             {sentence}
           </p>
         ))}
-      </section>
+      </Fold>
       <section className="section">
         <MeasureLink ends={defaultMeasure(overlay.group)}>{words.toMeasure}</MeasureLink>
       </section>

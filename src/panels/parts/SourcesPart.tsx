@@ -17,8 +17,8 @@ export function SourcesPart({ title, startsAtHeading = true, children }: Sources
   const heading = usePanelFocus<HTMLHeadingElement>();
   return (
     <article className="detail" aria-labelledby={headingId}>
-      <PanelLink panel="sources" className="back-link">
-        <span aria-hidden="true">←</span> {t("terms.back")}
+      <PanelLink panel="sources" className="back" label={t("terms.back")}>
+        <span aria-hidden="true">‹</span> {t("panel.sources")}
       </PanelLink>
       <h2
         className="detail-title"

@@ -1,4 +1,4 @@
-import { claimsAbout } from "../../content/claims.ts";
+import { claimOf, claimsAbout } from "../../content/claims.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { PlaceNote } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -19,6 +19,10 @@ interface PlaceInArticleProps {
 export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
   const { t } = useMessages();
   const claims = claimsAbout(id);
+  // Those about fewest places say most of this one.
+  const closest = [...claims]
+    .sort((one, other) => claimOf(one).places.length - claimOf(other).places.length)
+    .slice(0, mostClaims);
   const lines = (ids: typeof claims) => (
     <ul className="plain-list">
       {ids.map((claim) => (
@@ -26,7 +30,8 @@ export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
       ))}
     </ul>
   );
-  const [first, rest] = [claims.slice(0, mostClaims), claims.slice(mostClaims)];
+  const first = claims.filter((claim) => closest.includes(claim));
+  const rest = claims.filter((claim) => !closest.includes(claim));
   return (
     <section className="section">
       <h3 className="section-title">{t("place.article")}</h3>

@@ -25,7 +25,7 @@ export function DistanceTable() {
     target === "hokkaido" ? t("place.hokkaido") : nameOf(placeOf(target).names);
   return (
     <details className="fold">
-      <summary>{t("distance.heading")}</summary>
+      <summary>{t("distance.heading", { count: targets.length })}</summary>
       <div className="table-scroll">
         <table className="state-table">
           <caption>{t("distance.basis")}</caption>

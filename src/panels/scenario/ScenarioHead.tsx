@@ -8,9 +8,8 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
 import { TermText } from "../parts/TermText.tsx";
 import { useTermMarks } from "../parts/use-term-marks.ts";
-import { ProposalList } from "./ProposalList.tsx";
 
-/** Title and sentence of the scenario of the view; of the reader's own, whether anybody proposed it. */
+/** Title and sentence of the scenario of the view; of the reader's own, whether nobody proposed it. */
 export function ScenarioHead({ texts }: { readonly texts: ScenariosText }) {
   const { t, nameOf, formats } = useMessages();
   const { view } = useView();
@@ -30,7 +29,6 @@ export function ScenarioHead({ texts }: { readonly texts: ScenariosText }) {
         }
       : texts.scenarios[scenario];
   const [pieces = []] = useTermMarks([summary]);
-  const proposedBy = proposalsOf(handedOver);
   return (
     <>
       <h2 className="detail-title" id="scenario-title">
@@ -39,12 +37,9 @@ export function ScenarioHead({ texts }: { readonly texts: ScenariosText }) {
       <p className="lead">
         <TermText pieces={pieces} />
       </p>
-      {scenario === "own" &&
-        (proposedBy.length === 0 ? (
-          <p className="own-mark">{t("scenario.ownMark")}</p>
-        ) : (
-          <ProposalList ids={proposedBy} texts={texts} />
-        ))}
+      {scenario === "own" && proposalsOf(handedOver).length === 0 && (
+        <p className="own-mark">{t("scenario.ownMark")}</p>
+      )}
     </>
   );
 }

@@ -24,18 +24,11 @@ interface KnownScenarioProps {
   readonly texts: ScenariosText;
 }
 
-/** Who put a known scenario forward, and on which conditions it rests. */
+/** On which conditions a known scenario rests. */
 function ScenarioTerms({ id, texts }: KnownScenarioProps) {
   const { t } = useMessages();
-  const proposedBy = proposalsOf(scenarios[id].handedOver);
   return (
     <>
-      {proposedBy.length > 0 && (
-        <section className="section">
-          <h3 className="section-title">{t("scenario.proposedBy")}</h3>
-          <ProposalList ids={proposedBy} texts={texts} />
-        </section>
-      )}
       <section className="section">
         <h3 className="section-title">{t("scenario.conditions")}</h3>
         <ConditionList texts={texts.scenarios[id].conditions} states={scenarios[id].conditions} />
@@ -75,6 +68,12 @@ export function ScenarioPanel() {
       <ScenarioHead texts={texts} />
       <ShareBars handedOver={handedOver} />
       <HandoverChoice />
+      {shown.length > 0 && (
+        <section className="section">
+          <h3 className="section-title">{t("scenario.proposedBy")}</h3>
+          <ProposalList ids={shown} texts={texts} />
+        </section>
+      )}
       {scenario !== "own" && <ScenarioTerms id={scenario} texts={texts} />}
       <CompareChoice />
       {scenario !== "own" && <ScenarioEffects id={scenario} texts={texts} />}

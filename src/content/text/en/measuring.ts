@@ -28,7 +28,7 @@ export const measuring: MeasuringText = {
   failed: "The part of this page that measures could not be loaded.",
   unlocated:
     "This cannot be measured: the map data that hold one of the places could not be loaded.",
-  methodHeading: "How it is measured",
+  methodHeading: (count) => `How it is measured (${count})`,
   measure: {
     title: "Distance between two places",
     lead: "Choose two places in the lists, or click them on the map.",
