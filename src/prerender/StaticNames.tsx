@@ -94,7 +94,7 @@ export function StaticNames({ frame, land, islands, points, bases, room }: Stati
   const names = { left: -room.x, top: -room.y, right: width + room.x, bottom: height + room.y };
   const shapes = [landShape(land.rings, "land"), ...islandShapes(islands)];
   const grid = landGrid(shapes, pointOf, zoom, names);
-  const scene = { pointOf, frame: names, grid, handovers: [handoverOf("1956", [])] };
+  const scene = { pointOf, frame: names, grid, sea: null, handovers: [handoverOf("1956", [])] };
   return placeNames(
     labelsToPlace(index, zoom, facilities, nameOf),
     markBoxes(pointOf, index, zoom),

@@ -85,6 +85,11 @@ function boxesAlong(leader: Leader | undefined): readonly Box[] {
   });
 }
 
+/** What a placed label and its leader take up. */
+export function boxesOfLabel({ box, leader }: LabelTry): readonly Box[] {
+  return [box, ...boxesAlong(leader)];
+}
+
 function firstOf(tries: Iterable<LabelTry>, isFree: (box: Box) => boolean): LabelTry | null {
   for (const each of tries) if (isFree(each.box)) return each;
   return null;
@@ -107,7 +112,7 @@ export function placeLabels(
     if (once !== undefined && placed.has(once)) return [];
     const found = firstOf(tries(), isFree);
     if (found === null) return [];
-    taken.push(found.box, ...boxesAlong(found.leader));
+    taken.push(...boxesOfLabel(found));
     if (once !== undefined) placed.add(once);
     return [{ id, ...found }];
   });

@@ -1,7 +1,8 @@
 import type { Label } from "./label.ts";
 import type { Size } from "./label-boxes.ts";
 import { type Box, type PlacedLabel, placeLabels } from "./label-placement.ts";
-import { type LabelScene, triesOf } from "./label-tries.ts";
+import type { LabelScene } from "./label-scene.ts";
+import { triesOf } from "./label-tries.ts";
 
 /** A label with its box. */
 export interface PlacedName extends PlacedLabel {

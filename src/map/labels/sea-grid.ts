@@ -1,20 +1,9 @@
-import type { MultiPolygon, Position } from "geojson";
-import { createStore } from "../../components/create-store.ts";
+import type { Position } from "geojson";
 import { type CellFrame, cellFrame, cellPx, counterOf, fill, scaleOf } from "./cells.ts";
+import type { DrawnSea } from "./drawn-sea.ts";
 import type { PointOf } from "./label-boxes.ts";
 import type { Box } from "./label-placement.ts";
 import { landShape } from "./land-shapes.ts";
-
-/** What is drawn on the sea that names keep off, `[lng, lat]`. */
-export interface DrawnSea {
-  /** The sea at stake, of either state. */
-  readonly areas: readonly MultiPolygon[];
-  /** Limits and lines between the states; those close around the coasts are not among them. */
-  readonly lines: readonly (readonly Position[])[];
-}
-
-/** The sea that is drawn; null for none. */
-export const drawnSea = createStore<DrawnSea | null>(null);
 
 /** The drawn sea of a view in cells of a few pixels. */
 export interface SeaGrid {

@@ -3,7 +3,7 @@ import type { StateId } from "../../content/sea.ts";
 import { isInArea } from "../../geometry/point-in-area.ts";
 import type { Pixels } from "./label-boxes.ts";
 import { shareFigureFont, shareLineFonts, smallMapPx } from "./label-fonts.ts";
-import { type Box, collide } from "./label-placement.ts";
+import { type Box, collide, isInside } from "./label-placement.ts";
 import { widthOf } from "./measure-label.ts";
 
 /** A share and what it is of, to be written on the part of the sea that it is about. */
@@ -66,32 +66,48 @@ function outlineOf({ left, top, right, bottom }: Box): readonly Pixels[] {
   return xs.flatMap((x) => ys.map((y) => ({ x, y })));
 }
 
+/** How far from its best place a share may stand, and the steps in which one is looked for, in pixels. */
+const [reachPx, stepPx] = [56, 8];
+
+/** Ways from the best place, the shortest first. */
+const steps: readonly Pixels[] = Array.from(
+  { length: (1 + (2 * reachPx) / stepPx) ** 2 },
+  (_, i) => {
+    const side = 1 + (2 * reachPx) / stepPx;
+    return { x: (i % side) * stepPx - reachPx, y: Math.floor(i / side) * stepPx - reachPx };
+  },
+).sort((a, b) => a.x ** 2 + a.y ** 2 - b.x ** 2 - b.y ** 2);
+
 /** How the map shows positions `[lng, lat]`, in pixels. */
 export interface ScreenMap {
-  readonly width: number;
+  /** What is in view, in pixels. */
+  readonly frame: Box;
   readonly pointOf: (position: Position) => Pixels;
   readonly positionOf: (point: Pixels) => Position;
 }
 
 /**
  * The shares that find room, each as large and as long as its part of the sea allows: inside it, away
- * from coasts and from controls. One that finds none is left out.
- * @param obstacles what controls take up, in the pixels of `pointOf`
+ * from coasts, controls and names. One that finds none is left out.
+ * @param obstacles what controls and names take up, in the pixels of `pointOf`
  */
 export function placeShares(
   texts: readonly ShareText[],
-  { width, pointOf, positionOf }: ScreenMap,
+  { frame, pointOf, positionOf }: ScreenMap,
   obstacles: readonly Box[],
 ): readonly PlacedShare[] {
   return texts.flatMap((text) => {
-    const point = pointOf(text.position);
-    const placed = waysOf(text, width)
-      .map((way) => ({ ...way, box: boxAround(point, way) }))
-      .find(
-        ({ box }) =>
-          !obstacles.some((other) => collide(box, other)) &&
-          outlineOf(box).every((each) => isInArea(positionOf(each), text.area)),
-      );
-    return placed === undefined ? [] : [placed];
+    const best = pointOf(text.position);
+    const isFree = (box: Box) =>
+      isInside(box, frame) &&
+      !obstacles.some((other) => collide(box, other)) &&
+      outlineOf(box).every((each) => isInArea(positionOf(each), text.area));
+    for (const way of waysOf(text, frame.right - frame.left)) {
+      for (const { x, y } of steps) {
+        const box = boxAround({ x: best.x + x, y: best.y + y }, way);
+        if (isFree(box)) return [{ ...way, box }];
+      }
+    }
+    return [];
   });
 }

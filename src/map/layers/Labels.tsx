@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
 import type { PlaceId } from "../../content/places.ts";
 import { highlightKindOf } from "../highlight.ts";
-import { movedBoxes, nameBoxes } from "../labels/text-boxes.ts";
+import { movedBoxes, nameBoxes, writeBoxes } from "../labels/text-boxes.ts";
 import { type NamesView, usePlacedNames } from "../labels/use-placed-names.ts";
 import { usePixelResets, useSteadyPane } from "../labels/use-steady-pane.ts";
 import { NameOnMap } from "./NameOnMap.tsx";
@@ -22,7 +22,7 @@ export function Labels({ view, ...props }: LabelsProps) {
 
   useEffect(() => {
     const boxes = names.map(({ box }) => box);
-    nameBoxes.write(movedBoxes(boxes, map.containerPointToLayerPoint([0, 0])));
+    writeBoxes(nameBoxes, movedBoxes(boxes, map.containerPointToLayerPoint([0, 0])));
   }, [map, names]);
 
   // A label removed under the pointer fires no event.

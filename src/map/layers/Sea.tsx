@@ -2,11 +2,13 @@ import type { Position } from "geojson";
 import { Fragment, type RefObject, startTransition, useEffect, useMemo } from "react";
 import { Polyline } from "react-leaflet";
 import type { Handover } from "../../content/scenarios.ts";
-import type { ZoneId } from "../../content/sea.ts";
+import { stateIds, type ZoneId } from "../../content/sea.ts";
 import { seaFile } from "../../dossier/sea-file.ts";
 import { useFileContent } from "../../dossier/use-data-file.ts";
+import { seaAtStake } from "../../scenario/sea-at-stake.ts";
 import { equidistanceLines, type SeaLines, seaLimits } from "../../scenario/sea-lines.ts";
 import type { SeaTopology } from "../../scenario/sea-zones.ts";
+import { drawnSea } from "../labels/drawn-sea.ts";
 import { toLatLng } from "../projection.ts";
 import type { Viewport } from "../use-viewport.ts";
 import { LineNames } from "./LineNames.tsx";
@@ -91,6 +93,25 @@ function DrawnSea(props: SeaProps & { readonly topology: SeaTopology }) {
     startTransition(() => onLines(lines));
     return () => onLines(null);
   }, [limits, topology, handedOver, zones, onLines]);
+
+  useEffect(() => {
+    const widest = zones.at(-1) as ZoneId;
+    const ofBoth = [handedOver, compare ?? handedOver].map((groups) =>
+      equidistanceLines(topology, groups, zones),
+    );
+    drawnSea.write({
+      areas: stateIds.map((state) => seaAtStake(topology, handedOver, state, widest)),
+      lines: [
+        ...limits.limit200,
+        ...ofBoth.flatMap((lines) => [
+          ...lines.equidistance,
+          ...lines.equidistanceToday,
+          ...lines.outline,
+        ]),
+      ],
+    });
+    return () => drawnSea.write(null);
+  }, [limits, topology, handedOver, compare, zones]);
 
   const side = { topology, zones };
   return (

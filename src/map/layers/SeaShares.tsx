@@ -2,6 +2,7 @@ import { handoverAtoms } from "virtual:handover-atoms";
 import { type CSSProperties, type RefObject, useEffect, useMemo } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
+import { useStore } from "../../components/create-store.ts";
 import type { Handover } from "../../content/scenarios.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { outcomeOf } from "../../scenario/outcome.ts";
@@ -10,7 +11,7 @@ import { sharePositions } from "../../scenario/sea-shares.ts";
 import type { SeaTopology } from "../../scenario/sea-zones.ts";
 import { cssFont, type LabelFont, shareFigureFont, shareLineFonts } from "../labels/label-fonts.ts";
 import { placeShares, type ShareText } from "../labels/share-text.ts";
-import { movedBoxes, shareBoxes } from "../labels/text-boxes.ts";
+import { islandNameBoxes, movedBoxes, shareBoxes, writeBoxes } from "../labels/text-boxes.ts";
 import { useControlBoxes } from "../labels/use-control-boxes.ts";
 import { toLatLng } from "../projection.ts";
 import type { Viewport } from "../use-viewport.ts";
@@ -57,11 +58,19 @@ export function SeaShares(props: SeaSharesProps) {
   const map = useMap();
   const texts = useShareTexts(props);
   const controls = useControlBoxes(region);
+  const names = useStore(islandNameBoxes);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the viewport says where points lie
   const shares = useMemo(() => {
+    const origin = map.containerPointToLayerPoint([0, 0]);
+    const size = map.getSize();
     const screen = {
-      width: map.getSize().x,
+      frame: {
+        left: origin.x,
+        top: origin.y,
+        right: origin.x + size.x,
+        bottom: origin.y + size.y,
+      },
       pointOf: (position: Parameters<typeof toLatLng>[0]) =>
         map.latLngToLayerPoint(toLatLng(position)),
       positionOf: ({ x, y }: { x: number; y: number }) => {
@@ -69,14 +78,16 @@ export function SeaShares(props: SeaSharesProps) {
         return [lng, lat];
       },
     };
-    const origin = map.containerPointToLayerPoint([0, 0]);
-    return placeShares(texts, screen, movedBoxes(controls, origin));
-  }, [map, viewport, texts, controls]);
+    return placeShares(texts, screen, [...movedBoxes(controls, origin), ...names]);
+  }, [map, viewport, texts, controls, names]);
 
   useEffect(() => {
-    shareBoxes.write(shares.map(({ box }) => box));
-    return () => shareBoxes.write([]);
+    writeBoxes(
+      shareBoxes,
+      shares.map(({ box }) => box),
+    );
   }, [shares]);
+  useEffect(() => () => shareBoxes.write([]), []);
 
   const pane = map.getPane("sea-texts");
   if (pane === undefined) return null;

@@ -77,7 +77,7 @@ export function namesOf(
   return placeNames(
     labelsToPlace(index, zoom, [], ({ en }) => en),
     [...obstacles, ...markBoxes(pointOf, index, zoom)],
-    { pointOf, frame, grid, handovers: [handoverOf("1956", [])] },
+    { pointOf, frame, grid, sea: null, handovers: [handoverOf("1956", [])] },
     (label) => {
       const size = measureLabel(label, width);
       return { ...size, width: size.width * stretch };

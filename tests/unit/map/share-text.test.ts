@@ -4,7 +4,7 @@ import { placeShares, type ScreenMap, type ShareText } from "../../../src/map/la
 
 /** A map of ten pixels a degree, north up. */
 const screen: ScreenMap = {
-  width: 1000,
+  frame: { left: -500, top: -500, right: 500, bottom: 500 },
   pointOf: ([lng = 0, lat = 0]) => ({ x: 10 * lng, y: -10 * lat }),
   positionOf: ({ x, y }) => [x / 10, -y / 10],
 };
@@ -49,13 +49,29 @@ describe("a share written on the sea", () => {
   });
 
   test("is smaller on a narrow map", () => {
-    const [share] = placeShares([shareIn(40, 40)], { ...screen, width: 400 }, []);
+    const [share] = placeShares(
+      [shareIn(40, 40)],
+      { ...screen, frame: { left: -200, top: -200, right: 200, bottom: 200 } },
+      [],
+    );
     expect(share?.figurePx).toBe(32);
   });
 
-  test("is left out where it finds no room, or a control lies there", () => {
+  test("makes way for a control, no further than it has to", () => {
+    const control = { left: -200, top: -5, right: 200, bottom: 5 };
+    const [share] = placeShares([shareIn(40, 40)], screen, [control]);
+    const { top, bottom } = share?.box ?? { top: 0, bottom: 0 };
+    expect(share?.figurePx).toBe(53);
+    const gap = Math.max(top - control.bottom, control.top - bottom);
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(10);
+  });
+
+  test("is left out where it finds no room", () => {
     expect(placeShares([shareIn(2, 2)], screen, [])).toEqual([]);
-    const control = { left: -5, top: -5, right: 5, bottom: 5 };
+    const control = { left: -200, top: -200, right: 200, bottom: 200 };
     expect(placeShares([shareIn(40, 40)], screen, [control])).toEqual([]);
+    const frame = { left: 200, top: 200, right: 400, bottom: 400 };
+    expect(placeShares([shareIn(40, 40)], { ...screen, frame }, [])).toEqual([]);
   });
 });
