@@ -172,7 +172,7 @@ export const mapLabels: readonly MapLabel[] = [
     id: "sea-of-okhotsk",
     kind: "water",
     names: seaOfOkhotsk,
-    position: [145.5, 47.6],
+    position: [144.4, 46.4],
     area: [143.4, 44.2, 148.6, 48.2],
     on: "sea",
     zooms: [6, 9.5],

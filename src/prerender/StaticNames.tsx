@@ -96,7 +96,7 @@ export function StaticNames({ frame, land, islands, points, bases, room }: Stati
   const grid = landGrid(shapes, pointOf, zoom, names);
   const scene = { pointOf, frame: names, grid, sea: null, handovers: [handoverOf("1956", [])] };
   return placeNames(
-    labelsToPlace(index, zoom, facilities, nameOf),
+    labelsToPlace(index, zoom, facilities, nameOf, width),
     markBoxes(pointOf, index, zoom),
     scene,
     (label) => measureLabel(label, width),

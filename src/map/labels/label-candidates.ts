@@ -5,6 +5,7 @@ import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { PlaceIndex } from "../../dossier/place-index.ts";
 import type { NameOf } from "../../i18n/use-messages.ts";
 import type { CoastStart, Label, LabelKind, Placing } from "./label.ts";
+import { smallMapPx } from "./label-fonts.ts";
 import { compass, type Direction } from "./label-placement.ts";
 
 /** From which zoom to which a place of a kind is labelled. */
@@ -58,6 +59,9 @@ const sidesOf: Partial<Record<PlaceId, readonly Direction[]>> = {
   nemuro: [compass.southWest, compass.west, compass.south, ...allAround],
 };
 
+/** From this zoom on a small map has room for second names, too. */
+const secondNamesFrom = 6.5;
+
 const isWithin = (zoom: number, [from, to]: readonly [number, number]) => zoom >= from && zoom < to;
 
 function placingOf(id: PlaceId, position: Position): Placing {
@@ -71,13 +75,16 @@ function placingOf(id: PlaceId, position: Position): Placing {
  * The labels a zoom level calls for, the most important first.
  * @param index the places that have marks on the map
  * @param urgent places being read, which go before all others whatever the zoom
+ * @param mapWidthPx how wide the map is
  */
 export function labelsToPlace(
   index: PlaceIndex,
   zoom: number,
   urgent: readonly PlaceId[],
   nameOf: NameOf,
+  mapWidthPx: number,
 ): readonly Label[] {
+  const hasSecondNames = mapWidthPx >= smallMapPx || zoom >= secondNamesFrom;
   const ofPlaces = [...index.values()]
     .filter(({ id }) => urgent.includes(id) || isWithin(zoom, zooms[placeOf(id).kind]))
     .map(({ id, anchor }): Label => {
@@ -87,8 +94,9 @@ export function labelsToPlace(
         kind,
         place: id,
         name: nameOf(names),
-        // What is disputed has two names everywhere.
-        secondName: group === null ? null : names.alternative,
+        // What is disputed has two names, where there is room for them or where it is read about.
+        secondName:
+          group !== null && (hasSecondNames || urgent.includes(id)) ? names.alternative : null,
         placing: placingOf(id, anchor),
       };
     });

@@ -113,7 +113,7 @@ function useLabels(view: NamesView, scene: LabelScene | null) {
     const centre = map.getCenter();
     // Facilities have their own labels in the sea.
     const urgent = highlight.named.filter((id) => placeOf(id).kind !== "facility");
-    const ofPlaces = labelsToPlace(index, zoom, urgent, messages.nameOf)
+    const ofPlaces = labelsToPlace(index, zoom, urgent, messages.nameOf, frame.right)
       .filter(({ place }) => !hidesNames || (place !== null && highlight.named.includes(place)))
       .map((label) => withSides(label, selection, messages.t));
     const isFirst = ({ kind, place }: Label) =>

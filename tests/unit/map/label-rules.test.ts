@@ -1,10 +1,11 @@
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
+import { handoverOf } from "../../../src/content/handover.ts";
 import type { GroupId } from "../../../src/content/place.ts";
 import { placeOf } from "../../../src/content/places.ts";
 import { type Box, collide } from "../../../src/map/labels/label-placement.ts";
 import type { PlacedName } from "../../../src/map/labels/placed-names.ts";
-import { islands, namesOf, pointOfView, type TestView } from "./label-views.ts";
+import { drawnSeaOf, islands, namesOf, pointOfView, type TestView } from "./label-views.ts";
 
 const centres: readonly (readonly [name: string, centre: Position, zooms: readonly number[]])[] = [
   ["the sea at stake", [148.2, 44.13], [5.25, 6.25]],
@@ -59,7 +60,7 @@ const isIslandName = ({ label }: PlacedName) =>
 const tolerancePx = 6;
 
 describe.each(views)("$name", ({ view, stretch }) => {
-  const names = namesOf(view, [], stretch);
+  const names = namesOf(view, { stretch });
   const corners = cornersOf(view);
 
   test("no name meets another or is cut by the edge", () => {
@@ -134,18 +135,50 @@ describe.each(views)("$name", ({ view, stretch }) => {
 });
 
 describe("at the start", () => {
-  test.each([
-    ["1280 x 800", { width: 864, height: 800, zoom: 6.25 }],
-    ["1024 x 768", { width: 608, height: 768, zoom: 6 }],
-    ["390 x 844", { width: 390, height: 405, zoom: 5.25 }],
-    ["844 x 390", { width: 473, height: 390, zoom: 5.25 }],
-  ])("the four islands, Japan and Russia are named at %s", (_, size) => {
-    for (const stretch of [1, 1.2]) {
-      const names = namesOf({ ...size, centre: [148.6, 44.13] }, [], stretch);
-      expect(names.map(({ id }) => id)).toEqual(
-        expect.arrayContaining(["habomai", "shikotan", "kunashir", "iturup", "japan-hokkaido"]),
-      );
-      expect(names.some(({ id }) => id.startsWith("russia"))).toBe(true);
-    }
-  });
+  const handedOver = handoverOf("1956", []);
+  const starts = [
+    { width: 864, height: 800, zoom: 6.25 },
+    { width: 608, height: 768, zoom: 6 },
+    { width: 390, height: 405, zoom: 5.25 },
+    { width: 473, height: 390, zoom: 5.25 },
+  ].flatMap((size) => [1, 1.2].map((stretch) => ({ ...size, stretch })));
+
+  describe.each(starts)(
+    "$width x $height, words $stretch times as wide",
+    ({ stretch, ...size }) => {
+      const view = { ...size, centre: [148.6, 44.13] };
+      const pointOf = pointOfView(view);
+      const names = namesOf(view, { stretch, handedOver });
+
+      test("the four islands, Japan and Russia are named", () => {
+        expect(names.map(({ id }) => id)).toEqual(
+          expect.arrayContaining(["habomai", "shikotan", "kunashir", "iturup", "japan-hokkaido"]),
+        );
+        expect(names.some(({ id }) => id.startsWith("russia"))).toBe(true);
+      });
+
+      test("no name lies across a line of the sea, none of a water on the sea at stake", () => {
+        const { lines, areas } = drawnSeaOf(handedOver);
+        const points = lines.flatMap((line) => line.map(pointOf));
+        const met = names.flatMap(({ id, box }) =>
+          points.some((point) => distance(box, point) === 0) ? [id] : [],
+        );
+        expect(met).toEqual([]);
+        const corners = areas.flatMap(({ coordinates }) => coordinates.flat(2).map(pointOf));
+        const waters = names.filter(({ label }) => label.kind === "water");
+        const lying = waters.filter(({ box }) =>
+          corners.some((point) => distance(box, point) === 0),
+        );
+        expect(lying.map(({ id }) => id)).toEqual([]);
+      });
+
+      test("no line leads further than 60 pixels", () => {
+        for (const { id, label, leader } of names.filter(isIslandName)) {
+          if (leader === undefined) continue;
+          const px = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
+          expect(px, `${id} ${label.name}`).toBeLessThanOrEqual(60);
+        }
+      });
+    },
+  );
 });

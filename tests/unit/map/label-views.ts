@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Position } from "geojson";
 import { handoverOf } from "../../../src/content/handover.ts";
+import type { Handover } from "../../../src/content/scenarios.ts";
+import { stateIds } from "../../../src/content/sea.ts";
 import type {
   BaseFeature,
   IslandFeature,
@@ -12,6 +14,7 @@ import { type LandTopology, levelLandOf } from "../../../src/geometry/land-topol
 import { northing } from "../../../src/geometry/mercator.ts";
 import { toMapLng } from "../../../src/geometry/to-map-lng.ts";
 import { basemapLevels, levelsOfCell } from "../../../src/map/basemap-levels.ts";
+import type { DrawnSea } from "../../../src/map/labels/drawn-sea.ts";
 import { markBoxes, type PointOf } from "../../../src/map/labels/label-boxes.ts";
 import { labelsToPlace } from "../../../src/map/labels/label-candidates.ts";
 import type { Box } from "../../../src/map/labels/label-placement.ts";
@@ -19,6 +22,10 @@ import { landGrid } from "../../../src/map/labels/land-grid.ts";
 import { cellShapes, islandShapes } from "../../../src/map/labels/land-shapes.ts";
 import { measureLabel } from "../../../src/map/labels/measure-label.ts";
 import { type PlacedName, placeNames } from "../../../src/map/labels/placed-names.ts";
+import { seaGrid } from "../../../src/map/labels/sea-grid.ts";
+import { seaAtStake } from "../../../src/scenario/sea-at-stake.ts";
+import { equidistanceLines, seaLimits } from "../../../src/scenario/sea-lines.ts";
+import type { SeaTopology } from "../../../src/scenario/sea-zones.ts";
 
 const geo = join(import.meta.dirname, "../../../geo");
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(geo, path), "utf8"));
@@ -33,6 +40,22 @@ const levels = basemapLevels.map(({ id, fromZoom }) => ({
   fromZoom,
   cells: levelLandOf(read<LandTopology>(`basemap/${id}.topojson`)).cells,
 }));
+
+const topology = read<SeaTopology>("zones/atoms.topojson");
+
+/** What is drawn on the sea after a handover, by the widest zone. */
+export function drawnSeaOf(handedOver: Handover): DrawnSea {
+  const lines = equidistanceLines(topology, handedOver, ["eez-200"]);
+  return {
+    areas: stateIds.map((state) => seaAtStake(topology, handedOver, state, "eez-200")),
+    lines: [
+      ...seaLimits(topology, ["eez-200"]).limit200,
+      ...lines.equidistance,
+      ...lines.equidistanceToday,
+      ...lines.outline,
+    ],
+  };
+}
 
 /** A map at rest, without its controls. */
 export interface TestView {
@@ -53,15 +76,19 @@ export function pointOfView({ width, height, zoom, centre }: TestView): PointOf 
   });
 }
 
-/**
- * The names that a view has room for.
- * @param obstacles what controls take up
- * @param stretch how much wider words are than usual
- */
+export interface NameOptions {
+  /** What controls take up. */
+  readonly obstacles?: readonly Box[];
+  /** How much wider words are than usual. */
+  readonly stretch?: number;
+  /** The handover whose sea is drawn; null for no sea. */
+  readonly handedOver?: Handover | null;
+}
+
+/** The names that a view has room for. */
 export function namesOf(
   view: TestView,
-  obstacles: readonly Box[] = [],
-  stretch = 1,
+  { obstacles = [], stretch = 1, handedOver = null }: NameOptions = {},
 ): readonly PlacedName[] {
   const { width, height, zoom } = view;
   const pointOf = pointOfView(view);
@@ -73,11 +100,12 @@ export function namesOf(
     return wanted.at(-1)?.cells.filter((each) => each.cell === cell) ?? [];
   });
   const shapes = [...cells.flatMap(cellShapes), ...islandShapes(drawn)];
+  const sea = handedOver === null ? null : seaGrid(drawnSeaOf(handedOver), pointOf, zoom, frame);
   const grid = landGrid(shapes, pointOf, zoom, frame);
   return placeNames(
-    labelsToPlace(index, zoom, [], ({ en }) => en),
+    labelsToPlace(index, zoom, [], ({ en }) => en, width),
     [...obstacles, ...markBoxes(pointOf, index, zoom)],
-    { pointOf, frame, grid, sea: null, handovers: [handoverOf("1956", [])] },
+    { pointOf, frame, grid, sea, handovers: [handoverOf("1956", [])] },
     (label) => {
       const size = measureLabel(label, width);
       return { ...size, width: size.width * stretch };
