@@ -1,5 +1,6 @@
 import { figures } from "virtual:figures";
 import { expect, test } from "vitest";
+import { claimIds } from "../../../src/content/claims.ts";
 import { groupIds } from "../../../src/content/place.ts";
 import { PlacePanel } from "../../../src/panels/place/PlacePanel.tsx";
 import { PlacesPanel } from "../../../src/panels/place/PlacesPanel.tsx";
@@ -54,4 +55,39 @@ test("a place of the list leads to its panel, and stays in the view's scenario",
   await expect.element(link).toHaveAttribute("href", expect.stringContaining("scenario=four"));
   await link.click();
   expect(window.location.search).toBe("?scenario=four&place=iturup");
+});
+
+test("the claims that say most of a place stand outside the fold, in the article's order", async () => {
+  const { container } = await renderPanel(<PlacePanel id="shikotan" />);
+  const seen = () =>
+    [...container.querySelectorAll(".claim-entry")]
+      .filter((entry) => entry.closest("details") === null)
+      .map((entry) => entry.querySelector("a")?.dataset["opens"]);
+  await expect.poll(() => seen().length).toBe(3);
+  expect(seen()).toContain("p11-habomai-shikotan");
+  expect(seen()).toEqual(claimIds.filter((id) => seen().includes(id)));
+});
+
+test("a facility leads with its area and rank, and has its place in the dispute below", async () => {
+  const { container } = await renderPanel(<PlacePanel id="futenma-air-station" />);
+  const values = () =>
+    [...container.querySelectorAll(".head-value")].map((value) => value.textContent);
+  await expect
+    .poll(values)
+    .toEqual([expect.stringMatching(/ ha$/), expect.stringMatching(/ of 32$/)]);
+  const [figures, status] = [".head-figures", ".meaning"].map((part) =>
+    container.querySelector(part),
+  );
+  if (!figures || !status) throw new Error("The panel lacks a part");
+  const order = figures.compareDocumentPosition(status);
+  expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test("a figure's date that its label has is not said again", async () => {
+  const { container } = await renderPanel(<PlacePanel id="shikotan" />);
+  const people = () =>
+    [...container.querySelectorAll(".head-figures > div")].find((entry) =>
+      entry.textContent?.includes("Residents, 2018"),
+    );
+  await expect.poll(() => people()?.textContent?.match(/2018/g)).toHaveLength(1);
 });
