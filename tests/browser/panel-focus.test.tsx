@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { SidePanel } from "../../src/layout/SidePanel.tsx";
+import { SideTabs } from "../../src/layout/SideTabs.tsx";
 import { viewActions } from "../../src/url/view-actions.ts";
 import { renderPanel } from "./render-panel.tsx";
 
-/** The side panel beside a box to type in, as the search is. */
+/** The side panel under its tabs and a box to type in, as the search is. */
 const page = (
   <>
     <input aria-label="Box" />
+    <SideTabs />
     <SidePanel />
   </>
 );
