@@ -8,7 +8,7 @@ interface DefinitionListProps {
 /** Words of ours and what we mean by them, folded until wanted. */
 export function DefinitionList({ title, entries }: DefinitionListProps) {
   return (
-    <details className="definitions">
+    <details className="fold definitions">
       <summary>{title}</summary>
       <dl>
         {entries.map(({ label, definition }) => (

@@ -35,10 +35,10 @@ export function SourcesByKind({ entry, isUnfolded = false }: SourcesByKindProps)
     return (
       <details
         key={kind}
-        className="source-group"
+        className="fold source-group"
         open={isUnfolded || ids.some((id) => id === entry)}
       >
-        <summary className="source-kind">
+        <summary>
           {t(`sources.group.${kind}`)} <span className="source-count">{ids.length}</span>
         </summary>
         <ul className="sources">
