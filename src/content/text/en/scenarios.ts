@@ -57,7 +57,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "On 14 January 2019 Russia's foreign minister, Sergei Lavrov, said that Japan must first accept the outcome of the war. In July 2020 a ban on acts that alienate territory, except the delimitation and marking of the border, entered Russia's constitution.",
     ],
     effects: [
-      "Land: the Habomai islets and Shikotan pass from Russian to Japanese administration. Kunashir and Iturup, the two large islands, do not.",
+      "Land: Russia would hand over the Habomai islets and Shikotan. It would go on administering Kunashir and Iturup, the two large islands.",
       "People: Shikotan had 3,070 residents in 2018, Russian citizens; Habomai had no civilians. The 14,940 people of Kunashir and Iturup would see no change.",
       "Districts: Russia's South Kuril district would keep Kunashir alone. In Japan's division of the land Habomai belongs to Nemuro city, and Shikotan is a village.",
       "Former residents: in August 1945 Japan counted 5,281 people on Habomai and 1,038 on Shikotan.",
@@ -72,7 +72,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     meaning: {
       habomai:
-        "Article 9 names the Habomai Islands: the whole group would be handed over after a peace treaty. No settlement would pass with it, since only border guards and seasonal workers stay there.",
+        "Article 9 names the Habomai Islands: the whole group would be handed over after a peace treaty. No settlement would be handed over with it, since only border guards and seasonal workers stay there.",
       shikotan:
         "Shikotan is the one island with villages that Article 9 names. After a treaty it would be handed over; what becomes of its residents, 3,070 in 2018, the text does not say.",
       kunashir:
@@ -104,13 +104,13 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "Tokyo says that, if its title to all four is confirmed, it can be flexible about the time and manner of a handover.",
     ],
     effects: [
-      "Land: all that is in dispute passes. Russian administration would begin north of the Vries (Etorofu) Strait, at Urup (Uruppu).",
+      "Land: Russia would hand over all that is in dispute. Russian administration would begin north of the Vries (Etorofu) Strait, at Urup (Uruppu).",
       "People: 18,010 residents, by the 2018 count, would come under Japanese administration, 8,531 of them on Kunashir and 6,409 on Iturup.",
-      "Towns and airports: Yuzhno-Kurilsk (Furukamappu), Kurilsk (Shana) and three airfields would pass: Mendeleyevo on Kunashir, Yasny and the military Burevestnik (Tennei) on Iturup.",
-      "Districts: the South Kuril district would pass whole; the Kurilsky district would lose Iturup.",
+      "Towns and airports: Yuzhno-Kurilsk (Furukamappu), Kurilsk (Shana) and three airfields would be handed over: Mendeleyevo on Kunashir, Yasny and the military Burevestnik (Tennei) on Iturup.",
+      "Districts: Russia would hand over the whole South Kuril district, and Iturup out of the Kurilsky district.",
     ],
     leavesOpen: [
-      "Stages: no agreed text says when or in what order the four would pass. A Japanese proposal of April 1998, made at Kawana, drew the border north of them and was not accepted.",
+      "Stages: no agreed text says when or in what order the four would be handed over. A Japanese proposal of April 1998, made at Kawana, drew the border north of them and was not accepted.",
       "Residents: no agreed text covers the citizenship, homes or work of the people living there.",
       "Forces: Iturup has a Russian garrison at Goryachiye Klyuchi (Seseki-onsen). What would replace it, and whether US forces could come, is unanswered.",
       "Sea: no line is agreed between Iturup and Urup. A Japanese legal explainer treats that strait as a case for the median-line rule.",
@@ -118,11 +118,11 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     meaning: {
       habomai:
-        "For Habomai the outcome equals that of the 1956 declaration, but the ground differs: it would pass as part of a settlement for all four. In October 1951 Japan's treaties chief, Kumao Nishimura, had told the Diet that the renounced Kurils did not include it.",
+        "For Habomai the outcome equals that of the 1956 declaration, but the ground differs: it would be handed over as part of a settlement for all four. In October 1951 Japan's treaties chief, Kumao Nishimura, had told the Diet that the renounced Kurils did not include it.",
       shikotan:
-        "Shikotan would pass as under the 1956 declaration, but along with Kunashir (Kunashiri), the neighbour with which it shares a Russian district. No line between two administrations would then run between them.",
+        "Shikotan would be handed over as under the 1956 declaration, but along with Kunashir (Kunashiri), the neighbour with which it shares a Russian district. No line between two administrations would then run between them.",
       kunashir:
-        "Kunashir (Kunashiri) would pass with 8,531 residents (2018), the most of the four. Japan says it was never among the renounced Kurils; Moscow and other critics cite Nishimura's reply of 1951, which counted the southern Chishima, or Kurils, among them.",
+        "Kunashir (Kunashiri) would be handed over with 8,531 residents (2018), the most of the four. Japan says it was never among the renounced Kurils; Moscow and other critics cite Nishimura's reply of 1951, which counted the southern Chishima, or Kurils, among them.",
       iturup:
         "Iturup (Etorofu) would be the northern end of Japanese administration, facing Urup (Uruppu) as under the treaty of 1855. By land it is the largest part of what Japan claims.",
       hokkaido:
