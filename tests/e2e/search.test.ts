@@ -249,7 +249,7 @@ describe("a search that cannot be loaded", () => {
 
   test("has no list of results while it waits for the words it searches", async () => {
     const page = await load();
-    const letGo = await holdBack(page, "**/assets/terms-*.en.js");
+    const letGo = await holdBack(page, "**/assets/notes-*.js");
     await box(page).click();
     await page.keyboard.type("kuril");
     await expect(page.getByRole("search")).toContainText("Loading…");
