@@ -53,6 +53,19 @@ interface Standing {
   readonly flawPx: number;
 }
 
+/** How a box in the sea off other land stands for a disputed place; null where it is nearer to another. */
+function inOtherSea(box: Box, place: PlaceId, { islandCoast }: LandGrid): Standing | null {
+  let leader: Leader | null = null;
+  let [ownPx, otherPx] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { owner, point } of islandCoast) {
+    const from = clamped(point, box);
+    const px = Math.sqrt(squareOf(from, point));
+    if (!isOf(place, owner)) otherPx = Math.min(otherPx, px);
+    else if (px < ownPx) [ownPx, leader] = [px, { from, to: point }];
+  }
+  return leader === null || otherPx <= ownPx ? null : { ownPx, leader, flawPx: otherSeaPx };
+}
+
 /** How a box stands for a disputed place; null where it is nearer to another, or across a line from it. */
 function standingOf(box: Box, place: PlaceId, { grid, handovers }: LabelScene): Standing | null {
   const group = placeOf(place).group as GroupId;
@@ -74,7 +87,8 @@ function standingOf(box: Box, place: PlaceId, { grid, handovers }: LabelScene): 
     if (!areOnOneSide(group, other, handovers)) return null;
     otherPx = Math.min(otherPx, px);
   }
-  if (leader === null || otherPx <= ownPx) return null;
+  if (leader === null) return inOtherSea(box, place, grid);
+  if (otherPx <= ownPx) return null;
   return { ownPx, leader, flawPx: (otherSeaPx * others) / rim.length };
 }
 

@@ -1,4 +1,13 @@
-import { cellFrame, cellPx, cellsOfBox, counterOf, fill, scaleOf } from "./cells.ts";
+import type { PlaceId } from "../../content/places.ts";
+import {
+  type CellFrame,
+  cellFrame,
+  cellPx,
+  cellsOfBox,
+  counterOf,
+  fill,
+  scaleOf,
+} from "./cells.ts";
 import type { Pixels, PointOf } from "./label-boxes.ts";
 import type { Box } from "./label-placement.ts";
 import type { LandOwner, LandShape } from "./land-shapes.ts";
@@ -13,6 +22,12 @@ interface NearestLand {
   readonly point: Pixels;
 }
 
+/** A point of disputed land. */
+export interface IslandPoint {
+  readonly owner: PlaceId;
+  readonly point: Pixels;
+}
+
 /** The land of a view in cells of a few pixels: what a box meets, and whose land is nearest. */
 export interface LandGrid {
   /** Whether a box meets any land. */
@@ -23,6 +38,8 @@ export interface LandGrid {
   readonly isLand: (box: Box) => boolean;
   /** The land nearest to a point; null where the view has none. */
   readonly nearest: (point: Pixels) => NearestLand | null;
+  /** The cells of disputed land at its coast, as points. */
+  readonly islandCoast: readonly IslandPoint[];
   /** The box around each owner's land in the frame, in pixels. */
   readonly inView: ReadonlyMap<LandOwner, Box>;
 }
@@ -88,6 +105,24 @@ function boxesOf(
   return boxes;
 }
 
+/** The cells of disputed land that have sea beside them. */
+function coastOf(
+  cells: Uint8Array,
+  owners: readonly LandOwner[],
+  { left, top, columns }: CellFrame,
+): readonly IslandPoint[] {
+  const points: IslandPoint[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const value = cells[index] as number;
+    if (value < 2) continue;
+    if ([-1, 1, -columns, columns].every((step) => cells[index + step] === value)) continue;
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const point = { x: left + (column + 0.5) * cellPx, y: top + (row + 0.5) * cellPx };
+    points.push({ owner: owners[value - 1] as PlaceId, point });
+  }
+  return points;
+}
+
 /**
  * Puts the land of a view on a grid.
  * @param shapes all land, that of disputed places last
@@ -131,6 +166,7 @@ export function landGrid(
         point: { x: left + (across + 0.5) * cellPx, y: top + (down + 0.5) * cellPx },
       };
     },
+    islandCoast: coastOf(cells, owners, cellsOfFrame),
     inView: boxesOf(cells, owners, ends(frame), columns, { left, top }),
   };
 }

@@ -3,9 +3,17 @@ import { describe, expect, test } from "vitest";
 import { handoverOf } from "../../../src/content/handover.ts";
 import type { GroupId } from "../../../src/content/place.ts";
 import { placeOf } from "../../../src/content/places.ts";
+import { isInArea } from "../../../src/geometry/point-in-area.ts";
 import { type Box, collide } from "../../../src/map/labels/label-placement.ts";
 import type { PlacedName } from "../../../src/map/labels/placed-names.ts";
-import { drawnSeaOf, islands, namesOf, pointOfView, type TestView } from "./label-views.ts";
+import {
+  drawnSeaOf,
+  islands,
+  namesOf,
+  pointOfView,
+  positionOfView,
+  type TestView,
+} from "./label-views.ts";
 
 const centres: readonly (readonly [name: string, centre: Position, zooms: readonly number[]])[] = [
   ["the sea at stake", [148.2, 44.13], [5.25, 6.25]],

@@ -15,7 +15,7 @@ import { northing } from "../../../src/geometry/mercator.ts";
 import { toMapLng } from "../../../src/geometry/to-map-lng.ts";
 import { basemapLevels, levelsOfCell } from "../../../src/map/basemap-levels.ts";
 import type { DrawnSea } from "../../../src/map/labels/drawn-sea.ts";
-import { markBoxes, type PointOf } from "../../../src/map/labels/label-boxes.ts";
+import { markBoxes, type Pixels, type PointOf } from "../../../src/map/labels/label-boxes.ts";
 import { labelsToPlace } from "../../../src/map/labels/label-candidates.ts";
 import type { Box } from "../../../src/map/labels/label-placement.ts";
 import { landGrid } from "../../../src/map/labels/land-grid.ts";
@@ -74,6 +74,15 @@ export function pointOfView({ width, height, zoom, centre }: TestView): PointOf 
     x: width / 2 + (toMapLng(x) - toMapLng(lng)) * perDegree,
     y: height / 2 - (northing(y) - northing(lat)) * perDegree,
   });
+}
+
+/** The position `[lng, lat]` of a point of a view. */
+export function positionOfView({ width, height, zoom, centre }: TestView, { x, y }: Pixels) {
+  const perDegree = (256 * 2 ** zoom) / 360;
+  const [lng = 0, lat = 0] = centre;
+  const north = northing(lat) - (y - height / 2) / perDegree;
+  const latitude = (360 / Math.PI) * Math.atan(Math.exp((north * Math.PI) / 180)) - 90;
+  return [lng + (x - width / 2) / perDegree, latitude];
 }
 
 export interface NameOptions {
