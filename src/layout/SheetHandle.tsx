@@ -26,6 +26,8 @@ export function SheetHandle({ height, onHeight }: SheetHandleProps) {
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const sheet = event.currentTarget.closest<HTMLElement>(".side");
     if (sheet === null || !event.isPrimary) return;
+    // Or a mouse begins to drag what comes under it, as the sheet moves: a link, or selected words.
+    event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = { y: event.clientY, sheet };
   };

@@ -28,8 +28,8 @@ interface CameraMoves {
   readonly showHome: () => void;
 }
 
-/** A smaller map is behind the sheet: what it would fit is of no use. */
-const leastSizePx = 60;
+/** A smaller map is a strip above the raised sheet: what it would fit is of no use. */
+const leastSizePx = 120;
 
 function hasRoom(map: LeafletMap): boolean {
   const { x, y } = map.getSize();
