@@ -33,6 +33,6 @@ export const limits: Limits = {
     "data/places.geojson": 3,
     "data/basemap/world.topojson": 20,
     "data/basemap/region.topojson": 54,
-    "data/basemap/kurils.topojson": 49,
+    "data/zones/atoms.topojson": 17,
   },
 };
