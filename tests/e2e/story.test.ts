@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { describe, inject, test } from "vitest";
 import { storySteps } from "../../src/content/story.ts";
 import { storyHeads } from "../../src/content/text/en/story-heads.ts";
@@ -45,6 +45,23 @@ describe("the first screen", () => {
     await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
     expect(new URL(page.url()).search).toBe(href);
     expect(queryOf(page)).toContain("scenario=1956");
+  });
+
+  test.each([
+    [1280, 800],
+    [1024, 768],
+  ])("at %d x %d says all it has to say on one screen", async (width, height) => {
+    const page = await at("", { viewport: { width, height } });
+    const claims = page.getByRole("link", { name: /^¶ / });
+    await expect(claims).toHaveCount(2);
+    const foot = (await bar(page).boundingBox())?.y ?? 0;
+    for (const claim of await claims.all()) {
+      const box = await claim.boundingBox();
+      if (box === null) throw new Error("A claim has no box");
+      expect(box.y + box.height).toBeLessThanOrEqual(foot);
+      // One line, of the size in which it is set.
+      expect(box.height).toBeLessThan(40);
+    }
   });
 
   test.each([
@@ -103,6 +120,17 @@ describe("the story", () => {
     await expect(headline(page)).toHaveText(storyHeads[3].title);
   });
 
+  test("has arrow keys in a bar too narrow for dots", async () => {
+    const page = await at("?story=4", { viewport: { width: 360, height: 640 } });
+    await bar(page).getByRole("button", { name: storyHeads[5].question }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect(headline(page)).toHaveText(storyHeads[6].title);
+    await page.keyboard.press("ArrowLeft");
+    await expect(headline(page)).toHaveText(storyHeads[5].title);
+    await expect(bar(page)).toBeFocused();
+  });
+
   test("is left by a tab, and come back to at its step", async () => {
     const page = await at("?story=4");
     await explorer.tab(page, "Claims").click();
@@ -127,6 +155,40 @@ describe("the story", () => {
     expect(levels[0]).toBe(1);
     expect(levels.slice(1).every((level) => level === 2)).toBe(true);
   });
+});
+
+describe("the bar of the story", () => {
+  test.each([
+    [1280, 800],
+    [390, 844],
+    [360, 640],
+    [844, 390],
+    [667, 375],
+    [568, 320],
+  ] as const)(
+    "at %d x %d keeps what its button asks on one line, clear of the rest",
+    async (width, height) => {
+      for (const step of storySteps) {
+        const page = await at(`?story=${step}`, { viewport: { width, height } });
+        const { lines, isClear } = await bar(page).evaluate((element) => {
+          const range = document.createRange();
+          const next = element.querySelector(".story-next");
+          if (next !== null) range.selectNodeContents(next.firstChild ?? next);
+          const boxes = [...element.querySelectorAll(".story-dots, .story-count, button")]
+            .map((each) => each.getBoundingClientRect())
+            .filter(({ width }) => width > 0);
+          const { left, right } = element.getBoundingClientRect();
+          return {
+            lines:
+              next === null ? 1 : new Set([...range.getClientRects()].map(({ top }) => top)).size,
+            isClear: boxes.every((box) => box.left >= left && box.right <= right),
+          };
+        });
+        expect(lines, `step ${step}`).toBe(1);
+        expect(isClear, `step ${step}`).toBe(true);
+      }
+    },
+  );
 });
 
 describe("the sheet of a phone", () => {
@@ -154,6 +216,28 @@ describe("the sheet of a phone", () => {
     await expect(sheet).toHaveAttribute("data-sheet", "half");
     await drag(page, 5);
     await expect(sheet).toHaveAttribute("data-sheet", "half");
+  });
+
+  test("is raised and lowered by keyboard, which keeps its focus", async () => {
+    const page = await at("", { viewport: screens.phone });
+    const [higher, lower] = ["Show more of the text", "Show more of the map"].map((name) =>
+      page.getByRole("button", { name }),
+    ) as [Locator, Locator];
+    await higher.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".explorer")).toHaveAttribute("data-sheet", "full");
+    // At its end it does nothing, and stays to be found.
+    await expect(higher).toBeFocused();
+    await expect(higher).toHaveAttribute("aria-disabled", "true");
+    await lower.press("Enter");
+    await lower.press("Enter");
+    await expect(page.locator(".explorer")).toHaveAttribute("data-sheet", "peek");
+    await expect(lower).toBeFocused();
+    // What is out of sight is out of the way of Tab.
+    await explorer.tab(page, "Scenario").focus();
+    await page.keyboard.press("Tab");
+    await expect(dot(page, 1)).toBeFocused();
+    await higher.click();
   });
 });
 

@@ -31,7 +31,10 @@ export function StoryBar({ step }: { readonly step: StoryStep }) {
     event.preventDefault();
     actions.tell(target);
     // Stays in the bar, for the next key; a button that goes would take it along.
-    bar.current?.querySelectorAll<HTMLElement>(".story-dot")[target - 1]?.focus();
+    const dot = bar.current?.querySelectorAll<HTMLElement>(".story-dot")[target - 1];
+    dot?.focus();
+    // A narrow bar has no dots.
+    if (document.activeElement !== dot) bar.current?.focus();
   };
 
   return (
@@ -39,6 +42,7 @@ export function StoryBar({ step }: { readonly step: StoryStep }) {
       className="story-bar story-only"
       aria-label={t("story.label")}
       ref={bar}
+      tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <div className="story-place">

@@ -34,7 +34,7 @@ function useStoryStart(step: StoryStep) {
     lastStoryStep.write(step);
     if (before === null || heading.current === null) return;
     heading.current.closest(".side-scroll")?.scrollTo(0, 0);
-    if (document.activeElement?.closest(".story-dot, .map-region")) return;
+    if (document.activeElement?.matches(".story-dot, .story-bar, .map-region *")) return;
     heading.current.focus({ preventScroll: true });
   }, [step]);
   return heading;

@@ -25,7 +25,7 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
   },
   3: {
     title: "Two sentences, one document",
-    question: "Why “not four”?",
+    question: "Why not four?",
     lead: [
       "Paragraph 5 of the article has Moscow agree to part with four islands, and paragraph 11 names two.",
       "Both describe the declaration of 1956, and both cannot be right.",
@@ -33,7 +33,7 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
   },
   4: {
     title: "Who administered them, 1855 to 2019",
-    question: "Under which state?",
+    question: "Under whom?",
     lead: [
       "The first border, of 1855, left all four on the Japanese side.",
       "Soviet troops landed on them in 1945, and Moscow has administered them ever since. Japan claims all four.",
@@ -49,7 +49,7 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
   },
   6: {
     title: "What it leaves open",
-    question: "What stays open?",
+    question: "What is open?",
     lead: [
       "A handover of the two would leave most of the land and people, and half of the sea, as they are today.",
       "Even that waits for a peace treaty, and none has been concluded.",
