@@ -28,10 +28,10 @@ const farthestLedPx = 56;
 const otherSeaPx = 40;
 
 /** And one that needs a line to it. */
-const ledPx = 30;
+const ledPx = 70;
 
 /** And one across a line of the sea. */
-const crossedPx = 90;
+const crossedPx = 130;
 
 /** Whether land is that of a place: its own, or that of an islet of its group. */
 function isOf(place: PlaceId, owner: LandOwner): boolean {

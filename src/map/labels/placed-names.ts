@@ -1,5 +1,5 @@
 import type { Label } from "./label.ts";
-import type { Size } from "./label-boxes.ts";
+import { grown, type Size } from "./label-boxes.ts";
 import { type Box, type PlacedLabel, placeLabels } from "./label-placement.ts";
 import type { LabelScene } from "./label-scene.ts";
 import { triesOf } from "./label-tries.ts";
@@ -8,6 +8,9 @@ import { triesOf } from "./label-tries.ts";
 export interface PlacedName extends PlacedLabel {
   readonly label: Label;
 }
+
+/** How near to the edge of the map a name may come, in pixels. */
+const edgePx = 3;
 
 /**
  * Places labels, the first given first.
@@ -26,7 +29,7 @@ export function placeNames(
     once: label.once,
     tries: () => triesOf(label, sizeOf(label), scene),
   }));
-  return placeLabels(candidates, obstacles, scene.frame).map((placed) => ({
+  return placeLabels(candidates, obstacles, grown(scene.frame, -edgePx)).map((placed) => ({
     ...placed,
     label: labelOf.get(placed.id) as Label,
   }));
