@@ -28,10 +28,10 @@ const farthestLedPx = 56;
 const otherSeaPx = 40;
 
 /** And one that needs a line to it. */
-const ledPx = 70;
+const ledPx = 120;
 
 /** And one across a line of the sea. */
-const crossedPx = 130;
+const crossedPx = 200;
 
 /** Whether land is that of a place: its own, or that of an islet of its group. */
 function isOf(place: PlaceId, owner: LandOwner): boolean {

@@ -32,7 +32,7 @@ const edgeGapPx = 6;
 const crossedPx = 120;
 
 /** Distances of a name from its dot or square, in pixels. */
-const markGapsPx = [8, 14, 20];
+const markGapsPx = [8, 14, 20, 26];
 
 /** The box in pixels of `[west, south, east, north]`. */
 function boxOfArea([west, south, east, north]: BBox, pointOf: PointOf): Box {
