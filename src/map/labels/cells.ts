@@ -26,16 +26,18 @@ export function cellFrame(frame: Box, marginPx: number): CellFrame {
   };
 }
 
+/** The cell, counted from a start, that a pixel is in, or the nearest of so many. */
+function cellAt(px: number, start: number, count: number): number {
+  return Math.min(count - 1, Math.max(0, Math.floor((px - start) / cellPx)));
+}
+
 /** The columns and rows that a box meets: the first, and the one after the last. */
 export function cellsOfBox({ left, top, columns, rows }: CellFrame, box: Box) {
-  const columnOf = (x: number) =>
-    Math.min(columns - 1, Math.max(0, Math.floor((x - left) / cellPx)));
-  const rowOf = (y: number) => Math.min(rows - 1, Math.max(0, Math.floor((y - top) / cellPx)));
   return [
-    columnOf(box.left),
-    rowOf(box.top),
-    columnOf(box.right) + 1,
-    rowOf(box.bottom) + 1,
+    cellAt(box.left, left, columns),
+    cellAt(box.top, top, rows),
+    cellAt(box.right, left, columns) + 1,
+    cellAt(box.bottom, top, rows) + 1,
   ] as const;
 }
 
@@ -120,9 +122,15 @@ export function counterOf(
   frame: CellFrame,
 ): (box: Box) => number {
   const sums = summed(cells, least, frame);
-  const at = (row: number, column: number) => sums[row * (frame.columns + 1) + column] as number;
+  const width = frame.columns + 1;
   return (box) => {
     const [west, north, east, south] = cellsOfBox(frame, box);
-    return at(south, east) - at(north, east) - at(south, west) + at(north, west);
+    const [above, below] = [north * width, south * width];
+    return (
+      (sums[below + east] as number) -
+      (sums[above + east] as number) -
+      (sums[below + west] as number) +
+      (sums[above + west] as number)
+    );
   };
 }
