@@ -47,25 +47,25 @@ test.each(["light", "dark"] as const)(
   },
 );
 
-test.each([
+describe.each([
   ["a phone", screens.phone],
   ["320 pixels", screens.narrow],
-])("every view fits %s", async (_, viewport) => {
-  for (const [name, query] of views) {
+])("on %s", (_, viewport) => {
+  test.each(views)("%s fits", async (_, query) => {
     const page = await at(query, { viewport });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(overflow, name).toBeLessThanOrEqual(0);
+    expect(overflow).toBeLessThanOrEqual(0);
     for (const scenario of ["Today", "1956 declaration", "All four islands"]) {
       const { x, width } = (await explorer.scenario(page, scenario).boundingBox()) ?? {
         x: -1,
         width: 0,
       };
-      expect(x, name).toBeGreaterThanOrEqual(0);
-      expect(x + width, name).toBeLessThanOrEqual(viewport.width);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(viewport.width);
     }
-  }
+  });
 });
 
 describe("on a phone", () => {
