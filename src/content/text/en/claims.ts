@@ -12,7 +12,7 @@ export const claimTexts: Readonly<Record<ClaimId, string>> = {
   "p2-abe-quotation":
     "Inside quotation marks, Abe makes the point of paragraph 1 once more: if a treaty leaves the area calmer and safer, America profits from it.",
   "p3-abe-renews-pledge":
-    "A few days before, Abe had said again that Japan would press ahead with treaty talks and so bring the quarrel over the islands to an end.",
+    "A few days before, Abe had said again that Japan would press ahead with treaty talks and so bring the dispute over the islands to an end.",
   "p3-decades-long-dispute":
     "Japan and Russia have been at odds over territory for several decades.",
   "p4-singapore-meeting":

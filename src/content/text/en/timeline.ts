@@ -76,7 +76,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "San Francisco Peace Treaty signed",
     what: "In article 2(c) Japan renounced the Kuril Islands and southern Sakhalin; the treaty neither says who receives them nor defines the name, and the USSR did not sign. By article 3 the United States went on administering Okinawa; under article 26 signatories could ask for any better terms that Japan granted to another state. It took effect on 28 April 1952.",
     effect:
-      "The quarrel turns on the undefined name. Japan's government now says that none of the four was renounced; its critics and Moscow say that at least Iturup (Etorofu) and Kunashir (Kunashiri) were.",
+      "The dispute turns on the undefined name. Japan's government now says that none of the four was renounced; its critics and Moscow say that at least Iturup (Etorofu) and Kunashir (Kunashiri) were.",
   },
   "1951-nishimura-reply": {
     title: "A Japanese official counts two as Kurils",
