@@ -1,4 +1,4 @@
-import { claimOf, claimsAbout } from "../../content/claims.ts";
+import { type ClaimId, claimOf, claimsAbout } from "../../content/claims.ts";
 import { type PlaceId, placeOf } from "../../content/places.ts";
 import type { PlaceNote } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -10,6 +10,12 @@ import { PlaceSilences } from "./PlaceSilences.tsx";
 /** More claims than this are folded. */
 const mostClaims = 3;
 
+/** How little a claim says of each of its places: the number of them; of equals, contradicted ones come first. */
+function distanceOf(id: ClaimId): number {
+  const { places, verdict } = claimOf(id);
+  return places.length - (verdict === "contradicted" ? 0.5 : 0);
+}
+
 interface PlaceInArticleProps {
   readonly id: PlaceId;
   readonly note: PlaceNote;
@@ -19,10 +25,7 @@ interface PlaceInArticleProps {
 export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
   const { t } = useMessages();
   const claims = claimsAbout(id);
-  // Those about fewest places say most of this one.
-  const closest = [...claims]
-    .sort((one, other) => claimOf(one).places.length - claimOf(other).places.length)
-    .slice(0, mostClaims);
+  const closest = [...claims].sort((a, b) => distanceOf(a) - distanceOf(b)).slice(0, mostClaims);
   const lines = (ids: typeof claims) => (
     <ul className="plain-list">
       {ids.map((claim) => (
