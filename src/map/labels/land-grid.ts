@@ -23,7 +23,7 @@ interface NearestLand {
 }
 
 /** A point of disputed land. */
-export interface IslandPoint {
+interface IslandPoint {
   readonly owner: PlaceId;
   readonly point: Pixels;
 }

@@ -1,3 +1,4 @@
+import "../../styles/story-figures.css";
 import { administrationEvents } from "../../content/story.ts";
 import { timelineEventIds } from "../../content/timeline-events.ts";
 import { useTexts } from "../../dossier/content-text.ts";

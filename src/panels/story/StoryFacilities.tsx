@@ -1,3 +1,4 @@
+import "../../styles/story-figures.css";
 import { facilities } from "../../content/facilities.ts";
 import { facilityParticulars } from "../../content/facilities-particulars.ts";
 import { placeOf } from "../../content/places.ts";

@@ -1,3 +1,4 @@
+import "../../styles/story-figures.css";
 import { handoverAtoms } from "virtual:handover-atoms";
 import { scenarios } from "../../content/scenarios.ts";
 import type { TimelineEvent } from "../../content/timeline.ts";
@@ -10,6 +11,7 @@ import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { outcomeOf, type Share } from "../../scenario/outcome.ts";
 import { ConditionList } from "../parts/ConditionList.tsx";
+import { Fold } from "../parts/Fold.tsx";
 import { PanelLink } from "../parts/PanelLink.tsx";
 import { EventList } from "./EventList.tsx";
 import { ShareRows } from "./ShareRows.tsx";
@@ -42,10 +44,9 @@ export function StoryOpen() {
       <ShareRows title={open.shares} rows={rows} tone="russia" />
       <h2 className="story-heading">{open.conditions}</h2>
       <ConditionList texts={told} states={conditions} />
-      <details className="story-later">
-        <summary>{open.later(formats.number(laterEvents.length))}</summary>
+      <Fold summary={open.later(formats.number(laterEvents.length))}>
         <EventList ids={laterEvents} />
-      </details>
+      </Fold>
       <h2 className="story-heading">{open.explore}</h2>
       <p className="story-links">
         {(["places", "claims", "sources"] as const).map((panel) => (

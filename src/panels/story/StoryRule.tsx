@@ -1,3 +1,4 @@
+import "../../styles/story-figures.css";
 import { handoverAtoms } from "virtual:handover-atoms";
 import { scenarioIds, scenarios } from "../../content/scenarios.ts";
 import { useContentText, useTexts } from "../../dossier/content-text.ts";

@@ -1,3 +1,4 @@
+import "../../styles/story-figures.css";
 import { claimOf } from "../../content/claims.ts";
 import { type GroupId, groupIds } from "../../content/place.ts";
 import { clashingClaims } from "../../content/story.ts";

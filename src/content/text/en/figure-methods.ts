@@ -7,7 +7,7 @@ export const figureMethods: Readonly<Record<FigureMethodId, string>> = {
   "sum-of-stated-counts":
     "Sum of the counts of residents of the groups, as their sources state them.",
   "share-of-four":
-    "What passes to Japan in the scenario, divided by what would pass with all four groups, both measured the same way.",
+    "What the scenario would bring Japan, divided by what all four groups would bring, both measured the same way.",
   "sea-by-equidistance":
     "Sea within 12 or 200 nautical miles of a coast and nearer to it than to the other state's, within the study window (139 to 156° E, 38 to 51° N), land taken off. Coast as baseline, full effect for every island, geodesic distances on WGS84. Computed, not a legal boundary.",
   "difference-to-today":

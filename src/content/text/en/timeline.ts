@@ -110,7 +110,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1956-joint-declaration": {
     title: "Joint Declaration signed in Moscow",
-    what: "Japan and the Soviet Union ended the state of war and restored relations; Moscow undertook to back Japan's entry into the United Nations and dropped its claims. In article 9 Moscow agrees that the Habomai Islands and Shikotan will pass to Japan; the handover itself is put off until a peace treaty is concluded.",
+    what: "Japan and the Soviet Union ended the state of war and restored relations; Moscow undertook to back Japan's entry into the United Nations and dropped its claims. In Article 9 Moscow agrees to hand over the Habomai Islands and Shikotan to Japan, once a peace treaty is concluded.",
     effect:
       "Only Habomai and Shikotan are named. Japan holds that the other two stay on the agenda; Moscow reads a gesture of goodwill whose terms, timing and bearing on sovereignty are still to be settled.",
   },
