@@ -8,7 +8,7 @@ export const clash: Readonly<Record<ClashingClaim, string>> = {
 
 export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
   1: {
-    title: "Two islands, not four: and\u00a0half\u00a0the\u00a0sea",
+    title: "Two islands,\u00a0not\u00a0four: and\u00a0half\u00a0the\u00a0sea",
     question: "Two islands or four?",
     lead: [
       "Moscow agreed in 1956 to hand over Habomai and Shikotan to Japan after a peace treaty.",
