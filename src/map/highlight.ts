@@ -1,12 +1,18 @@
 import { claimOf } from "../content/claims.ts";
-import { contradictionOf, differingPlaces, placesOfSide } from "../content/contradictions.ts";
+import {
+  type ContradictionId,
+  contradictionOf,
+  contradictionsOf,
+  differingPlaces,
+  placesOfSide,
+} from "../content/contradictions.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { listedPlaces } from "../dossier/claim-filters.ts";
 import { highlightsList, type ListingView } from "../url/view.ts";
 
 /**
  * Why a place is highlighted: it is selected, a claim that is read, listed or hovered is about it,
- * one that its document contradicts, or a contradiction has it on both of its sides or on one only.
+ * the document contradicts what a claim says of it, or a contradiction has it on both of its sides or on one only.
  */
 export type HighlightKind = "selected" | "lit" | "contradicted" | "both-sides" | "one-side" | null;
 
@@ -21,6 +27,11 @@ function allAs(ids: readonly PlaceId[], kind: NonNullable<HighlightKind>): Highl
   return { named: ids, places: new Map(ids.map((id) => [id, kind])) };
 }
 
+/** The places that the sides of a contradiction differ in, where both cannot be right. */
+function excludedPlaces(id: ContradictionId): readonly PlaceId[] {
+  return contradictionOf(id).relation === "exclude" ? differingPlaces(id) : [];
+}
+
 /** The places that a view highlights on the map. */
 export function highlightOf(view: ListingView): Highlight {
   const { selection, claimFilters } = view;
@@ -31,7 +42,11 @@ export function highlightOf(view: ListingView): Highlight {
       return allAs([selection.id], "selected");
     case "claim": {
       const { places, verdict } = claimOf(selection.id);
-      return allAs(places, verdict === "contradicted" ? "contradicted" : "lit");
+      if (verdict !== "contradicted") return allAs(places, "lit");
+      // Red is for the places that the other side of its contradiction has not.
+      const differing = contradictionsOf(selection.id).flatMap(excludedPlaces);
+      const kindOf = (id: PlaceId) => (differing.includes(id) ? "contradicted" : "lit");
+      return { named: places, places: new Map(places.map((id) => [id, kindOf(id)])) };
     }
     case "measure": {
       // The ends of a measured distance have symbols of their own.

@@ -19,9 +19,6 @@ import { CompareFlags } from "./CompareFlags.tsx";
 const smallStep = 2;
 const largeStep = 10;
 
-/** How far left of the first islet that differs the divider starts, in pixels. */
-const startGapPx = 28;
-
 /** How far a key moves the divider from where it is; null for keys that do not. */
 function percentAfterKey({ key, shiftKey }: KeyboardEvent, percent: number): number | null {
   const step = shiftKey ? largeStep : smallStep;
@@ -50,7 +47,7 @@ interface CompareProps {
   readonly viewport: Viewport;
 }
 
-/** Left of the westernmost islet that differs, where that is in view, and else in the middle. */
+/** Through the middle of the islands that differ, so that each side shows some, where that is in view. */
 function useStart({ compare, index, viewport }: CompareProps): number {
   const map = useMap();
   const { view } = useView();
@@ -61,11 +58,12 @@ function useStart({ compare, index, viewport }: CompareProps): number {
     const boxes = groupIds
       .filter((group) => changesControl(group, left, right))
       .flatMap((group) => index.get(group)?.bbox ?? []);
-    const west = boxes.filter((_, i) => i % 4 === 0);
+    const lngs = boxes.filter((_, i) => i % 2 === 0);
     const width = map.getSize().x;
-    if (west.length === 0 || width === 0) return 50;
-    const { x } = map.latLngToContainerPoint(toLatLng([Math.min(...west), 0]));
-    return x < 2 * startGapPx || x > width ? 50 : withinMap(((x - startGapPx) / width) * 100);
+    if (lngs.length === 0 || width === 0) return 50;
+    const middle = (Math.min(...lngs) + Math.max(...lngs)) / 2;
+    const { x } = map.latLngToContainerPoint(toLatLng([middle, 0]));
+    return x < 0 || x > width ? 50 : withinMap((x / width) * 100);
   }, [map, viewport, index, scenario, compare, hold]);
 }
 

@@ -71,6 +71,7 @@ interface LayersPanelProps {
 /** The whole legend of what is in view, and the switches of all layers. */
 export function LayersPanel({ marks, smallCount, onClose }: LayersPanelProps) {
   const { t } = useMessages();
+  const own = useView().view.scenario === "own" ? "yes" : "no";
   const titleId = useId();
   return (
     <Popover
@@ -89,7 +90,7 @@ export function LayersPanel({ marks, smallCount, onClose }: LayersPanelProps) {
             {marks.map((mark) => (
               <li key={mark.id}>
                 <Swatch {...mark} />
-                {t(mark.label, { count: smallCount })}
+                {t(mark.label, { count: smallCount, own })}
               </li>
             ))}
           </ul>

@@ -88,8 +88,9 @@ export function LineNames({ topology, zones, handedOver, viewport, region }: Lin
   return createPortal(
     <svg className="line-names leaflet-zoom-hide" width="1" height="1" aria-hidden="true">
       {placed.map(({ line, name, data }) => (
+        // Anew with each place: a browser may leave letters where their path was before.
         <text
-          key={line}
+          key={`${line} ${data}`}
           className={`line-name line-name-${line}`}
           textAnchor="middle"
           style={{ font: cssFont(lineNameFont) }}

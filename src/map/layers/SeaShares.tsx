@@ -45,8 +45,8 @@ function useShareTexts({ topology, handedOver, isOwn }: SeaSharesProps): readonl
       lines:
         state === "JP"
           ? [t("sea.share.of"), t("sea.share.with", { count, own })]
-          : [t("sea.share.rest")],
-      shortLines: [t(state === "JP" ? "sea.share.of" : "sea.share.restShort")],
+          : [t("sea.share.rest", { own })],
+      shortLines: [state === "JP" ? t("sea.share.of") : t("sea.share.restShort", { own })],
       area: openSeaAtStake(topology, handedOver, state),
     }));
   }, [topology, handedOver, isOwn, t, formats]);

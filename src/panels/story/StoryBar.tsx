@@ -70,12 +70,14 @@ export function StoryBar({ step }: { readonly step: StoryStep }) {
           <Icon name="back" />
         </button>
       )}
-      {next !== null && (
-        <button type="button" className="story-next" onClick={() => actions.tell(next)}>
-          {heads[next].question}
-          <Icon name="forward" />
-        </button>
-      )}
+      <button
+        type="button"
+        className="story-next"
+        onClick={() => (next === null ? actions.selectPanel("places") : actions.tell(next))}
+      >
+        {next === null ? t("story.explore") : heads[next].question}
+        <Icon name="forward" />
+      </button>
     </nav>
   );
 }

@@ -5,8 +5,8 @@ export const storyText: StoryText = {
   rule: {
     picture:
       "Two coasts with a sea between them, and an islet near the first. While the second state has the islet, the line halfway between the coasts runs close to the first coast. Once the first state has it, the line runs beyond the islet.",
-    before: "Islet with the far coast",
-    after: "Islet with the near coast",
+    before: "Islet under Russian administration",
+    after: "Islet under Japanese administration",
     shares: "Sea that would lie on Japan’s side, of the sea in question",
     note: "The dashed line is equally far from both coasts. It is computed and no legal boundary: nobody has agreed on one here.",
     how: "How the sea is computed",
