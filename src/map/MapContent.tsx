@@ -123,7 +123,7 @@ export function MapContent({ region, onPosterEnd, controls }: MapContentProps) {
           {!hide.includes("graticule") && <Graticule viewport={viewport} />}
           <Points points={points} view={symbolView} />
           <Facilities
-            {...{ bases, viewport, land, region }}
+            {...{ bases, viewport, land, region, controls }}
             view={symbolView}
             onOpen={showBounds}
           />

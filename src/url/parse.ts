@@ -113,8 +113,11 @@ function viewOf(params: Params): ViewState {
   const base = baseOf(params);
   const selection = selectionOf(params, base);
   const { speaker = null, kind = null, verdict = null, about = null } = params;
+  // What is to be read goes before a step, which fills the column itself.
+  const isRead =
+    selection !== base.selection || (params.panel !== undefined && params.panel !== base.panel);
   return {
-    story: base.story,
+    story: isRead ? null : base.story,
     scenario: params.scenario ?? base.scenario,
     hold: params.hold ?? [],
     selection,

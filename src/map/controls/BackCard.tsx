@@ -13,7 +13,18 @@ export function BackCard({ onBack }: { readonly onBack: () => void }) {
   const km = islands && okinawa ? map.distance(islands, okinawa) / 1000 : 0;
   const distance = t("unit.km", { value: formats.number(Math.round(km / roundKm) * roundKm) });
   return (
-    <button type="button" className="back-card" data-control data-covers onClick={onBack}>
+    <button
+      type="button"
+      className="back-card"
+      data-control
+      data-covers
+      onClick={({ currentTarget }) => {
+        // The card goes: focus stays with what comes back in its place.
+        const region = currentTarget.closest(".map-region");
+        onBack();
+        region?.querySelector<HTMLElement>(".top-controls input:checked")?.focus();
+      }}
+    >
       <span className="back-card-to">‹ {t("back.islands")}</span>
       <span className="back-card-from">{t("back.okinawa", { distance })}</span>
     </button>

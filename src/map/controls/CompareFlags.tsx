@@ -16,6 +16,9 @@ interface CompareFlagsProps {
 /** A button moves the divider by so much, in per cent of the map's width. */
 const stepPercent = 10;
 
+/** What a comparison is begun with, the better last: what is not seen takes no focus. */
+const beginnings = [".more-card button", ".compare-button"];
+
 const at = (percent: number) => ({ "--at": `${percent}%` }) as CSSProperties;
 
 /** What is on either side of the divider, with what moves it without dragging and what ends it. */
@@ -31,7 +34,16 @@ export function CompareFlags({ percent, left, right, onMove, onEnd }: CompareFla
       <button type="button" aria-label={t("compare.right")} onClick={() => onMove(stepPercent)}>
         <Icon name="forward" />
       </button>
-      <button type="button" aria-label={t("compare.end")} onClick={onEnd}>
+      <button
+        type="button"
+        aria-label={t("compare.end")}
+        onClick={({ currentTarget }) => {
+          // What goes leaves focus to what began it: the button, or on small maps the menu that has it.
+          const region = currentTarget.closest(".map-region");
+          onEnd();
+          for (const begin of beginnings) region?.querySelector<HTMLElement>(begin)?.focus();
+        }}
+      >
         <Icon name="close" />
       </button>
     </div>

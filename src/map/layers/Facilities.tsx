@@ -68,6 +68,8 @@ interface FacilitiesProps {
   readonly view: SymbolView;
   /** The element that holds the controls, which names keep off. */
   readonly region: RefObject<HTMLElement | null>;
+  /** The element over the map for controls. */
+  readonly controls: HTMLElement;
   /** Shows a part of the earth, where facilities have marks of their own. */
   readonly onOpen: (target: BoundsToFit) => void;
 }
@@ -76,7 +78,7 @@ interface FacilitiesProps {
  * The US facilities in Okinawa: from afar one mark with their number, near circles of true area for the
  * large ones and dots for the others, the largest with names in the sea.
  */
-export function Facilities({ onOpen, ...names }: FacilitiesProps) {
+export function Facilities({ onOpen, controls, ...names }: FacilitiesProps) {
   const { bases, viewport, view } = names;
   const symbols = useMemo(
     () =>
@@ -102,7 +104,7 @@ export function Facilities({ onOpen, ...names }: FacilitiesProps) {
           onOpen={() => onOpen({ bounds: okinawaBounds, maxZoom })}
         />
       )}
-      <LazyBoundary message="map.failed" fallback={<Loading isHidden />}>
+      <LazyBoundary message="names.failed" fallback={<Loading isHidden />} noticeIn={controls}>
         {isNamed && bases.length > 0 && <FacilityLabels {...names} />}
       </LazyBoundary>
     </>

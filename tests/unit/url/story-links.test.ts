@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { storySteps } from "../../../src/content/story.ts";
 import { formatQuery } from "../../../src/url/format.ts";
 import { parseQuery } from "../../../src/url/parse.ts";
-import { homeLink, storyView } from "../../../src/url/view.ts";
+import { homeLink, selectionKey, storyView } from "../../../src/url/view.ts";
 
 const rewritten = (query: string) => formatQuery(parseQuery(query).link);
 
@@ -24,6 +24,16 @@ describe("a step of the story", () => {
       expect(rewritten(query)).toBe(query);
     }
     expect(rewritten("?story=1&scenario=1956&panel=scenario")).toBe("");
+  });
+
+  test.each([
+    ["?story=1&place=shikotan", "place:shikotan"],
+    ["?story=2&claim=p5-four-islands", "claim:p5-four-islands"],
+    ["?story=2&panel=claims", ""],
+  ])("gives way to what %s has to be read", (query, selection) => {
+    const { view } = parseQuery(query).link;
+    expect(view.story).toBeNull();
+    expect(selectionKey(view.selection)).toBe(selection);
   });
 
   test.each(["0", "7", "1.5", "one"])("%s is none", (step) => {
