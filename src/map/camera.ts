@@ -82,7 +82,7 @@ export function controlCamera(
     mover = "page";
     settle ??= markPending();
     endCut = cutWithFade(map.getContainer(), {
-      jump: () => own(() => setCamera(map, camera)),
+      jump: () => shows(map, camera) || own(() => setCamera(map, camera)),
       land: loadLand(boundsAt(map, camera), camera.zoom),
       onEnd: () => {
         endCut = null;

@@ -8,7 +8,7 @@ const longestWaitMs = 1200;
 
 /** What a cut does between its two fades, and after them. */
 interface CutSteps {
-  /** Puts the map elsewhere. */
+  /** Puts the map elsewhere, and again at the end: a zoom that had begun before may have moved it. */
   readonly jump: () => void;
   /** Fulfilled once the land there can be drawn. */
   readonly land: Promise<void>;
@@ -20,7 +20,8 @@ interface CutSteps {
  * long enough.
  * @returns ends the cut at once, without the jump if it has not been made
  */
-export function cutWithFade(container: HTMLElement, { jump, land, onEnd }: CutSteps): () => void {
+export function cutWithFade(container: HTMLElement, steps: CutSteps): () => void {
+  const { jump, land, onEnd } = steps;
   let timer = 0;
   let isOver = false;
   const end = () => {
@@ -30,7 +31,11 @@ export function cutWithFade(container: HTMLElement, { jump, land, onEnd }: CutSt
     delete container.dataset["cut"];
     onEnd();
   };
-  const reveal = () => afterNextPaint(end);
+  const reveal = () =>
+    afterNextPaint(() => {
+      if (!isOver) jump();
+      end();
+    });
   container.dataset["cut"] = "";
   timer = window.setTimeout(() => {
     jump();

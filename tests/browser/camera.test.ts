@@ -119,7 +119,7 @@ describe("writes nothing:", () => {
     map.zoomIn(1);
     await pause(60);
     camera.show(okinawa, true);
-    await pause(500);
+    await atRest();
     expectCamera(okinawa);
     expect(onReaderMove).not.toHaveBeenCalled();
   });
