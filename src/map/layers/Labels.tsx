@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMap } from "react-leaflet";
+import { useLate } from "../../components/use-late.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { highlightKindOf } from "../highlight.ts";
 import { movedBoxes, nameBoxes, writeBoxes } from "../labels/text-boxes.ts";
@@ -15,8 +16,10 @@ interface LabelsProps extends Omit<NamesView, "highlight" | "handedOver"> {
 
 /** Names on the map, placed anew when it comes to rest so that none covers another. */
 export function Labels({ view, ...props }: LabelsProps) {
-  const { handedOver, highlight, hovered, pointed, onPick, onHover } = view;
+  const { highlight, hovered, pointed, onPick, onHover } = view;
   const map = useMap();
+  // A change of scenario paints the marks before the names.
+  const handedOver = useLate(view.handedOver);
   const names = usePlacedNames({ ...props, handedOver, highlight }, usePixelResets());
   useSteadyPane(props.viewport, names);
 

@@ -1,6 +1,7 @@
 import type { Position } from "geojson";
 import { Fragment, type RefObject, startTransition, useEffect, useMemo } from "react";
 import { Polyline } from "react-leaflet";
+import { useLate } from "../../components/use-late.ts";
 import type { Handover } from "../../content/scenarios.ts";
 import { stateIds, type ZoneId } from "../../content/sea.ts";
 import { seaFile } from "../../dossier/sea-file.ts";
@@ -85,22 +86,24 @@ function SeaSide({ topology, zones, handedOver, panes }: SeaSideProps) {
 
 function DrawnSea(props: SeaProps & { readonly topology: SeaTopology }) {
   const { topology, zones, handedOver, compare, onLines } = props;
+  // Texts take a while to place: a change of scenario paints the sea before them.
+  const lateHandover = useLate<Handover | null>(handedOver, null);
   const limits = seaLimits(topology, zones);
 
   useEffect(() => {
     const lines = { ...limits, ...equidistanceLines(topology, handedOver, zones) };
     // The legend need not hold up the picture.
     startTransition(() => onLines(lines));
-    return () => onLines(null);
   }, [limits, topology, handedOver, zones, onLines]);
 
   useEffect(() => {
+    if (lateHandover === null) return;
     const widest = zones.at(-1) as ZoneId;
-    const ofBoth = [handedOver, compare ?? handedOver].map((groups) =>
+    const ofBoth = [lateHandover, compare ?? lateHandover].map((groups) =>
       equidistanceLines(topology, groups, zones),
     );
     drawnSea.write({
-      areas: stateIds.map((state) => seaAtStake(topology, handedOver, state, widest)),
+      areas: stateIds.map((state) => seaAtStake(topology, lateHandover, state, widest)),
       lines: [
         ...limits.limit200,
         ...ofBoth.flatMap((lines) => [
@@ -110,8 +113,16 @@ function DrawnSea(props: SeaProps & { readonly topology: SeaTopology }) {
         ]),
       ],
     });
-    return () => drawnSea.write(null);
-  }, [limits, topology, handedOver, compare, zones]);
+  }, [limits, topology, lateHandover, compare, zones]);
+
+  // Once, and not between two scenarios: the names would be placed twice.
+  useEffect(
+    () => () => {
+      onLines(null);
+      drawnSea.write(null);
+    },
+    [onLines],
+  );
 
   const side = { topology, zones };
   return (
@@ -123,8 +134,12 @@ function DrawnSea(props: SeaProps & { readonly topology: SeaTopology }) {
       <SeaLine lines={limits.limit12} name="sea-limit-12" pane="sea-limits" />
       <SeaLine lines={limits.limit200} name="sea-limit-200" pane="sea-limits" />
       {/* A comparison has two of each: the legend and the panel tell them apart. */}
-      {compare === null && zones.includes("eez-200") && <SeaShares {...props} />}
-      {compare === null && <LineNames {...props} />}
+      {compare === null && lateHandover !== null && (
+        <>
+          {zones.includes("eez-200") && <SeaShares {...props} handedOver={lateHandover} />}
+          <LineNames {...props} handedOver={lateHandover} />
+        </>
+      )}
     </>
   );
 }
