@@ -1,5 +1,5 @@
 import "../../styles/search.css";
-import { useEffect, useMemo } from "react";
+import { useEffect, useLayoutEffect, useMemo } from "react";
 import type { Hit } from "../../dossier/search/search-index.ts";
 import { printableWithin } from "../../i18n/printable.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -22,7 +22,8 @@ export function SearchResults({ text, isOpen, onHits, ...options }: SearchResult
   const query = printableWithin(text.trim());
   const count = hits.length;
 
-  useEffect(() => onHits(hits), [hits, onHits]);
+  // Before they are painted: Enter takes the first as soon as it is seen.
+  useLayoutEffect(() => onHits(hits), [hits, onHits]);
   useEffect(() => {
     if (isOpen && count > 0)
       announce(t(isFound ? "search.found" : "search.notFound", { count, query }));
