@@ -42,6 +42,7 @@ export const articleFingerprint: Fingerprint = {
     "p11-both-ratified": { start: 156, end: 198 },
     "p11-japan-refused": { start: 204, end: 246 },
     "p11-demand-for-four": { start: 248, end: 317 },
+    "p11-kuril-label": { start: 277, end: 317 },
     "p12-visit-to-russia": { start: 0, end: 47 },
   },
 };

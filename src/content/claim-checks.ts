@@ -301,6 +301,23 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "severo-kurilsky-district",
     ],
   },
+  "p11-kuril-label": {
+    occurred: "not-stated",
+    verdictSources: [
+      "mofa-qa-basic-position",
+      "cabinet-reply-2006-kuril-scope",
+      "kuril-definitions",
+      "severo-kurilsky-district",
+    ],
+    insertedWords: none,
+    sources: [
+      "sputnik-brasil-1-january",
+      "mofa-qa-basic-position",
+      "cabinet-reply-2006-kuril-scope",
+      "kuril-definitions",
+      "severo-kurilsky-district",
+    ],
+  },
   "p12-visit-to-russia": {
     occurred: { from: "2019-01-21", to: "2019-01-22" },
     verdictSources: ["press-moscow-summit-2019", "interfax-moscow-summit-2019"],

@@ -24,19 +24,18 @@ export type Absence =
   | "not-applicable"; // there is no such thing here
 
 /**
- * What we make of a claim: a small fixed scale, each value defined in the language files.
- * An opinion is not judged; a forecast either came true or it did not.
+ * What we make of a claim: a small fixed scale of values that are in use, each defined in the
+ * language files. An opinion is not judged.
  */
 export const verdictIds = [
   "supported",
-  "loosely-supported",
-  "in-conflict",
+  "imprecise",
+  "partly-right",
   "contradicted",
   "one-sided",
   "not-supported",
   "opinion",
   "came-true",
-  "did-not-come-true",
 ] as const;
 export type VerdictId = (typeof verdictIds)[number];
 

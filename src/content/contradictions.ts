@@ -46,7 +46,7 @@ const contradictions = {
   },
   "label-of-the-four": {
     relation: "wording",
-    sides: [["p5-four-islands"], ["p11-demand-for-four"]],
+    sides: [["p5-four-islands"], ["p11-kuril-label"]],
     sources: [
       "joint-declaration-1956-unts-french",
       "cas-san-francisco-treaty-column",

@@ -8,6 +8,12 @@ export type SourceKind =
   | "dataset"
   | "other"; // blogs, travel pages, forum copies of press reports
 
+/** Why a source has no address. */
+export type NoAddress =
+  | "offline-only" // printed, or kept in an archive
+  | "page-gone" // what was read is no longer there
+  | "several"; // several pages say the same, none of which stands out
+
 /** A citation. Titles stay in the language of the document. */
 export interface Source {
   readonly kind: SourceKind;
@@ -22,4 +28,10 @@ export interface Source {
   readonly language: string;
   /** Licence, for sources whose content we redistribute; null where we only cite. */
   readonly licence: string | null;
+  /** ISO 8601 date, reduced precision allowed, on which its text was read; null if we know it from others only. */
+  readonly accessed: string | null;
+  /** Address of an archived copy, or null. */
+  readonly archivedUrl: string | null;
+  /** Why `url` is null; null where there is an address. */
+  readonly noAddress: NoAddress | null;
 }

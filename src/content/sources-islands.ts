@@ -10,6 +10,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "cabinet-office-islands-outline": {
     kind: "official",
@@ -19,6 +22,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "hoppou-position-and-area": {
     kind: "official",
@@ -28,6 +34,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "hoppou-islands-survey-2021": {
     kind: "official",
@@ -37,6 +46,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "spf-habomai-islet-areas": {
     kind: "reference",
@@ -46,6 +58,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "coast-guard-island-count-blog": {
     kind: "other",
@@ -55,6 +70,9 @@ export const islandSources = {
     date: "2018-11-28",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "weblio-islands-south-of-etorofu": {
     kind: "reference",
@@ -64,6 +82,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ru-wikipedia-iturup": {
     kind: "reference",
@@ -73,6 +94,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "habomai-islets-list-blog": {
     kind: "other",
@@ -82,6 +106,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ja-wikipedia-habomai": {
     kind: "reference",
@@ -91,6 +118,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "south-kuril-district": {
     kind: "reference",
@@ -100,6 +130,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kurilsky-district": {
     kind: "reference",
@@ -109,6 +142,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "iturup-travel-pages": {
     kind: "other",
@@ -118,6 +154,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "lesser-kuril-chain-table": {
     kind: "reference",
@@ -127,6 +166,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "shikotan-area-web-pages": {
     kind: "other",
@@ -136,6 +178,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "jiji-area-resurvey-2015": {
     kind: "other",
@@ -145,6 +190,9 @@ export const islandSources = {
     date: "2015-03-06",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "old-area-figures-pages": {
     kind: "other",
@@ -154,6 +202,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ru-wikipedia-anuchin": {
     kind: "reference",
@@ -163,6 +214,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "yuri-island-name-pages": {
     kind: "other",
@@ -172,6 +226,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ru-wikipedia-yuri": {
     kind: "reference",
@@ -181,6 +238,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "brazhnik-ponomarev-toponymy": {
     kind: "scholarship",
@@ -190,6 +250,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ja-wikipedia-moemoshiri": {
     kind: "reference",
@@ -199,6 +262,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kuril-info-habomai": {
     kind: "other",
@@ -208,6 +274,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ja-wikipedia-odoke": {
     kind: "reference",
@@ -217,6 +286,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kaigara-dictionary-entry": {
     kind: "reference",
@@ -226,6 +298,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ru-wikipedia-signalny": {
     kind: "reference",
@@ -235,6 +310,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ja-wikipedia-todo-kaiba": {
     kind: "reference",
@@ -244,6 +322,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "brazhnik-ponomarev-oskolki": {
     kind: "scholarship",
@@ -253,6 +334,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "shikotan-offshore-islets": {
     kind: "reference",
@@ -262,6 +346,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "yururi-moyururi-entries": {
     kind: "reference",
@@ -271,6 +358,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kscnet-stokap": {
     kind: "reference",
@@ -280,6 +370,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "the-page-volcano-heights": {
     kind: "press",
@@ -289,6 +382,9 @@ export const islandSources = {
     date: "2016",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kscnet-tyatya": {
     kind: "reference",
@@ -298,6 +394,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "smithsonian-tyatya": {
     kind: "reference",
@@ -307,6 +406,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "mount-shikotan-height-pages": {
     kind: "other",
@@ -316,6 +418,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "hokkaido-shimbun-population-2021": {
     kind: "other",
@@ -325,6 +430,9 @@ export const islandSources = {
     date: "2021-05-26",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ruwiki-yuzhno-kurilsk": {
     kind: "reference",
@@ -334,6 +442,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ru-wikipedia-mendeleyevo": {
     kind: "reference",
@@ -343,6 +454,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "sakhalin-info-golovnino": {
     kind: "press",
@@ -352,6 +466,9 @@ export const islandSources = {
     date: "2019-09",
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ru-wikipedia-goryachiye-klyuchi": {
     kind: "reference",
@@ -361,6 +478,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "frwiki-kourilsk": {
     kind: "reference",
@@ -370,6 +490,9 @@ export const islandSources = {
     date: null,
     language: "de",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikijaa-kurilsk": {
     kind: "reference",
@@ -379,6 +502,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ru-wikipedia-malokurilskoye": {
     kind: "reference",
@@ -388,6 +514,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ja-wikipedia-shikotan": {
     kind: "reference",
@@ -397,6 +526,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ru-wikipedia-tanfilyev": {
     kind: "reference",
@@ -406,6 +538,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ja-wikipedia-mendeleyevo-airport": {
     kind: "reference",
@@ -415,6 +550,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "iturup-yasny-airport": {
     kind: "reference",
@@ -424,6 +562,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "burevestnik-airport": {
     kind: "reference",
@@ -433,6 +574,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "weblio-population-under-russia": {
     kind: "reference",
@@ -442,6 +586,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "japanese-residents-expulsion": {
     kind: "other",
@@ -451,6 +598,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "cape-nosappu-pages": {
     kind: "other",
@@ -460,6 +610,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "nemuro-strait-article": {
     kind: "reference",
@@ -469,6 +622,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kuril-definitions": {
     kind: "reference",
@@ -478,6 +634,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-treaty-of-shimoda": {
     kind: "reference",
@@ -487,6 +646,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "mofa-territory-overview": {
     kind: "official",
@@ -496,6 +658,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "joint-compendium-1875-treaty": {
     kind: "primary",
@@ -506,6 +671,9 @@ export const islandSources = {
     date: "1992",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "saint-petersburg-treaty-accounts": {
     kind: "reference",
@@ -515,6 +683,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "portsmouth-treaty-text": {
     kind: "primary",
@@ -524,6 +695,9 @@ export const islandSources = {
     date: "1905-09-05",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "mofa-qa-occupation-1945": {
     kind: "official",
@@ -534,6 +708,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "yalta-agreement-text": {
     kind: "other",
@@ -543,6 +720,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "frus-kurils-instruction-34": {
     kind: "primary",
@@ -553,6 +733,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "scapin-677-text": {
     kind: "primary",
@@ -563,6 +746,9 @@ export const islandSources = {
     date: "1946-01-29",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "smirnov-memoir-rubetsu-landing": {
     kind: "other",
@@ -572,6 +758,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "press-on-1945-landings": {
     kind: "press",
@@ -581,6 +770,9 @@ export const islandSources = {
     date: "2020-08-27",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "nemuro-office-1945-file": {
     kind: "other",
@@ -590,6 +782,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "brown-kuril-operation-abstract": {
     kind: "scholarship",
@@ -600,6 +795,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "spf-russian-sovereignty-claim": {
     kind: "scholarship",
@@ -609,6 +807,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "soviet-decrees-1946-account": {
     kind: "other",
@@ -618,6 +819,9 @@ export const islandSources = {
     date: "2021-02-02",
     language: "de",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "south-sakhalin-decree-text": {
     kind: "primary",
@@ -627,6 +831,9 @@ export const islandSources = {
     date: "1946-02-02",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "cas-san-francisco-treaty-column": {
     kind: "official",
@@ -636,6 +843,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "suzuki-diet-question-2006": {
     kind: "primary",
@@ -645,6 +855,9 @@ export const islandSources = {
     date: "2006",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "clark-behind-the-negotiations": {
     kind: "press",
@@ -654,6 +867,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "morishita-statement-1956": {
     kind: "primary",
@@ -664,6 +880,9 @@ export const islandSources = {
     date: "1956-02-11",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "cabinet-reply-2006-kuril-scope": {
     kind: "primary",
@@ -673,6 +892,9 @@ export const islandSources = {
     date: "2006-02-24",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "frus-dulles-shigemitsu-19-august": {
     kind: "primary",
@@ -683,6 +905,9 @@ export const islandSources = {
     date: "1956-08-19",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "frus-dulles-shigemitsu-24-august": {
     kind: "primary",
@@ -693,6 +918,9 @@ export const islandSources = {
     date: "1956-08-24",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "frus-aide-memoire-1956": {
     kind: "primary",
@@ -703,6 +931,9 @@ export const islandSources = {
     date: "1956-09-07",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "dulles-tani-memorandum-1956": {
     kind: "primary",
@@ -712,6 +943,9 @@ export const islandSources = {
     date: "1956-09-07",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "matsumoto-gromyko-letters-japanese-text": {
     kind: "primary",
@@ -721,6 +955,9 @@ export const islandSources = {
     date: "1956-09-29",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "matsumoto-gromyko-letters": {
     kind: "primary",
@@ -731,6 +968,9 @@ export const islandSources = {
     date: "1992",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "joint-declaration-1956-japanese-text": {
     kind: "primary",
@@ -740,6 +980,9 @@ export const islandSources = {
     date: "1956-10-19",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "joint-declaration-1956-unts-french": {
     kind: "primary",
@@ -750,6 +993,9 @@ export const islandSources = {
     date: "1956-10-19",
     language: "fr",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "frus-declaration-treaty-citation": {
     kind: "primary",
@@ -760,6 +1006,9 @@ export const islandSources = {
     date: "1956-10",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "diet-lower-house-minutes-1956": {
     kind: "primary",
@@ -769,6 +1018,9 @@ export const islandSources = {
     date: "1956-11-27",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "diet-upper-house-minutes-1956": {
     kind: "primary",
@@ -778,6 +1030,9 @@ export const islandSources = {
     date: "1956-12-05",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tikhvinsky-recollection": {
     kind: "other",
@@ -787,6 +1042,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ratification-date-list": {
     kind: "other",
@@ -796,6 +1054,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tass-1956-declaration-2018": {
     kind: "press",
@@ -805,6 +1066,9 @@ export const islandSources = {
     date: "2018-11-28",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-joint-declaration": {
     kind: "reference",
@@ -814,6 +1078,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "spf-soviet-memorandum-1960": {
     kind: "reference",
@@ -823,6 +1090,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "sputnik-zakharova-1960-notes": {
     kind: "other",
@@ -833,6 +1103,9 @@ export const islandSources = {
     date: "2018-12-13",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "spf-japanese-reply-1960": {
     kind: "reference",
@@ -842,6 +1115,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-okinawa-reversion-agreement": {
     kind: "reference",
@@ -851,6 +1127,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "gorbachev-kaifu-communique-1991": {
     kind: "primary",
@@ -861,6 +1140,9 @@ export const islandSources = {
     date: "1992",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "jiji-kaifu-gorbachev-records": {
     kind: "press",
@@ -870,6 +1152,9 @@ export const islandSources = {
     date: "2022-12-21",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tokyo-declaration-1993": {
     kind: "primary",
@@ -879,6 +1164,9 @@ export const islandSources = {
     date: "1993-10-13",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "jamestown-krasnoyarsk-1997": {
     kind: "press",
@@ -888,6 +1176,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "press-on-kawana-proposal": {
     kind: "press",
@@ -897,6 +1188,9 @@ export const islandSources = {
     date: "2000-09-05",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "irkutsk-statement-2001": {
     kind: "primary",
@@ -907,6 +1201,9 @@ export const islandSources = {
     date: "2001-03-25",
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "svoboda-lavrov-ntv-2004": {
     kind: "press",
@@ -916,6 +1213,9 @@ export const islandSources = {
     date: "2004-11",
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "vsluh-putin-november-2004": {
     kind: "press",
@@ -925,6 +1225,9 @@ export const islandSources = {
     date: "2004-11-15",
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "mofa-apec-2004-russia": {
     kind: "official",
@@ -934,6 +1237,9 @@ export const islandSources = {
     date: "2004",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ria-putin-december-2004": {
     kind: "press",
@@ -943,6 +1249,9 @@ export const islandSources = {
     date: "2004-12-23",
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "pravda-putin-call-in-2005": {
     kind: "press",
@@ -952,6 +1261,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tass-putin-abe-2016": {
     kind: "press",
@@ -961,6 +1273,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kremlin-tokyo-statements-2016": {
     kind: "primary",
@@ -971,6 +1286,9 @@ export const islandSources = {
     date: "2016-12-16",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "moscow-times-vladivostok-2018": {
     kind: "press",
@@ -980,6 +1298,9 @@ export const islandSources = {
     date: "2018-09-12",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kremlin-singapore-2018": {
     kind: "primary",
@@ -989,6 +1310,9 @@ export const islandSources = {
     date: "2018-11-14",
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "japanese-press-singapore-2018": {
     kind: "press",
@@ -998,6 +1322,9 @@ export const islandSources = {
     date: "2018-11",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tass-buenos-aires-2018": {
     kind: "press",
@@ -1007,6 +1334,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "asahi-putin-okinawa-2018": {
     kind: "press",
@@ -1016,6 +1346,9 @@ export const islandSources = {
     date: "2018-12-21",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "japan-times-putin-bases-2018": {
     kind: "press",
@@ -1025,6 +1358,9 @@ export const islandSources = {
     date: "2018-12-21",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tass-ambassador-summoned-2019": {
     kind: "press",
@@ -1035,6 +1371,9 @@ export const islandSources = {
     date: "2019-01",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "lavrov-statement-january-2019": {
     kind: "primary",
@@ -1045,6 +1384,9 @@ export const islandSources = {
     date: "2019-01-14",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "press-moscow-summit-2019": {
     kind: "press",
@@ -1054,6 +1396,9 @@ export const islandSources = {
     date: "2019-01",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "interfax-moscow-summit-2019": {
     kind: "press",
@@ -1063,6 +1408,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "russian-constitution-article-67": {
     kind: "reference",
@@ -1072,6 +1420,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "press-russian-constitution-2020": {
     kind: "press",
@@ -1081,6 +1432,9 @@ export const islandSources = {
     date: "2020-07",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tass-alienation-penalties": {
     kind: "press",
@@ -1090,6 +1444,9 @@ export const islandSources = {
     date: "2021-01",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "interfax-talks-ended-2022": {
     kind: "press",
@@ -1099,6 +1456,9 @@ export const islandSources = {
     date: "2022-03",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "mofa-qa-basic-position": {
     kind: "official",
@@ -1108,6 +1468,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tass-oana-january-2019": {
     kind: "press",
@@ -1117,6 +1480,9 @@ export const islandSources = {
     date: "2019-01-16",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kyodo-crowley-2010": {
     kind: "press",
@@ -1126,6 +1492,9 @@ export const islandSources = {
     date: "2010-11-02",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kuril-info-us-recognition-2022": {
     kind: "other",
@@ -1135,6 +1504,9 @@ export const islandSources = {
     date: "2022-02-07",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "uawire-martinez-2019": {
     kind: "press",
@@ -1144,6 +1516,9 @@ export const islandSources = {
     date: "2019-01-09",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "fishing-arrangements-articles": {
     kind: "press",
@@ -1153,6 +1528,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "fort-russ-article": {
     kind: "press",
@@ -1162,6 +1540,9 @@ export const islandSources = {
     date: "2019-01",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "sputnik-brasil-6-january": {
     kind: "press",
@@ -1171,6 +1552,9 @@ export const islandSources = {
     date: "2019-01-06",
     language: "pt",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "sputnik-brasil-1-january": {
     kind: "press",
@@ -1180,6 +1564,9 @@ export const islandSources = {
     date: "2019-01-01",
     language: "pt",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "yomiuri-abe-shimonoseki-2019": {
     kind: "other",
@@ -1189,6 +1576,9 @@ export const islandSources = {
     date: "2019-01",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tv-asahi-abe-yamaguchi-2019": {
     kind: "press",
@@ -1198,6 +1588,9 @@ export const islandSources = {
     date: "2019-01-06",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tass-abe-nhk-2019": {
     kind: "press",
@@ -1207,6 +1600,9 @@ export const islandSources = {
     date: "2019-01-06",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "abe-quotation-japanese-blog": {
     kind: "other",
@@ -1216,6 +1612,9 @@ export const islandSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kantei-abe-press-conference-2019": {
     kind: "primary",
@@ -1225,6 +1624,9 @@ export const islandSources = {
     date: "2019-01-04",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "reuters-abe-press-conference-2019": {
     kind: "press",
@@ -1234,6 +1636,9 @@ export const islandSources = {
     date: "2019-01-05",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "abema-suga-four-islands-2018": {
     kind: "press",
@@ -1243,6 +1648,9 @@ export const islandSources = {
     date: "2018-11",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "mainichi-kyodo-abe-interview-2019": {
     kind: "other",
@@ -1252,6 +1660,9 @@ export const islandSources = {
     date: "2019-01-01",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "sankei-abe-interview-2019": {
     kind: "press",
@@ -1261,6 +1672,9 @@ export const islandSources = {
     date: "2019-01-01",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ren-tv-abe-interview-2019": {
     kind: "press",
@@ -1270,6 +1684,9 @@ export const islandSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "portnews-putin-september-2016": {
     kind: "press",
@@ -1279,6 +1696,9 @@ export const islandSources = {
     date: "2016-09-06",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tass-lavrov-may-2019": {
     kind: "press",
@@ -1288,6 +1708,9 @@ export const islandSources = {
     date: "2019-05-31",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "severo-kurilsky-district": {
     kind: "reference",
@@ -1297,6 +1720,9 @@ export const islandSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "territorial-sea-explainer": {
     kind: "reference",
@@ -1306,5 +1732,8 @@ export const islandSources = {
     date: "1996",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
 } as const satisfies Record<string, Source>;

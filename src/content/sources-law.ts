@@ -10,6 +10,9 @@ export const lawSources = {
     date: "1977",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "coast-guard-designated-straits": {
     kind: "official",
@@ -19,5 +22,8 @@ export const lawSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
 } as const satisfies Record<string, Source>;

@@ -10,6 +10,9 @@ export const okinawaSources = {
     date: "2020-02-25",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "pref-okinawa-booklet-2017": {
     kind: "official",
@@ -20,6 +23,9 @@ export const okinawaSources = {
     date: "2018-07-27",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "pref-okinawa-magazine-2018": {
     kind: "official",
@@ -30,6 +36,9 @@ export const okinawaSources = {
     date: "2018-05",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "japan-times-2017-05-15": {
     kind: "press",
@@ -39,6 +48,9 @@ export const okinawaSources = {
     date: "2017-05-15",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "japan-times-2016-12-21": {
     kind: "press",
@@ -48,6 +60,9 @@ export const okinawaSources = {
     date: "2016-12-21",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "gsi-area-okinawa": {
     kind: "reference",
@@ -58,6 +73,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "mainichi-2018-12-14": {
     kind: "press",
@@ -67,6 +85,9 @@ export const okinawaSources = {
     date: "2018-12-14",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "okinawa-times-referendum-2019": {
     kind: "press",
@@ -76,6 +97,9 @@ export const okinawaSources = {
     date: "2019-02",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "cia-sofa-1960": {
     kind: "primary",
@@ -86,6 +110,9 @@ export const okinawaSources = {
     date: "1960-01-19",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ocmla-2019": {
     kind: "official",
@@ -95,6 +122,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "pref-okinawa-camp-hansen": {
     kind: "official",
@@ -104,6 +134,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "pref-okinawa-naha-port": {
     kind: "official",
@@ -113,6 +146,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "pref-okinawa-white-beach": {
     kind: "official",
@@ -122,6 +158,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "pref-okinawa-air-force-report": {
     kind: "official",
@@ -131,6 +170,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "uruma-pol-depots": {
     kind: "official",
@@ -140,6 +182,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "uruma-camp-mctureous": {
     kind: "official",
@@ -149,6 +194,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "uruma-kadena-ammunition": {
     kind: "official",
@@ -158,6 +206,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "uruma-summary-2009": {
     kind: "official",
@@ -167,6 +218,9 @@ export const okinawaSources = {
     date: "2009",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "jcg-blue-beach-2025": {
     kind: "official",
@@ -176,6 +230,9 @@ export const okinawaSources = {
     date: "2025-12-10",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "jcg-oki-daito-2024": {
     kind: "official",
@@ -185,6 +242,9 @@ export const okinawaSources = {
     date: "2024-06-19",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "jcg-sea-areas-copy": {
     kind: "other",
@@ -194,6 +254,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tricare-okinawa": {
     kind: "official",
@@ -203,6 +266,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "okinawa-times-354733": {
     kind: "press",
@@ -212,6 +278,9 @@ export const okinawaSources = {
     date: "2018-12",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "okinawa-times-395834": {
     kind: "press",
@@ -221,6 +290,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "okinawa-times-260303": {
     kind: "press",
@@ -230,6 +302,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "okinawa-times-21590": {
     kind: "press",
@@ -239,6 +314,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "okinawa-times-70152": {
     kind: "press",
@@ -248,6 +326,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ryukyu-shimpo-545360": {
     kind: "press",
@@ -257,6 +338,9 @@ export const okinawaSources = {
     date: "2017-07-31",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ryukyu-shimpo-1299156": {
     kind: "press",
@@ -266,6 +350,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ryukyu-shimpo-hansen-2014": {
     kind: "press",
@@ -275,6 +362,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "nhk-okinawa-hansen-2017": {
     kind: "press",
@@ -284,6 +374,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "chiba-nippo-2017-07-31": {
     kind: "press",
@@ -293,6 +386,9 @@ export const okinawaSources = {
     date: "2017-07-31",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "jwing-34093": {
     kind: "press",
@@ -302,6 +398,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-northern-training-area": {
     kind: "reference",
@@ -311,6 +410,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-okuma": {
     kind: "reference",
@@ -320,6 +422,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ryukyu-guide-okuma": {
     kind: "other",
@@ -329,6 +434,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-en-ie-shima-airfield": {
     kind: "reference",
@@ -338,6 +446,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "pacific-wrecks-ie-shima": {
     kind: "reference",
@@ -347,6 +458,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-yaedake-site": {
     kind: "reference",
@@ -356,6 +470,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-yaedake": {
     kind: "reference",
@@ -365,6 +482,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-camp-schwab": {
     kind: "reference",
@@ -374,6 +494,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kotobank-henoko-depot": {
     kind: "reference",
@@ -383,6 +506,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-henoko-depot": {
     kind: "reference",
@@ -392,6 +518,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-ko-camp-hansen": {
     kind: "reference",
@@ -401,6 +530,9 @@ export const okinawaSources = {
     date: null,
     language: "ko",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "weblio-kin-red-beach": {
     kind: "reference",
@@ -410,6 +542,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ospreyfuanclub-kin-red-beach": {
     kind: "other",
@@ -419,6 +554,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-kin-blue-beach": {
     kind: "reference",
@@ -428,6 +566,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-camp-courtney": {
     kind: "reference",
@@ -437,6 +578,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-camp-shields": {
     kind: "reference",
@@ -446,6 +590,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-torii-station": {
     kind: "reference",
@@ -455,6 +602,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-awase-airfield": {
     kind: "reference",
@@ -464,6 +614,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-white-beach": {
     kind: "reference",
@@ -473,6 +626,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-makiminato": {
     kind: "reference",
@@ -482,6 +638,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-en-naha-military-port": {
     kind: "reference",
@@ -491,6 +650,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikiwand-pol-depots": {
     kind: "reference",
@@ -500,6 +662,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-tori-shima": {
     kind: "reference",
@@ -509,6 +674,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kotobank-tori-shima-range": {
     kind: "reference",
@@ -518,6 +686,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-irisuna": {
     kind: "reference",
@@ -527,6 +698,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-ide-suna-jima-range": {
     kind: "reference",
@@ -536,6 +710,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-kume-jima-range": {
     kind: "reference",
@@ -545,6 +722,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-tsuken-range": {
     kind: "reference",
@@ -554,6 +734,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-senkaku-facilities": {
     kind: "reference",
@@ -563,6 +746,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-taisho-island": {
     kind: "reference",
@@ -572,6 +758,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "jlogos-kuba-island": {
     kind: "reference",
@@ -581,6 +770,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "spf-island-studies": {
     kind: "scholarship",
@@ -590,6 +782,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "reimeinews-land-register": {
     kind: "other",
@@ -599,6 +794,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kotobank-oki-daito-range": {
     kind: "reference",
@@ -608,6 +806,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-ukibaru": {
     kind: "reference",
@@ -617,6 +818,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "wikipedia-ukibaru-range": {
     kind: "reference",
@@ -626,6 +830,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "u-realty-kadena-ammunition": {
     kind: "other",
@@ -635,6 +842,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "u-realty-camp-kuwae": {
     kind: "other",
@@ -644,6 +854,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "u-realty-awase": {
     kind: "other",
@@ -653,6 +866,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "manabey-navy": {
     kind: "other",
@@ -662,6 +878,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "locanfy-camp-zukeran": {
     kind: "other",
@@ -671,6 +890,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "cobases-camp-lester": {
     kind: "other",
@@ -680,6 +902,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "open-base-map": {
     kind: "dataset",
@@ -689,6 +914,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "geolonia-addresses": {
     kind: "dataset",
@@ -698,6 +926,9 @@ export const okinawaSources = {
     date: null,
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "mlit-n03-2021": {
     kind: "dataset",
@@ -707,6 +938,9 @@ export const okinawaSources = {
     date: "2021",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "ourairports-runways": {
     kind: "dataset",
@@ -716,6 +950,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kernelwernel-okinawa": {
     kind: "dataset",
@@ -725,6 +962,9 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "dive-site-list-tengan": {
     kind: "dataset",
@@ -734,5 +974,8 @@ export const okinawaSources = {
     date: null,
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
 } as const satisfies Record<string, Source>;

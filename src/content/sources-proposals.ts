@@ -11,6 +11,9 @@ export const proposalSources = {
     date: "1955",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "japan-times-mori-2012": {
     kind: "press",
@@ -20,6 +23,9 @@ export const proposalSources = {
     date: "2012-05-06",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "diet-question-aso-three-2006": {
     kind: "primary",
@@ -29,6 +35,9 @@ export const proposalSources = {
     date: "2006",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "diet-minutes-aso-half-2006": {
     kind: "primary",
@@ -38,6 +47,9 @@ export const proposalSources = {
     date: "2006-12-13",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "diet-question-aso-half-2006": {
     kind: "primary",
@@ -47,6 +59,9 @@ export const proposalSources = {
     date: "2006",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "kyodo-yachi-2009": {
     kind: "press",
@@ -56,6 +71,9 @@ export const proposalSources = {
     date: "2009-04",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "japan-times-joint-rule-2016": {
     kind: "press",
@@ -65,6 +83,9 @@ export const proposalSources = {
     date: "2016-10-17",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "canon-vladivostok-2018": {
     kind: "scholarship",
@@ -74,5 +95,8 @@ export const proposalSources = {
     date: "2018-09-27",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
 } as const satisfies Record<string, Source>;

@@ -10,6 +10,9 @@ export const seaSources = {
     date: "2000-11-02",
     language: "en",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "obrazovaka-sea-answer": {
     kind: "other",
@@ -19,6 +22,9 @@ export const seaSources = {
     date: null,
     language: "ru",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "cccpcamera-border-museum-2018": {
     kind: "other",
@@ -28,6 +34,9 @@ export const seaSources = {
     date: "2018-11-19",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
   "tv-transcript-kansai-2018": {
     kind: "other",
@@ -37,5 +46,8 @@ export const seaSources = {
     date: "2018-11-15",
     language: "ja",
     licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: null,
   },
 } as const satisfies Record<string, Source>;

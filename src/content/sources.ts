@@ -1,10 +1,13 @@
 import type { Source } from "./source.ts";
 import { dataSources } from "./sources-data.ts";
+import { historySources } from "./sources-history.ts";
 import { islandSources } from "./sources-islands.ts";
 import { lawSources } from "./sources-law.ts";
 import { okinawaSources } from "./sources-okinawa.ts";
+import { peopleSources } from "./sources-people.ts";
 import { proposalSources } from "./sources-proposals.ts";
 import { seaSources } from "./sources-sea.ts";
+import { securitySources } from "./sources-security.ts";
 
 /** Every source cited anywhere, by id. */
 export const sources = {
@@ -13,6 +16,9 @@ export const sources = {
   ...seaSources,
   ...lawSources,
   ...proposalSources,
+  ...securitySources,
+  ...historySources,
+  ...peopleSources,
   ...dataSources,
 } satisfies Record<string, Source>;
 

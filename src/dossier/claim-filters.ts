@@ -5,7 +5,11 @@ import { type PlaceId, placeIds } from "../content/places.ts";
 
 /** What claims can be chosen by: a verdict, or any but "opinion". */
 export const verdictFilterIds = ["checked", ...verdictIds] as const;
-export type VerdictFilter = (typeof verdictFilterIds)[number];
+
+/** What links of earlier versions choose claims by; no longer offered. */
+export const retiredVerdictIds = ["loosely-supported", "in-conflict", "did-not-come-true"] as const;
+
+export type VerdictFilter = (typeof verdictFilterIds)[number] | (typeof retiredVerdictIds)[number];
 
 /** What the listed claims have in common; null where anything goes. */
 export interface ClaimFilters {
@@ -27,12 +31,19 @@ const claimedPlaces = new Set(claimIds.flatMap((id) => claimOf(id).places));
 /** The places that claims are about, in the order of the place list. */
 export const placesOfClaims: readonly PlaceId[] = placeIds.filter((id) => claimedPlaces.has(id));
 
-/** Whether a claim has a verdict; every claim that another one speaks against is in conflict. */
+/** Whether a claim has a verdict, or what a retired one became. */
 function hasVerdict(id: ClaimId, wanted: VerdictFilter): boolean {
   const { verdict } = claimOf(id);
-  if (wanted === "checked") return verdict !== "opinion";
-  if (wanted === "in-conflict" && conflictsOf(id).length > 0) return true;
-  return verdict === wanted;
+  switch (wanted) {
+    case "checked":
+      return verdict !== "opinion";
+    case "loosely-supported":
+      return verdict === "imprecise" || verdict === "partly-right";
+    case "in-conflict":
+      return conflictsOf(id).length > 0;
+    default:
+      return verdict === wanted;
+  }
 }
 
 function passes(id: ClaimId, { speaker, kind, verdict, about }: ClaimFilters): boolean {

@@ -7,7 +7,7 @@ import { isPlaceId, type PlaceId } from "../content/places.ts";
 import { choiceIds } from "../content/scenarios.ts";
 import { type ZoneId, zoneIds } from "../content/sea.ts";
 import { storySteps } from "../content/story.ts";
-import { placesOfClaims, verdictFilterIds } from "../dossier/claim-filters.ts";
+import { placesOfClaims, retiredVerdictIds, verdictFilterIds } from "../dossier/claim-filters.ts";
 import { cutText } from "../i18n/cut-text.ts";
 import { parseCamera } from "./camera-param.ts";
 import { parseMeasure, parseOverlay } from "./measure-param.ts";
@@ -68,7 +68,7 @@ export const parsers = {
   view: oneOf(claimViews),
   speaker: oneOf(speakerIds),
   kind: oneOf(claimKindIds),
-  verdict: oneOf(verdictFilterIds),
+  verdict: oneOf([...verdictFilterIds, ...retiredVerdictIds]),
   about: oneOf(placesOfClaims),
   // Which entries there are is known once the list is there; a kebab-case id is all it can be.
   entry: (id: string): string | null =>

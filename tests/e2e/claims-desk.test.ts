@@ -93,25 +93,25 @@ describe("the filters", () => {
     await page
       .getByRole("combobox", { name: "Verdict" })
       .selectOption({ label: "Opinion, not judged (8)" });
-    await expect(heading(page, "8 of 25 claims")).toBeVisible();
+    await expect(heading(page, "8 of 26 claims")).toBeVisible();
     await page.getByRole("combobox", { name: "Place" }).selectOption({ label: "Okinawa (2)" });
-    await expect(heading(page, "2 of 25 claims")).toBeVisible();
+    await expect(heading(page, "2 of 26 claims")).toBeVisible();
 
     expect(await listed(page)).toEqual(["p9-say-over-bases", "p10-factor-in-talks"]);
     await expect
       .poll(async () => (await placesMarked(page, "emphasis", "lit")).sort())
       .toEqual(["moscow", "okinawa"]);
     await expect(explorer.status(page)).toHaveText(
-      "2 of 25 claims are listed. Marked on the map: Moscow, Okinawa.",
+      "2 of 26 claims are listed. Marked on the map: Moscow, Okinawa.",
     );
     await expect.poll(() => queryOf(page)).toBe("?panel=claims&verdict=opinion&about=okinawa");
 
     await page.goBack();
-    await expect(heading(page, "8 of 25 claims")).toBeVisible();
+    await expect(heading(page, "8 of 26 claims")).toBeVisible();
     await page.getByRole("button", { name: "Clear filters" }).click();
     await expect.poll(() => placesMarked(page, "emphasis", "lit")).toEqual([]);
     await expect.poll(() => queryOf(page)).toBe("?panel=claims");
-    expect(await listed(page)).toHaveLength(25);
+    expect(await listed(page)).toHaveLength(26);
   });
 
   test("come with the link, survive reading a claim, and go with the tab", async () => {
@@ -123,7 +123,7 @@ describe("the filters", () => {
       .click();
     await expect(explorer.panel(page, "Abe expected in Russia")).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(heading(page, "1 of 25 claims")).toBeVisible();
+    await expect(heading(page, "1 of 26 claims")).toBeVisible();
     await explorer.tab(page, "Places").click();
     await expect.poll(() => queryOf(page)).not.toMatch(/panel|verdict/);
   });
@@ -133,7 +133,7 @@ describe("the filters", () => {
     await expect(page.getByText("“lie” is not a value that “verdict” can have.")).toBeVisible();
     await expect(page.getByText("“nothing” is not a value")).toBeVisible();
     await expect.poll(() => queryOf(page)).toBe("?panel=claims");
-    expect(await listed(page)).toHaveLength(25);
+    expect(await listed(page)).toHaveLength(26);
   });
 
   test("work on a phone and by keyboard", async () => {
@@ -142,7 +142,7 @@ describe("the filters", () => {
     const speaker = page.getByRole("combobox", { name: "Speaker" });
     await speaker.focus();
     await page.keyboard.type("Vladimir");
-    await expect(heading(page, "3 of 25 claims")).toBeVisible();
+    await expect(heading(page, "3 of 26 claims")).toBeVisible();
     await expect(speaker).toBeFocused();
     const box = await speaker.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);

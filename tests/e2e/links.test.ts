@@ -45,7 +45,7 @@ describe("the address", () => {
     await explorer.scenario(page, "1956 declaration").check();
     await expect.poll(() => queryOf(page)).toContain("scenario=1956");
     await explorer.tab(page, "Claims").click();
-    await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /26 claims/ })).toBeVisible();
 
     await page.goBack();
     await expect(explorer.panel(page, "Shikotan")).toBeVisible();
@@ -66,7 +66,7 @@ describe("the address", () => {
     await explorer.scenario(page, "Today").click();
     await explorer.tab(page, "Claims").click();
     await explorer.tab(page, "Claims").click();
-    await expect(page.getByRole("heading", { name: /25 claims/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /26 claims/ })).toBeVisible();
     expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   });
 

@@ -62,7 +62,7 @@ describe("the data that others may rely on", () => {
       readonly text: string;
     }
     const claims = await published<PublishedClaim[]>("claims.json");
-    expect(claims).toHaveLength(25);
+    expect(claims).toHaveLength(26);
     const conflicts = new Map(claims.map(({ id, conflictsWith }) => [id, conflictsWith]));
     expect(conflicts.get("p5-four-islands")).toContain("p11-habomai-shikotan");
     for (const [id, others] of conflicts) {
@@ -75,7 +75,7 @@ describe("the data that others may rely on", () => {
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
     const { "@graph": nodes } = JSON.parse(json) as { "@graph": Record<string, unknown>[] };
     const claims = nodes.filter((node) => node["@type"] === "Claim");
-    expect(claims).toHaveLength(25);
+    expect(claims).toHaveLength(26);
     expect(claims.map((claim) => claim["@id"])).toContain("#p5-four-islands");
     expect(nodes.filter((node) => node["@type"] === "Place").length).toBeGreaterThan(5);
   });

@@ -19,8 +19,8 @@ export interface PlaceNote {
   readonly note: readonly [string, ...string[]];
   /** Caveats about single facts that the reader should see under the facts. */
   readonly caveats: readonly string[];
-  /** How the article refers to the place and by which words of which paragraph, or that it is silent. */
-  readonly mention: string;
+  /** By which words of which paragraph the article refers to the place; null where its mark says all. */
+  readonly mention: string | null;
 }
 
 /** What we make of a claim; a verdict without a reason cannot be written. */
@@ -82,8 +82,8 @@ export interface TimelineText {
   readonly title: string;
   /** What it did, one to three sentences. */
   readonly what: string;
-  /** What it meant for the four. */
-  readonly effect: string;
+  /** What it meant for the four; null where nothing changed for them. */
+  readonly effect: string | null;
 }
 
 export interface TermText {

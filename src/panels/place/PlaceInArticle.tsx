@@ -42,12 +42,18 @@ export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
       {rest.length > 0 && (
         <Fold summary={t("place.moreClaims", { count: rest.length })}>{lines(rest)}</Fold>
       )}
-      <details className="fold">
-        <summary>
+      {note.mention === null ? (
+        <p>
           <MentionMark mention={placeOf(id).mention} />
-        </summary>
-        <p>{note.mention}</p>
-      </details>
+        </p>
+      ) : (
+        <details className="fold">
+          <summary>
+            <MentionMark mention={placeOf(id).mention} />
+          </summary>
+          <p>{note.mention}</p>
+        </details>
+      )}
       <PlaceSilences id={id} />
     </section>
   );

@@ -12,14 +12,16 @@ export function EventText({ id }: { readonly id: TimelineEventId }) {
   return (
     <>
       <p>{what}</p>
-      <p className="event-effect">
-        {groups.length > 0 && (
-          <span className="event-groups">
-            {groups.map((group) => nameOf(placeOf(group).names)).join(", ")}:{" "}
-          </span>
-        )}
-        {effect}
-      </p>
+      {effect !== null && (
+        <p className="event-effect">
+          {groups.length > 0 && (
+            <span className="event-groups">
+              {groups.map((group) => nameOf(placeOf(group).names)).join(", ")}:{" "}
+            </span>
+          )}
+          {effect}
+        </p>
+      )}
       <p className="fact-basis">
         <SourceRefs ids={sources} />
       </p>

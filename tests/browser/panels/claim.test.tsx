@@ -113,7 +113,7 @@ describe("the chips", () => {
     await plain.unmount();
 
     const filtered = await claimsPanel("?panel=claims&about=shikotan");
-    await expect.element(filtered.getByRole("heading", { level: 3, name: /of 25/ })).toBeVisible();
+    await expect.element(filtered.getByRole("heading", { level: 3, name: /of 26/ })).toBeVisible();
     await filtered.getByRole("button", { name: "Clear filters" }).click();
     expect(listed(filtered)).toHaveLength(claimIds.length);
   });

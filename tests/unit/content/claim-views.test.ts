@@ -21,7 +21,7 @@ describe("the filters", () => {
     [{ speaker: "putin" }, ["p9-say-over-bases", "p9-okinawa-protests", "p10-factor-in-talks"]],
     [{ speaker: "putin", kind: "forecast" }, []],
     [{ kind: "forecast" }, ["p12-visit-to-russia"]],
-    [{ verdict: "contradicted", kind: "legal-content" }, ["p5-four-islands"]],
+    [{ verdict: "contradicted", kind: "legal-content" }, ["p5-four-islands", "p11-kuril-label"]],
     [{ about: "singapore" }, ["p4-singapore-meeting", "p4-faster-talks", "p4-basis-1956"]],
   ] as const)("%j leave %j", (chosen, claims) => {
     const filters = { ...noFilters, ...chosen };

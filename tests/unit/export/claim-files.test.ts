@@ -57,7 +57,7 @@ describe("the annotations", () => {
   const { items } = collection.first;
 
   test("point at every claim in order, none reaching out of its paragraph", () => {
-    expect(collection.total).toBe(25);
+    expect(collection.total).toBe(26);
     expect(items.map(({ id }) => id)).toEqual(claimIds.map((id) => `../?claim=${id}`));
     let before = 0;
     const starts = articleFingerprint.paragraphs.map(({ length }) => {

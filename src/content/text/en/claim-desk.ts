@@ -12,15 +12,14 @@ export const claimDesk: ClaimDeskText = {
       definition:
         "Documents or reports other than the article bear it out as worded. Where somebody is reported as saying something, that it was said.",
     },
-    "loosely-supported": {
-      label: "Supported, worded loosely",
+    imprecise: {
+      label: "Supported, imprecise",
       definition:
-        "It holds in substance, but a word of it says more, less or something else than the document or report does.",
+        "Right in substance, but some of the wording goes beyond the source, falls short of it or departs from it.",
     },
-    "in-conflict": {
-      label: "In conflict with another claim",
-      definition:
-        "Another claim of the article says otherwise, and no document we have settles which of them holds.",
+    "partly-right": {
+      label: "Part right, part wrong",
+      definition: "One part agrees with the documents, another part does not.",
     },
     contradicted: {
       label: "Contradicted by the document",
@@ -42,10 +41,6 @@ export const claimDesk: ClaimDeskText = {
     "came-true": {
       label: "Came true",
       definition: "A forecast that later events bore out.",
-    },
-    "did-not-come-true": {
-      label: "Did not come true",
-      definition: "A forecast that later events did not bear out.",
     },
   },
   absences: {
@@ -89,35 +84,35 @@ export const claimDesk: ClaimDeskText = {
         "Article 9 has the order of paragraph 11: a peace treaty is concluded, and the actual handover of the two it names comes after that.",
     },
     "headline-and-body": {
-      what: "The headline states the benefit to the United States as a fact and asks whether Washington wants peace. The body reports the benefit as Abe's view and says nothing of what Washington wants.",
+      what: "The headline states the benefit to the United States as a fact and asks whether Washington wants peace. The body reports the benefit as Abe’s view and says nothing of what Washington wants.",
       document:
         "No treaty text bears on this. The Sputnik Brasil item behind the first paragraphs ascribed the benefit to Abe in its headline; the question was added by Fort Russ.",
     },
     "which-statement": {
-      what: "In paragraphs 5 and 11 “the statement” is the declaration of 1956. In paragraph 9 the same words mean Abe's remark about American troops. Whoever takes them for one document throughout is led astray.",
+      what: "In paragraphs 5 and 11 “the statement” is the declaration of 1956. In paragraph 9 the same words mean Abe’s remark about American troops. Whoever takes them for one document throughout is led astray.",
       document:
-        "The declaration was signed on 19 October 1956, so it cannot be what came after Putin's press conference of 20 December 2018.",
+        "The declaration was signed on 19 October 1956, so it cannot be what came after Putin’s press conference of 20 December 2018.",
     },
     "label-of-the-four": {
       what: "Paragraph 5 calls them four disputed islands, paragraph 11 the four main islands of the Kuril group. The islands are the same. The second label counts them among the Kurils, which is part of what the dispute is about.",
       document:
-        "The declaration of 1956 uses neither label: it names two. In the peace treaty of 1951 Japan gave up the Kuril Islands, which that treaty does not define. Japan's government reads the term as ending at Urup (Uruppu); Russian usage takes in all four.",
+        "The declaration of 1956 uses neither label: it names two. In the peace treaty of 1951 Japan gave up the Kuril Islands, which that treaty does not define. Japan’s government reads the term as ending at Urup (Uruppu); Russian usage takes in all four.",
     },
   },
   origin: {
     lead: "The article puts two Sputnik Brasil items into English, one straight after the other. Each describes the declaration of 1956 in its own way, and the join puts both descriptions into one text.",
     items: {
       headline:
-        "Added by Fort Russ: Sputnik Brasil's headline ascribed the benefit to Abe and had no question.",
+        "Added by Fort Russ: Sputnik Brasil’s headline ascribed the benefit to Abe and had no question.",
       "item-6-january":
-        "On Abe's remark of that day, credited to Kyodo. It says that Moscow gives up four islands.",
+        "On Abe’s remark of that day, credited to Kyodo. It says that Moscow gives up four islands.",
       "item-1-january":
-        "On Abe's television interview and Putin's press conference. It says that Habomai and Shikotan go to Japan.",
+        "On Abe’s television interview and Putin’s press conference. It says that Habomai and Shikotan go to Japan.",
     },
     changes: [
       "The later item comes first, so at paragraph 6 the article goes five days back in time without saying so.",
       "A sentence on Singapore and the declaration stood before paragraph 11 and was cut. “The statement” there has lost what it refers to.",
-      "The “TOKYO” at the start is Fort Russ's. According to press reports Abe was in Yamaguchi Prefecture on 5 and 6 January.",
+      "The “TOKYO” at the start is Fort Russ’s. According to press reports Abe was in Yamaguchi Prefecture on 5 and 6 January.",
     ],
     confidence:
       "Our confidence is high: each sentence has its counterpart in one of the two items. How the items came to be joined is not known to us.",

@@ -37,7 +37,7 @@ export const claimTexts: Readonly<Record<ClaimId, string>> = {
   "p9-say-over-bases":
     "President Putin said it is unclear to Moscow how much Japan itself decides about the American bases, and gave Okinawa as his example.",
   "p9-okinawa-protests":
-    "In the article's summary of Putin, office-holders and ordinary people in Okinawa object to the American military presence there.",
+    "In the article’s summary of Putin, office-holders and ordinary people in Okinawa object to the American military presence there.",
   "p10-factor-in-talks":
     "For Putin, the question of who decides about the bases has to be weighed when Moscow and Tokyo negotiate peace.",
   "p11-habomai-shikotan":
@@ -47,6 +47,7 @@ export const claimTexts: Readonly<Record<ClaimId, string>> = {
   "p11-japan-refused":
     "It was Japan, the article says, that declined to put into effect what had been agreed.",
   "p11-demand-for-four":
-    "Japan held out for four islands, which the article describes as the chief ones in the Kuril chain.",
+    "Japan insisted that all four be handed over, and so did not carry the declaration out.",
+  "p11-kuril-label": "The article calls these four the main islands of the Kuril group.",
   "p12-visit-to-russia": "A trip by Abe to Russia is foreseen for the last part of the month.",
 };

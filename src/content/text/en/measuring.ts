@@ -113,7 +113,7 @@ export const measuring: MeasuringText = {
     mercator:
       "If it grows or shrinks on the screen as it moves, that is the map: Web Mercator draws everything larger the further it is from the equator, the island and what lies under it alike.",
     coast:
-      "The outline is from GSHHG 2.3.7, which is about 2 % larger overall than the survey’s area (Shikotan nearly 4 %, the Habomai group 13 %).",
+      "The outline is from GSHHG 2.3.7, which is about 2% larger overall than the survey’s area (Shikotan nearly 4%, the Habomai group 13%).",
     toMeasure: "Measure a distance instead",
   },
 };

@@ -14,7 +14,7 @@ export const proposalText: Readonly<Record<ProposalId, string>> = {
   "aso-half-2006":
     "An idea of Taro Aso, in a Lower House committee on 13 December 2006: half of the area, which is three of the four and about a quarter of Iturup. It was called no plan of the government, and was never an agreed offer.",
   "yachi-2009":
-    "An idea that the Mainichi of 17 April 2009 gave as Yachi's: “3.5 islands”. He disputed the wording, and the government called it a personal view. It was never an agreed offer.",
+    "An idea that the Mainichi of 17 April 2009 gave as Yachi’s: “3.5 islands”. He disputed the wording, and the government called it a personal view. It was never an agreed offer.",
   "nikkei-2016":
     "A plan that the Nikkei of 17 October 2016 said was being studied: Habomai and Shikotan handed over, Kunashir and Iturup under joint rule. Suga, for the government, denied it. It was never an agreed offer.",
 };

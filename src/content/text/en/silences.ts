@@ -6,7 +6,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "names-of-two-islands": {
     title: "The names of two of the four",
     missing:
-      "Kunashir (Kunashiri) and Iturup (Etorofu) are never named, though they make up 93 % of the land in dispute and are exactly what separates four islands from two.",
+      "Kunashir (Kunashiri) and Iturup (Etorofu) are never named, though they make up 93% of the land in dispute and are exactly what separates four islands from two.",
   },
   "two-items-joined": {
     title: "That it is two items in one",
@@ -16,7 +16,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "meaning-of-kurils": {
     title: "What “Kuril” covers is in dispute",
     missing:
-      "Japan gave up the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. On 19 October 1951 a Japanese official told the Diet that the southern ones were included but Habomai and Shikotan were not; Japan's government now says that none of the four was given up.",
+      "Japan gave up the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. On 19 October 1951 a Japanese official told the Diet that the southern ones were included but Habomai and Shikotan were not; Japan’s government now says that none of the four was given up.",
   },
   "two-positions": {
     title: "What each side rests its claim on",
@@ -29,17 +29,17 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
       "According to the American record, Secretary of State Dulles told Japan that if it conceded the Kurils to Moscow in full sovereignty, Washington could claim as much in the Ryukyus, which include Okinawa.",
   },
   "us-support-1956": {
-    title: "American support for Japan's claim",
+    title: "American support for Japan’s claim",
     missing:
-      "In a note of 7 September 1956 the United States held that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, have always been part of Japan. The headline asks about Washington's wishes; nothing of its record follows.",
+      "In a note of 7 September 1956 the United States held that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, have always been part of Japan. The headline asks about Washington’s wishes; nothing of its record follows.",
   },
   "soviet-condition-1960": {
-    title: "Moscow's added condition of 1960",
+    title: "Moscow’s added condition of 1960",
     missing:
       "On 27 January 1960 the Soviet Union made the departure of all foreign troops from Japan a further condition for handing over Habomai and Shikotan. Japan replied that the troops had been there in 1956 and that one side cannot change a treaty.",
   },
   "four-island-aim": {
-    title: "Tokyo's unchanged aim",
+    title: "Tokyo’s unchanged aim",
     missing:
       "After the Singapore agreement the Japanese government said that its aim for all four islands was unchanged. Paragraph 4 gives only the common basis of the talks.",
   },
@@ -51,15 +51,15 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "base-at-henoko": {
     title: "Which base the protests are about",
     missing:
-      "Putin's point was about the base being built at Henoko, beside Camp Schwab, where landfill began on 14 December 2018. The article speaks of the American presence in Okinawa as a whole and names no base.",
+      "Putin’s point was about the base being built at Henoko, beside Camp Schwab, where landfill began on 14 December 2018. The article speaks of the American presence in Okinawa as a whole and names no base.",
   },
   "russian-protest": {
-    title: "Russia's protest of 9 January",
+    title: "Russia’s protest of 9 January",
     missing:
-      "Russia's foreign ministry summoned Japan's ambassador and protested at talk in Japan of winning over the islanders and of waiving compensation.",
+      "Russia’s foreign ministry summoned Japan’s ambassador and protested at talk in Japan of winning over the islanders and of waiving compensation.",
   },
   "lavrov-line": {
-    title: "Lavrov's line of 14 January",
+    title: "Lavrov’s line of 14 January",
     missing:
       "After talks in Moscow, Foreign Minister Lavrov said that sovereignty over the islands was not under discussion and that Japan must first accept the outcome of the war.",
   },

@@ -5,39 +5,39 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   habomai: "Low islets off Cape Nosappu: the Habomai Islands that the 1956 declaration names",
   shikotan: "Island north-east of the Habomai group, the other place the 1956 declaration names",
   kunashir:
-    "Island of the volcano Tyatya, 16 km from Hokkaido's Notsuke Spit and absent from the 1956 declaration",
+    "Island of the volcano Tyatya, 16 km from Hokkaido’s Notsuke Spit and absent from the 1956 declaration",
   iturup:
     "The largest and northernmost of the four disputed islands, next to the boundary drawn in 1855",
   signalny:
     "A rock with a lighthouse 3.7 km off Cape Nosappu, the disputed point nearest to Hokkaido",
   rifovy: "A rock of about 0.001 km² between Signalny (Kaigara) and Storozhevoy (Moemoshiri)",
   storozhevoy:
-    "An islet of 0.07 km² south of Tanfilyev (Suishō), the largest of the group's western rocks",
+    "An islet of 0.07 km² south of Tanfilyev (Suishō), the largest of the group’s western rocks",
   tanfilyev: "The large Habomai islet nearest to Hokkaido, 7.0 km from Cape Nosappu",
   anuchin: "The smallest of the five large Habomai islets, 13.7 km from Cape Nosappu",
   yuri: "A Habomai islet of about 10 km², 16.6 km from Cape Nosappu, with nearly one name in both languages",
   dyomin: "A cluster of islets east of Yuri, together about 0.7 km² in a Russian table",
   zelyony:
-    "The largest Habomai islet, more than half of the group's land, 25.5 km from Cape Nosappu",
+    "The largest Habomai islet, more than half of the group’s land, 25.5 km from Cape Nosappu",
   polonsky: "The farthest large Habomai islet, 45.5 km from Cape Nosappu and 22 km from Shikotan",
   chayka: "A rock 0.8 km south-east of Polonsky (Taraku)",
   oskolki:
     "Scattered rocks south-east of Polonsky (Taraku): Lisyi, the Shishki and a northern rock",
   tokyo: "Capital of Japan, which claims all four disputed islands",
   moscow: "Capital of Russia, where the Joint Declaration was signed on 19 October 1956",
-  washington: "Capital of the United States, whose wishes the article's headline asks about",
+  washington: "Capital of the United States, whose wishes the article’s headline asks about",
   singapore:
     "City state where Abe and Putin met on 14 November 2018 and took 1956 as the basis of talks",
-  okinawa: "Japan's southern prefecture with about 70% of the land used only by US forces in Japan",
+  okinawa: "Japan’s southern prefecture with about 70% of the land used only by US forces in Japan",
   nemuro: "City in eastern Hokkaido to which Japan assigns the Habomai group",
   "cape-nosappu": "Cape in Hokkaido from which Japan measures the distance to the islands",
   "cape-notsuke": "Spit in eastern Hokkaido, 16.0 km from Kunashir (Kunashiri)",
   "yuzhno-kurilsk":
     "Main settlement of Kunashir (Kunashiri) and the largest on the four disputed islands",
   golovnino: "Small village in the south of Kunashir (Kunashiri), facing Notsuke Spit",
-  malokurilskoye: "The larger of Shikotan's two villages, the Shakotan of Japanese records",
+  malokurilskoye: "The larger of Shikotan’s two villages, the Shakotan of Japanese records",
   krabozavodskoye:
-    "The smaller of Shikotan's two inhabited villages, west of Malokurilskoye (Shakotan)",
+    "The smaller of Shikotan’s two inhabited villages, west of Malokurilskoye (Shakotan)",
   kurilsk: "Town on Iturup (Etorofu) that gives the Kurilsky district its name, formerly Shana",
   reidovo: "Village on Iturup (Etorofu), north-east of Kurilsk (Shana)",
   "goryachiye-klyuchi":
@@ -101,5 +101,5 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   "oki-daito-jima-range":
     "Entire uninhabited island 400 km south-east of Okinawa, a Navy firing range",
   "ukibaru-jima-training-area":
-    "Island range off Uruma run by Japan's Ground Self-Defense Force, open to US forces at times",
+    "Island range off Uruma run by Japan’s Ground Self-Defense Force, open to US forces at times",
 };

@@ -36,7 +36,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   ratification: {
     name: "Ratification",
     definition:
-      "The act by which a state confirms that a text it has signed binds it. The houses of Japan's Diet approved the 1956 declaration on 27 November and 5 December 1956, both sides ratified it on 8 December, and the instruments were exchanged in Tokyo on 12 December.",
+      "The act by which a state confirms that a text it has signed binds it. The houses of Japan’s Diet approved the 1956 declaration on 27 November and 5 December 1956, both sides ratified it on 8 December, and the instruments were exchanged in Tokyo on 12 December.",
     forms: ["ratification", "ratifications", "ratified"],
   },
   "aide-memoire": {
@@ -60,7 +60,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "potsdam-declaration": {
     name: "Potsdam Declaration",
     definition:
-      "The terms for Japan's surrender that the Allies set out on 26 July 1945 and Japan accepted on 14 August. Point 8 limited Japan to its four main islands and such minor islands as the Allies would determine; it left the four disputed islands undetermined.",
+      "The terms for Japan’s surrender that the Allies set out on 26 July 1945 and Japan accepted on 14 August. Point 8 limited Japan to its four main islands and such minor islands as the Allies would determine; it left the four disputed islands undetermined.",
     forms: ["Potsdam Declaration", "Potsdam"],
   },
   "scapin-677": {
@@ -78,7 +78,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   diet: {
     name: "Diet",
     definition:
-      "Japan's parliament, of two houses. Both approved the 1956 declaration, and in the Diet the government gave its readings of “Kuril Islands” in 1951 and 1956.",
+      "Japan’s parliament, of two houses. Both approved the 1956 declaration, and in the Diet the government gave its readings of “Kuril Islands” in 1951 and 1956.",
     forms: ["Diet"],
   },
   presidium: {
@@ -90,13 +90,13 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "kuril-islands": {
     name: "Kuril Islands, Kuril group",
     definition:
-      "The chain between Hokkaido and Kamchatka. What the name covers is part of the dispute. In Russian usage it runs from Shumshu to Kunashir (Kunashiri), with Shikotan and Habomai beside it; Japan's government has it end at Urup (Uruppu), so that none of the four is a Kuril island. In 1951 a Japanese official told the Diet that the Kurils renounced included the southern ones, but not Habomai and Shikotan. To call all four “Kuril Islands” therefore takes a side.",
+      "The chain between Hokkaido and Kamchatka. What the name covers is part of the dispute. In Russian usage it runs from Shumshu to Kunashir (Kunashiri), with Shikotan and Habomai beside it; Japan’s government has it end at Urup (Uruppu), so that none of the four is a Kuril island. In 1951 a Japanese official told the Diet that the Kurils renounced included the southern ones, but not Habomai and Shikotan. To call all four “Kuril Islands” therefore takes a side.",
     forms: ["Kuril Islands", "Kuril group", "Kuril chain", "Kurils"],
   },
   "northern-territories": {
     name: "Northern Territories",
     definition:
-      "Japan's name for Iturup (Etorofu), Kunashir (Kunashiri), Shikotan and Habomai. The name states Japan's view, as “Southern Kurils” states Russia's; this atlas says “the four disputed islands”.",
+      "Japan’s name for Iturup (Etorofu), Kunashir (Kunashiri), Shikotan and Habomai. The name states Japan’s view, as “Southern Kurils” states Russia’s; this atlas says “the four disputed islands”.",
     forms: ["Northern Territories"],
   },
   "lesser-kurils": {
@@ -144,7 +144,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "exclusive-economic-zone": {
     name: "Exclusive economic zone (EEZ)",
     definition:
-      "The sea beyond the territorial sea, up to 200 nautical miles from the baseline, whose fish and other resources are the coastal state's to use. It is not territory. Zones on this map are computed, not agreed.",
+      "The sea beyond the territorial sea, up to 200 nautical miles from the baseline, whose fish and other resources are the coastal state’s to use. It is not territory. Zones on this map are computed, not agreed.",
     forms: ["exclusive economic zone", "exclusive economic zones", "EEZ"],
   },
   baseline: {
@@ -185,7 +185,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "exclusive-use-facility": {
     name: "Exclusive-use facility",
     definition:
-      "A site that is provided to US forces for their use alone. Counts before and after January 2019 give 31 in Okinawa Prefecture, which make up about 70 % of the area of all such sites in Japan. Ukibaru Jima, which US forces may use for limited periods, is outside that count.",
+      "A site that is provided to US forces for their use alone. Counts before and after January 2019 give 31 in Okinawa Prefecture, which make up about 70% of the area of all such sites in Japan. Ukibaru Jima, which US forces may use for limited periods, is outside that count.",
     forms: ["exclusive-use", "exclusive US use"],
   },
   "facility-number": {

@@ -12,13 +12,13 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Sakhalin exchanged for the northern chain",
     what: "By a treaty signed in St Petersburg, Russia passed to Japan the part of the Kuril chain it held, and Japan gave up Sakhalin. Article 2 lists eighteen islands, from Shumshu to Urup (Uruppu); ratifications were exchanged in Tokyo on 22 August.",
     effect:
-      "None of the four is on the list, since they were already Japanese. Japan's government bases its narrow meaning of “Kuril Islands” on that list; scholars dispute the wording, of which the French text is the authentic one.",
+      "None of the four is on the list, since they were already Japanese. Japan’s government bases its narrow meaning of “Kuril Islands” on that list; scholars dispute the wording, of which the French text is the authentic one.",
   },
   "1905-portsmouth-treaty": {
     title: "Portsmouth peace divides Sakhalin",
     what: "The treaty that ended the Russo-Japanese War had Russia cede, in article IX, the part of Sakhalin south of the 50th parallel with the islands next to it.",
     effect:
-      "No change for the four. In Moscow's later argument the war that it ended cancelled all earlier bargains.",
+      "No change for the four. In Moscow’s later argument the war that it ended cancelled all earlier bargains.",
   },
   "1945-yalta-agreement": {
     title: "Yalta promises the Kurils to Moscow",
@@ -34,7 +34,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1945-soviet-entry-into-war": {
     title: "The Soviet Union enters the war",
-    what: "Moscow declared war on Japan on 8 August and attacked the next day. Japan says that the two countries' neutrality pact was then still in force.",
+    what: "Moscow declared war on Japan on 8 August and attacked the next day. Japan says that the two countries’ neutrality pact was then still in force.",
     effect: "No change for the four until the landings that began on 28 August.",
   },
   "1945-iturup-landing": {
@@ -56,39 +56,39 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1945-habomai-landings": {
     title: "Soviet landings on the Habomai islets",
-    what: "Soviet landings on the islets are dated differently: the Nemuro office noted 3 September in a report of the 5th, one Western study says the 4th, and by the count of Japan's government the occupation of all four was complete by the 5th. In Soviet histories the Kuril operation often ends earlier, on the 1st or 2nd.",
+    what: "Soviet landings on the islets are dated differently: the Nemuro office noted 3 September in a report of the 5th, one Western study says the 4th, and by the count of Japan’s government the occupation of all four was complete by the 5th. In Soviet histories the Kuril operation often ends earlier, on the 1st or 2nd.",
     effect:
-      "The Habomai group was the last of the four to come under Soviet control, in Japan's account after the surrender had been signed.",
+      "The Habomai group was the last of the four to come under Soviet control, in Japan’s account after the surrender had been signed.",
   },
   "1946-scapin-677": {
-    title: "Occupation order ends Tokyo's administration",
-    what: "The Allied command ordered Japan, in directive SCAPIN-677, to stop governing areas outside a defined “Japan”. Paragraph 6 says that the directive must not be read as the Allies' final ruling on the minor islands.",
+    title: "Occupation order ends Tokyo’s administration",
+    what: "The Allied command ordered Japan, in directive SCAPIN-677, to stop governing areas outside a defined “Japan”. Paragraph 6 says that the directive must not be read as the Allies’ final ruling on the minor islands.",
     effect:
-      "The four passed out of Tokyo's administration on paper as well as in fact, without a decision on whose they were.",
+      "The four passed out of Tokyo’s administration on paper as well as in fact, without a decision on whose they were.",
   },
   "1946-soviet-decrees": {
     title: "Moscow declares the islands Soviet territory",
     what: "Two decrees of the Presidium of the Supreme Soviet made the land and resources of southern Sakhalin and the Kurils state property, and formed South Sakhalin Oblast within Khabarovsk Territory.",
     effect:
-      "In Soviet law all four became Soviet territory. Japan sees no legal basis for Moscow's presence there.",
+      "In Soviet law all four became Soviet territory. Japan sees no legal basis for Moscow’s presence there.",
   },
   "1951-san-francisco-treaty": {
     title: "San Francisco Peace Treaty signed",
     what: "In article 2(c) Japan renounced the Kuril Islands and southern Sakhalin; the treaty neither says who receives them nor defines the name, and the USSR did not sign. By article 3 the United States went on administering Okinawa; under article 26 signatories could ask for any better terms that Japan granted to another state. It took effect on 28 April 1952.",
     effect:
-      "The dispute turns on the undefined name. Japan's government now says that none of the four was renounced; its critics and Moscow say that at least Iturup (Etorofu) and Kunashir (Kunashiri) were.",
+      "The dispute turns on the undefined name. Japan’s government now says that none of the four was renounced; its critics and Moscow say that at least Iturup (Etorofu) and Kunashir (Kunashiri) were.",
   },
   "1951-nishimura-reply": {
     title: "A Japanese official counts two as Kurils",
-    what: "Asked in the Diet what the peace treaty meant by the Kurils, Kumao Nishimura, head of the Foreign Ministry's treaties bureau, said that the northern and the southern Chishima were both included; Habomai and Shikotan were not.",
+    what: "Asked in the Diet what the peace treaty meant by the Kurils, Kumao Nishimura, head of the Foreign Ministry’s treaties bureau, said that the northern and the southern Chishima were both included; Habomai and Shikotan were not.",
     effect:
-      "On this reading Japan had renounced Iturup (Etorofu) and Kunashir (Kunashiri). Moscow and other critics of Japan's present position often cite it.",
+      "On this reading Japan had renounced Iturup (Etorofu) and Kunashir (Kunashiri). Moscow and other critics of Japan’s present position often cite it.",
   },
   "1956-morishita-statement": {
     title: "Tokyo says two were never renounced",
     what: "Morishita, parliamentary vice-minister for foreign affairs, told a lower house committee that the Kurils given up at San Francisco had never included Kunashir (Kunashiri) and Iturup (Etorofu).",
     effect:
-      "Japan's claim to these two was now stated alongside its claim to Shikotan and Habomai.",
+      "Japan’s claim to these two was now stated alongside its claim to Shikotan and Habomai.",
   },
   "1956-dulles-shigemitsu-talks": {
     title: "Dulles ties the Kurils to Okinawa",
@@ -98,30 +98,30 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1956-us-aide-memoire": {
     title: "Washington backs Japan on all four",
-    what: "In Washington the United States handed Japan's ambassador a note, and its own ambassador passed on the same message in Tokyo, where it was already 8 September. It said that Yalta had transferred no title and that San Francisco had left the sovereignty of the renounced areas open.",
+    what: "In Washington the United States handed Japan’s ambassador a note, and its own ambassador passed on the same message in Tokyo, where it was already 8 September. It said that Yalta had transferred no title and that San Francisco had left the sovereignty of the renounced areas open.",
     effect:
       "The note concluded that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, had at all times belonged to Japan and deserved recognition as Japanese.",
   },
   "1956-matsumoto-gromyko-letters": {
     title: "Letters leave the territorial issue open",
-    what: "Before the talks in Moscow, Japan's envoy Shunichi Matsumoto proposed to restore relations first and to go on afterwards with peace talks that would include the territorial issue. Soviet first deputy foreign minister Andrei Gromyko agreed to such talks.",
+    what: "Before the talks in Moscow, Japan’s envoy Shunichi Matsumoto proposed to restore relations first and to go on afterwards with peace talks that would include the territorial issue. Soviet first deputy foreign minister Andrei Gromyko agreed to such talks.",
     effect:
       "Japan reads article 9 of the Joint Declaration in the light of these letters, so that the fate of Iturup (Etorofu) and Kunashir (Kunashiri) also remains to be discussed. The declaration itself does not repeat the phrase.",
   },
   "1956-joint-declaration": {
     title: "Joint Declaration signed in Moscow",
-    what: "Japan and the Soviet Union ended the state of war and restored relations; Moscow undertook to back Japan's entry into the United Nations and dropped its claims. In Article 9 Moscow agrees to hand over the Habomai Islands and Shikotan to Japan, once a peace treaty is concluded.",
+    what: "Japan and the Soviet Union ended the state of war and restored relations; Moscow undertook to back Japan’s entry into the United Nations and dropped its claims. In Article 9 Moscow agrees to hand over the Habomai Islands and Shikotan to Japan, once a peace treaty is concluded.",
     effect:
       "Only Habomai and Shikotan are named. Japan holds that the other two stay on the agenda; Moscow reads a gesture of goodwill whose terms, timing and bearing on sovereignty are still to be settled.",
   },
   "1956-diet-approval": {
-    title: "Japan's Diet approves the declaration",
+    title: "Japan’s Diet approves the declaration",
     what: "The lower house approved the declaration on 27 November without a vote against, and the upper house on 5 December. A Russian recollection gives 365 votes in the lower house, from which about 60 opponents stayed away, and 224 to 3 in the upper.",
     effect: "No change for the four yet: approval cleared the way for ratification.",
   },
   "1956-ratification": {
     title: "Both sides ratify on one day",
-    what: "Japan's instrument of ratification was attested in Tokyo, and in Moscow the Presidium of the Supreme Soviet ratified the declaration.",
+    what: "Japan’s instrument of ratification was attested in Tokyo, and in Moscow the Presidium of the Supreme Soviet ratified the declaration.",
     effect: "No change for the four until the instruments were exchanged.",
   },
   "1956-declaration-in-force": {
@@ -138,7 +138,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1960-soviet-memorandum": {
     title: "Moscow adds a condition: troops out",
-    what: "Foreign Minister Gromyko handed Japan's ambassador a memorandum which said that Habomai and Shikotan would be handed over only once all foreign troops had left Japan and a peace treaty had been signed. A second note on 24 February held to this.",
+    what: "Foreign Minister Gromyko handed Japan’s ambassador a memorandum which said that Habomai and Shikotan would be handed over only once all foreign troops had left Japan and a peace treaty had been signed. A second note on 24 February held to this.",
     effect:
       "A second condition now stood beside the one written in article 9. Japan did not accept it.",
   },
@@ -156,7 +156,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1991-gorbachev-kaifu-communique": {
     title: "A Soviet text names all four",
-    what: "Soviet President Mikhail Gorbachev and Prime Minister Toshiki Kaifu signed a communique that lists all four by name as a subject of their talks on demarcation. Gorbachev declined Japan's request to reaffirm the 1956 declaration.",
+    what: "Soviet President Mikhail Gorbachev and Prime Minister Toshiki Kaifu signed a communique that lists all four by name as a subject of their talks on demarcation. Gorbachev declined Japan’s request to reaffirm the 1956 declaration.",
     effect:
       "It was the first Soviet document to name all four as open to negotiation. It decided nothing about any of them.",
   },
@@ -164,7 +164,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Tokyo Declaration sets the terms",
     what: "President Boris Yeltsin and Prime Minister Morihiro Hosokawa agreed to settle to whom the four belong on the basis of history and law, documents both sides had agreed, and the principles of law and justice. Russia said that it would honour the treaties of the Soviet Union, which it continues.",
     effect:
-      "All four are named as the question to settle before a peace treaty, still Japan's formula in January 2019.",
+      "All four are named as the question to settle before a peace treaty, still Japan’s formula in January 2019.",
   },
   "1996-saco-final-report": {
     title: "Plan to hand over US base land",
@@ -196,7 +196,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "2004-putin-press-conference": {
     title: "Putin: no islands were offered",
     what: "At a press conference Putin said that his foreign minister had not offered Japan any islands and had only cited the declaration.",
-    effect: "No change for the four.",
+    effect: null,
   },
   "2005-putin-call-in": {
     title: "Putin: sovereignty is not up for debate",
@@ -205,18 +205,18 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2016-nagato-tokyo-summit": {
     title: "Joint economic projects discussed in Japan",
-    what: "Meeting in Nagato and then in Tokyo, Putin and Prime Minister Shinzo Abe opened talks on joint economic activity on the four, without prejudice to either side's legal position, and on easier visits for former residents.",
+    what: "Meeting in Nagato and then in Tokyo, Putin and Prime Minister Shinzo Abe opened talks on joint economic activity on the four, without prejudice to either side’s legal position, and on easier visits for former residents.",
     effect: "All four were covered by the plan. Sovereignty and control stayed as they were.",
   },
   "2016-northern-training-area-return": {
     title: "US hands over part of a training area",
-    what: "The United States handed over about 4,000 ha of the Northern Training Area, the largest such transfer in Okinawa since 1972. By the prefecture's figures, exclusive US facilities fell from 17.9 to 14.6 % of the main island.",
-    effect: "No change for the four.",
+    what: "The United States handed over about 4,000 ha of the Northern Training Area, the largest such transfer in Okinawa since 1972. By the prefecture’s figures, exclusive US facilities fell from 17.9 to 14.6% of the main island.",
+    effect: null,
   },
   "2018-vladivostok-proposal": {
     title: "Putin proposes a treaty without conditions",
     what: "At the Eastern Economic Forum in Vladivostok, Putin suggested signing a peace treaty by the end of the year with no preconditions. Tokyo kept to its order: first the territory, then the treaty.",
-    effect: "No change for the four.",
+    effect: null,
   },
   "2018-singapore-meeting": {
     title: "Singapore: talks to speed up",
@@ -227,17 +227,17 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "2018-buenos-aires-meeting": {
     title: "Foreign ministers take over the talks",
     what: "Meeting again in Buenos Aires, Putin and Abe put their foreign ministers in charge of the negotiations.",
-    effect: "No change for the four.",
+    effect: null,
   },
   "2018-henoko-landfill": {
     title: "Landfill starts at Henoko",
-    what: "Work crews began to place soil in the sea off Henoko in Okinawa for the base that is to replace Futenma air station, against the opposition of the prefecture's governor.",
+    what: "Work crews began to place soil in the sea off Henoko in Okinawa for the base that is to replace Futenma air station, against the opposition of the prefecture’s governor.",
     effect:
       "No change for the four. Six days later Putin used the dispute to question how far Japan decides about US bases.",
   },
   "2018-putin-press-conference": {
-    title: "Putin doubts Japan's say over bases",
-    what: "Asked by Kyodo at his year-end press conference, Putin said it was unclear to Russia to what extent US bases are Japan's to decide about. He pointed to Okinawa, where building went on although the governor and the public opposed it, and raised missile defence too.",
+    title: "Putin doubts Japan’s say over bases",
+    what: "Asked by Kyodo at his year-end press conference, Putin said it was unclear to Russia to what extent US bases are Japan’s to decide about. He pointed to Okinawa, where building went on although the governor and the public opposed it, and raised missile defence too.",
     effect:
       "No change for the four, but as long as this stayed unanswered, he said, far-reaching decisions would be difficult.",
   },
@@ -245,27 +245,27 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Abe: US forces do not threaten Russia",
     what: "In an interview recorded on 27 December 2018 and shown by the broadcaster TV Asahi, Abe said that US forces in Japan serve its security and that of the Far East, with no hostility towards Russia. Putin, he added, had heard this from him.",
     effect:
-      "No change for the four. The remark bears on Moscow's wish to be assured that no US forces would come to the islands.",
+      "No change for the four. The remark bears on Moscow’s wish to be assured that no US forces would come to the islands.",
   },
   "2019-abe-new-year-statements": {
     title: "Abe sets out his aims for January",
     what: "At his new-year press conference in Ise, Abe said he meant to resolve the islands issue, sign a peace treaty and visit Russia later in the month. In Shimonoseki a day later he said that the talks had reached a decisive stage.",
-    effect: "No change for the four.",
+    effect: null,
   },
   "2019-abe-treaty-benefits-remark": {
     title: "Abe: a treaty would serve Washington too",
     what: "In words carried by Kyodo and the broadcaster NHK, Abe said that a peace treaty with Russia would strengthen security in the region and so benefit the United States. This is the remark that opens the article.",
-    effect: "No change for the four.",
+    effect: null,
   },
   "2019-ambassador-summoned": {
-    title: "Moscow summons Japan's ambassador",
-    what: "Russia's foreign ministry protested to the ambassador at talk in Japan of winning over the islanders and of waiving compensation.",
-    effect: "No change for the four.",
+    title: "Moscow summons Japan’s ambassador",
+    what: "Russia’s foreign ministry protested to the ambassador at talk in Japan of winning over the islanders and of waiving compensation.",
+    effect: null,
   },
   "2019-lavrov-kono-talks": {
     title: "Lavrov and Kono meet in Moscow",
     what: "After talks in Moscow with Foreign Minister Taro Kono, Lavrov said that sovereignty over the islands was not under discussion and that Japan must first accept the outcome of the Second World War.",
-    effect: "No change for the four.",
+    effect: null,
   },
   "2019-moscow-summit": {
     title: "Putin and Abe meet in Moscow",
@@ -274,8 +274,8 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2019-okinawa-referendum": {
     title: "Okinawa votes against the landfill",
-    what: "In a prefectural referendum that was not binding, 434,273 voters opposed the Henoko landfill, 114,933 supported it and 52,682 chose neither. Turnout was 52.48 %.",
-    effect: "No change for the four.",
+    what: "In a prefectural referendum that was not binding, 434,273 voters opposed the Henoko landfill, 114,933 supported it and 52,682 chose neither. Turnout was 52.48%.",
+    effect: null,
   },
   "2020-russian-constitution": {
     title: "Russian constitution bars ceding territory",
@@ -286,11 +286,11 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "2020-alienation-penalties": {
     title: "Penalties for giving up territory",
     what: "Russia added penalties to its criminal code for acts that alienate Russian territory.",
-    effect: "No change for the four.",
+    effect: null,
   },
   "2022-russia-ends-talks": {
     title: "Russia ends the treaty talks",
-    what: "Citing Japan's sanctions, the Russian Foreign Ministry said that it would not continue peace-treaty talks, would end visa-free exchanges and would leave the talks on joint economic activity.",
+    what: "Citing Japan’s sanctions, the Russian Foreign Ministry said that it would not continue peace-treaty talks, would end visa-free exchanges and would leave the talks on joint economic activity.",
     effect: "No change in control of the four, but the talks about them stopped.",
   },
 };
