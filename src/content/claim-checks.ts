@@ -7,8 +7,8 @@ import type { SourceId } from "./sources.ts";
 export interface ClaimCheck {
   /** When what the claim describes took place. */
   readonly occurred: When | Absence;
-  /** Sources that bear on whether the claim holds; "none-found" is said to the reader. */
-  readonly verdictSources: readonly [SourceId, ...SourceId[]] | "none-found";
+  /** Sources that bear on whether the claim holds, or the article where its own paragraphs do. */
+  readonly verdictSources: readonly [SourceId, ...SourceId[]] | "the-article";
   /** Words in square brackets that an editor put into a quotation. */
   readonly insertedWords: readonly string[];
   /** All that the date, the attribution, the verdict and the context rest on. */
@@ -29,58 +29,67 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
   },
   "p0-does-washington-want-peace": {
     occurred: "not-applicable",
-    verdictSources: "none-found",
+    verdictSources: "the-article",
     insertedWords: none,
-    sources: ["fort-russ-article", "sputnik-brasil-6-january", "kyodo-crowley-2010"],
+    sources: [
+      "fort-russ-article",
+      "sputnik-brasil-6-january",
+      "frus-dulles-shigemitsu-19-august",
+      "kyodo-crowley-2010",
+      "uawire-martinez-2019",
+    ],
   },
   "p1-regional-security": {
     occurred: "not-applicable",
     verdictSources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january"],
     insertedWords: none,
     sources: [
-      "sputnik-brasil-6-january",
       "tass-abe-nhk-2019",
+      "sputnik-brasil-6-january",
       "yomiuri-abe-shimonoseki-2019",
       "tv-asahi-abe-yamaguchi-2019",
+      "rferl-russian-protest-2019",
     ],
   },
   "p1-gain-for-us": {
     occurred: "not-applicable",
     verdictSources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january"],
     insertedWords: none,
-    sources: ["sputnik-brasil-6-january", "tass-abe-nhk-2019"],
+    sources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january", "tass-kawai-hudson-2019"],
   },
   "p2-abe-quotation": {
     occurred: "not-applicable",
-    verdictSources: ["sputnik-brasil-6-january", "abe-quotation-japanese-blog"],
+    verdictSources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january"],
     insertedWords: ["peace agreement", "strengthen"],
-    sources: ["sputnik-brasil-6-january", "abe-quotation-japanese-blog"],
+    sources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january"],
   },
   "p3-abe-renews-pledge": {
     occurred: { from: "2019-01-04", to: "2019-01-05" },
-    verdictSources: [
-      "kantei-abe-press-conference-2019",
-      "reuters-abe-press-conference-2019",
-      "yomiuri-abe-shimonoseki-2019",
-    ],
+    verdictSources: ["kantei-abe-press-conference-2019", "yomiuri-abe-shimonoseki-2019"],
     insertedWords: none,
     sources: [
       "sputnik-brasil-6-january",
       "kantei-abe-press-conference-2019",
-      "reuters-abe-press-conference-2019",
       "yomiuri-abe-shimonoseki-2019",
+      "kyodo-russian-protest-2019",
     ],
   },
   "p3-decades-long-dispute": {
-    occurred: { from: "1945", to: "2019" },
-    verdictSources: ["mofa-qa-occupation-1945", "nemuro-office-1945-file"],
+    occurred: { from: "1955", to: "2019" },
+    verdictSources: [
+      "mofa-qa-occupation-1945",
+      "nemuro-office-1945-file",
+      "frus-soviet-draft-1955",
+    ],
     insertedWords: none,
     sources: [
       "sputnik-brasil-6-january",
       "mofa-qa-occupation-1945",
+      "nemuro-office-1945-file",
+      "frus-soviet-draft-1955",
       "smirnov-memoir-rubetsu-landing",
       "press-on-1945-landings",
-      "nemuro-office-1945-file",
+      "spf-japanese-reply-1960",
     ],
   },
   "p4-singapore-meeting": {
@@ -91,6 +100,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "sputnik-brasil-6-january",
       "kremlin-singapore-2018",
       "moscow-times-vladivostok-2018",
+      "canon-vladivostok-2018",
     ],
   },
   "p4-faster-talks": {
@@ -106,12 +116,16 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
   },
   "p4-basis-1956": {
     occurred: singapore,
-    verdictSources: ["kremlin-singapore-2018", "abema-suga-four-islands-2018"],
+    verdictSources: [
+      "kremlin-singapore-2018",
+      "tass-putin-singapore-2018",
+      "abema-suga-four-islands-2018",
+    ],
     insertedWords: none,
     sources: [
       "sputnik-brasil-6-january",
-      "sputnik-brasil-1-january",
       "kremlin-singapore-2018",
+      "tass-putin-singapore-2018",
       "abema-suga-four-islands-2018",
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
@@ -125,10 +139,9 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
     insertedWords: none,
     sources: [
       "sputnik-brasil-6-january",
-      "sputnik-brasil-1-january",
-      "fort-russ-article",
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
+      "wikipedia-joint-declaration",
     ],
   },
   "p5-handover-seals-treaty": {
@@ -149,6 +162,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "sputnik-brasil-1-january",
       "mainichi-kyodo-abe-interview-2019",
       "sankei-abe-interview-2019",
+      "asahi-putin-bases-2017",
     ],
   },
   "p6-asahi-interview": {
@@ -156,13 +170,13 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
     verdictSources: [
       "mainichi-kyodo-abe-interview-2019",
       "sankei-abe-interview-2019",
-      "ren-tv-abe-interview-2019",
+      "sputnik-brasil-1-january",
     ],
     insertedWords: none,
     sources: [
-      "sputnik-brasil-1-january",
       "mainichi-kyodo-abe-interview-2019",
       "sankei-abe-interview-2019",
+      "sputnik-brasil-1-january",
       "ren-tv-abe-interview-2019",
     ],
   },
@@ -175,13 +189,27 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "mainichi-kyodo-abe-interview-2019",
       "sankei-abe-interview-2019",
       "ren-tv-abe-interview-2019",
+      "cia-sofa-1960",
+      "cabinet-reply-2019-article-5",
     ],
   },
   "p8-explained-to-putin": {
     occurred: "not-stated",
-    verdictSources: ["sankei-abe-interview-2019"],
+    verdictSources: [
+      "mainichi-kyodo-abe-interview-2019",
+      "sankei-abe-interview-2019",
+      "reuters-abe-assurance-2018",
+    ],
     insertedWords: none,
-    sources: ["sputnik-brasil-1-january", "sankei-abe-interview-2019"],
+    sources: [
+      "sputnik-brasil-1-january",
+      "mainichi-kyodo-abe-interview-2019",
+      "sankei-abe-interview-2019",
+      "reuters-abe-assurance-2018",
+      "jiji-peskov-assurance-2018",
+      "kyodo-abe-us-consent-2018",
+      "nikkei-putin-tempo-2019",
+    ],
   },
   "p8-hopes-putin-understands": {
     occurred: "not-applicable",
@@ -201,6 +229,8 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "sputnik-brasil-1-january",
       "asahi-putin-okinawa-2018",
       "japan-times-putin-bases-2018",
+      "cia-sofa-1960",
+      "imidas-handbook-1983",
     ],
   },
   "p9-okinawa-protests": {
@@ -212,6 +242,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "asahi-putin-okinawa-2018",
       "japan-times-putin-bases-2018",
       "mainichi-2018-12-14",
+      "okinawa-times-referendum-2019",
     ],
   },
   "p10-factor-in-talks": {
@@ -224,24 +255,20 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "japan-times-putin-bases-2018",
       "spf-soviet-memorandum-1960",
       "sputnik-zakharova-1960-notes",
-      "spf-japanese-reply-1960",
+      "tass-asahi-yachi-2016",
+      "cabinet-reply-2018-no-exchange",
+      "kremlin-tokyo-statements-2016",
     ],
   },
   "p11-habomai-shikotan": {
     occurred: signing1956,
-    verdictSources: [
-      "joint-declaration-1956-japanese-text",
-      "joint-declaration-1956-unts-french",
-      "portnews-putin-september-2016",
-    ],
+    verdictSources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
     insertedWords: none,
     sources: [
       "sputnik-brasil-1-january",
-      "fort-russ-article",
-      "sputnik-brasil-6-january",
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
-      "portnews-putin-september-2016",
+      "tass-putin-singapore-2018",
     ],
   },
   "p11-both-ratified": {
@@ -255,56 +282,49 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
     insertedWords: none,
     sources: [
       "sputnik-brasil-1-january",
-      "joint-declaration-1956-unts-french",
       "diet-lower-house-minutes-1956",
       "diet-upper-house-minutes-1956",
       "ratification-date-list",
       "tass-1956-declaration-2018",
+      "joint-declaration-1956-unts-french",
       "wikipedia-joint-declaration",
     ],
   },
   "p11-japan-refused": {
     occurred: "not-stated",
     verdictSources: [
+      "portnews-putin-september-2016",
+      "sputnik-cz-putin-singapore-2018",
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
-      "spf-soviet-memorandum-1960",
-      "spf-japanese-reply-1960",
-      "portnews-putin-september-2016",
     ],
     insertedWords: none,
     sources: [
       "sputnik-brasil-1-january",
+      "portnews-putin-september-2016",
+      "sputnik-cz-putin-singapore-2018",
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
-      "frus-dulles-shigemitsu-19-august",
       "spf-soviet-memorandum-1960",
       "spf-japanese-reply-1960",
-      "portnews-putin-september-2016",
+      "frus-dulles-shigemitsu-19-august",
       "tass-lavrov-may-2019",
     ],
   },
   "p11-demand-for-four": {
     occurred: "not-stated",
-    verdictSources: [
-      "mofa-qa-basic-position",
-      "cabinet-reply-2006-kuril-scope",
-      "kuril-definitions",
-      "severo-kurilsky-district",
-    ],
+    verdictSources: ["mofa-qa-basic-position", "spf-japanese-reply-1960"],
     insertedWords: none,
     sources: [
       "sputnik-brasil-1-january",
       "mofa-qa-basic-position",
-      "cabinet-reply-2006-kuril-scope",
-      "kuril-definitions",
-      "severo-kurilsky-district",
+      "spf-japanese-reply-1960",
+      "abema-suga-four-islands-2018",
     ],
   },
   "p11-kuril-label": {
     occurred: "not-stated",
     verdictSources: [
-      "mofa-qa-basic-position",
       "cabinet-reply-2006-kuril-scope",
       "kuril-definitions",
       "severo-kurilsky-district",
@@ -312,21 +332,21 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
     insertedWords: none,
     sources: [
       "sputnik-brasil-1-january",
-      "mofa-qa-basic-position",
       "cabinet-reply-2006-kuril-scope",
       "kuril-definitions",
       "severo-kurilsky-district",
+      "cas-san-francisco-treaty-column",
     ],
   },
   "p12-visit-to-russia": {
     occurred: { from: "2019-01-21", to: "2019-01-22" },
-    verdictSources: ["press-moscow-summit-2019", "interfax-moscow-summit-2019"],
+    verdictSources: ["press-moscow-summit-2019"],
     insertedWords: none,
     sources: [
       "sputnik-brasil-1-january",
-      "kantei-abe-press-conference-2019",
       "press-moscow-summit-2019",
-      "interfax-moscow-summit-2019",
+      "tass-putin-singapore-2018",
+      "tass-buenos-aires-2018",
     ],
   },
 };

@@ -66,7 +66,7 @@ const claims = {
     speaker: "article",
     outlet: "not-stated",
     said: { from: "2019-01-06", to: "2019-01-06" },
-    kind: "legal-content",
+    kind: "reported-event",
     verdict: "supported",
     places: ["habomai", "shikotan", "kunashir", "iturup"],
   },

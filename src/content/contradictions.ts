@@ -42,7 +42,12 @@ const contradictions = {
   "which-statement": {
     relation: "wording",
     sides: [["p5-four-islands", "p11-habomai-shikotan"], ["p9-say-over-bases"]],
-    sources: ["joint-declaration-1956-unts-french", "asahi-putin-okinawa-2018"],
+    sources: [
+      "sputnik-brasil-6-january",
+      "sputnik-brasil-1-january",
+      "joint-declaration-1956-unts-french",
+      "asahi-putin-okinawa-2018",
+    ],
   },
   "label-of-the-four": {
     relation: "wording",

@@ -48,6 +48,26 @@ const silences = {
     places: ["habomai", "shikotan", "kunashir", "iturup"],
     sources: ["mofa-qa-basic-position", "spf-russian-sovereignty-claim"],
   },
+  "treaty-follows-administration": {
+    paragraphs: [6, 7, 9],
+    when: { from: "1960-01-19", to: "1960-01-19" },
+    later: false,
+    places: ["tokyo", "moscow", "washington", "habomai", "shikotan"],
+    sources: ["cia-sofa-1960", "china-daily-crowley-2010", "cabinet-reply-2014-administration"],
+  },
+  "reported-assurance": {
+    paragraphs: [8, 9, 10],
+    when: { from: "2016-11-09", to: "2018-11-16" },
+    later: false,
+    places: ["tokyo", "moscow", "habomai", "shikotan"],
+    sources: [
+      "asahi-putin-okinawa-2018",
+      "tass-asahi-yachi-2016",
+      "cabinet-reply-2018-no-exchange",
+      "reuters-abe-assurance-2018",
+      "jiji-peskov-assurance-2018",
+    ],
+  },
   "dulles-warning": {
     paragraphs: [0, 11],
     when: { from: "1956-08-19", to: "1956-08-24" },
@@ -82,10 +102,31 @@ const silences = {
   },
   residents: {
     paragraphs: [5, 11],
-    when: { from: "2018", to: "2020" },
+    when: { from: "2018", to: "2018" },
     later: false,
     places: ["shikotan", "kunashir", "iturup"],
-    sources: ["weblio-population-under-russia", "hokkaido-shimbun-population-2021"],
+    sources: ["weblio-population-under-russia"],
+  },
+  "residents-of-1945": {
+    paragraphs: [5, 11],
+    when: { from: "1945-08-15", to: "1949" },
+    later: false,
+    places: ["habomai", "shikotan", "kunashir", "iturup"],
+    sources: ["mofa-northern-territories-data", "japanese-residents-expulsion"],
+  },
+  ainu: {
+    paragraphs: [5, 11],
+    when: null,
+    later: false,
+    places: ["habomai", "shikotan", "kunashir", "iturup"],
+    sources: ["kuroiwa-border-region-2013"],
+  },
+  "public-opinion": {
+    paragraphs: [5, 11],
+    when: { from: "2018-11", to: "2018-11" },
+    later: false,
+    places: ["moscow", "tokyo"],
+    sources: ["japan-times-levada-2018", "nikkei-poll-november-2018"],
   },
   "base-at-henoko": {
     paragraphs: [9],
@@ -95,11 +136,16 @@ const silences = {
     sources: ["mainichi-2018-12-14", "asahi-putin-okinawa-2018"],
   },
   "russian-protest": {
-    paragraphs: [3],
+    paragraphs: [1, 3],
     when: { from: "2019-01-09", to: "2019-01-09" },
     later: true,
-    places: ["moscow"],
-    sources: ["tass-ambassador-summoned-2019"],
+    places: ["moscow", "tokyo"],
+    sources: [
+      "tass-ambassador-summoned-2019",
+      "kyodo-russian-protest-2019",
+      "rferl-russian-protest-2019",
+      "tass-abe-nhk-2019",
+    ],
   },
   "lavrov-line": {
     paragraphs: [4],
@@ -107,6 +153,20 @@ const silences = {
     later: true,
     places: ["moscow"],
     sources: ["lavrov-statement-january-2019"],
+  },
+  "islanders-poll": {
+    paragraphs: [5, 11],
+    when: { from: "2019-02-11", to: "2019-02-17" },
+    later: true,
+    places: ["habomai", "shikotan", "kunashir", "iturup"],
+    sources: ["tass-vciom-islanders-2019"],
+  },
+  "tempo-lost": {
+    paragraphs: [4, 10],
+    when: { from: "2019-03-14", to: "2019-03-14" },
+    later: true,
+    places: ["moscow"],
+    sources: ["nikkei-putin-tempo-2019"],
   },
 } as const satisfies Record<string, Silence>;
 

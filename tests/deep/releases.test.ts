@@ -51,7 +51,7 @@ describe("without a network", () => {
       "?panel=claims": (page) => page.getByRole("heading", { name: /25 claims/ }),
       "?place=shikotan&map=9/43.8/146.75": (page) => explorer.panel(page, "Shikotan"),
       "?claim=p5-four-islands&scenario=1956": (page) =>
-        explorer.panel(page, "Moscow gives up four islands"),
+        explorer.panel(page, "Article: four islands handed over"),
       "?measure=tokyo~moscow": (page) => explorer.panel(page, "Distance between two places"),
       "?overlay=iturup~26.6,128": (page) =>
         explorer.panel(page, "An island laid over another place"),

@@ -38,13 +38,13 @@ describe("someone who wonders about four islands and two", () => {
 
   test("goes from each claim to the other, both ways, and to what explains it", async () => {
     const page = await at("?claim=p5-four-islands");
-    const four = explorer.panel(page, "Moscow gives up four islands");
-    await expect(four).toContainText("Contradicted by the document");
+    const four = explorer.panel(page, "Article: four islands handed over");
+    await expect(four).toContainText("Contradicted by the documents");
     await four.getByRole("link", { name: "¶ 11 Two islands after the treaty" }).first().click();
     const two = explorer.panel(page, "Two islands after the treaty");
     await expect(two).toContainText("Supported, worded loosely");
     await expect(
-      two.getByRole("link", { name: "¶ 5 Moscow gives up four islands" }),
+      two.getByRole("link", { name: "¶ 5 Article: four islands handed over" }),
     ).not.toHaveCount(0);
     await two.getByRole("link", { name: "Four islands or two" }).click();
     await expect(explorer.panel(page, "Four islands or two")).toContainText(
@@ -54,9 +54,9 @@ describe("someone who wonders about four islands and two", () => {
 
   test("goes back to the list from a link of its own: to the entry, or to the tab until it is there", async () => {
     const page = await load("?claim=p5-four-islands");
-    await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
+    await expect(explorer.panel(page, "Article: four islands handed over")).toBeVisible();
     await page.keyboard.press("Escape");
-    const entry = page.locator("#p5-four-islands").getByRole("link", { name: /gives up four/ });
+    const entry = page.locator("#p5-four-islands").getByRole("link", { name: /four islands handed over/ });
     await expect(entry.or(explorer.tab(page, "Claims")).and(page.locator(":focus"))).toBeVisible();
   });
 });
@@ -74,7 +74,7 @@ describe("a claim", () => {
 
   test("can be opened by an anchor with its id", async () => {
     const page = await at("#p5-four-islands");
-    await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
+    await expect(explorer.panel(page, "Article: four islands handed over")).toBeVisible();
     await expect(page.locator("#p5-four-islands")).toBeVisible();
     await expect.poll(() => queryOf(page)).toBe("?claim=p5-four-islands");
   });

@@ -43,7 +43,7 @@ async function tour(page: Page): Promise<void> {
   await expect(explorer.panel(page, "Distance between two places")).toBeVisible();
   await explorer.tab(page, "Claims").click();
   await page
-    .getByRole("link", { name: /Moscow gives up four islands/ })
+    .getByRole("link", { name: /Article: four islands handed over/ })
     .last()
     .click();
   await page.locator(".term").first().click();

@@ -122,7 +122,7 @@ describe("the claims", () => {
     );
 
     await page.goBack();
-    await entry(/Moscow gives up four islands/).click();
+    await entry(/Article: four islands handed over/).click();
     await expect
       .poll(async () => (await placesMarked(page, "emphasis", "contradicted")).sort())
       .toEqual(["iturup", "kunashir"]);

@@ -42,7 +42,7 @@ describe("the first screen", () => {
     await expect(page.getByRole("link", { name: /^¶ 11 .*supported/ })).toBeInViewport();
     const href = await four.getAttribute("href");
     await four.click();
-    await expect(explorer.panel(page, "Moscow gives up four islands")).toBeVisible();
+    await expect(explorer.panel(page, "Article: four islands handed over")).toBeVisible();
     expect(new URL(page.url()).search).toBe(href);
     expect(queryOf(page)).toContain("scenario=1956");
   });

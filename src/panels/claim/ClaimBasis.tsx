@@ -34,8 +34,8 @@ export function ClaimBasis({ id, text: { readings, absences } }: ClaimBasisProps
       )}
       <p className="fact-basis">
         {t("verdict.sources")}{" "}
-        {verdictSources === "none-found" ? (
-          t("verdict.noneFound")
+        {verdictSources === "the-article" ? (
+          t("verdict.theArticle")
         ) : (
           <SourceRefs ids={verdictSources} />
         )}

@@ -9,6 +9,7 @@ import {
   listedClaims,
   noFilters,
   placesOfClaims,
+  retiredVerdictIds,
   verdictFilterIds,
 } from "../../dossier/claim-filters.ts";
 import { useContentText } from "../../dossier/content-text.ts";
@@ -24,17 +25,23 @@ function changeOf(facet: Facet, value: string): Partial<ClaimFilters> {
   return { [facet]: value === "" ? null : value };
 }
 
-/** What can be chosen of each facet. */
+/** What can be chosen of each facet; a retired verdict only while a link has chosen it. */
 function useOptions(text: ClaimDeskText): Readonly<Record<Facet, readonly Option[]>> {
   const { t, nameOf } = useMessages();
+  const { verdict } = useView().view.claimFilters;
   const { speakers, claimKinds } = useContentText();
   return {
     speaker: speakerIds.map((id) => ({ id, label: speakers[id] })),
     kind: claimKindIds.map((id) => ({ id, label: claimKinds[id] })),
-    verdict: verdictFilterIds.map((id) => ({
-      id,
-      label: id === "checked" ? t("filter.checked") : text.verdicts[id].label,
-    })),
+    verdict: [
+      ...verdictFilterIds.map((id) => ({
+        id,
+        label: id === "checked" ? t("filter.checked") : text.verdicts[id].label,
+      })),
+      ...retiredVerdictIds
+        .filter((id) => id === verdict)
+        .map((id) => ({ id, label: t(`filter.retired.${id}`) })),
+    ],
     about: placesOfClaims.map((id) => ({ id, label: nameOf(placeOf(id).names) })),
   };
 }

@@ -46,12 +46,12 @@ describe("the verdicts at a glance", () => {
     const screen = await claimsPanel();
     await expect
       .element(screen.getByRole("heading", { level: 2 }))
-      .toHaveTextContent(`${claimIds.length} claims: one contradicted`);
+      .toHaveTextContent(`${claimIds.length} claims: ${countOf("contradicted")} contradicted`);
     const counts = [...screen.container.querySelectorAll(".key-count")].map((each) =>
       Number.parseInt(each.textContent, 10),
     );
     expect(counts).toEqual(verdictIds.map(countOf).filter((count) => count > 0));
-    const meaning = screen.getByText("The very document that the claim describes");
+    const meaning = screen.getByText("The documents say something else");
     await expect.element(meaning).not.toBeVisible();
     await screen.getByText("What the verdicts mean").click();
     await expect.element(meaning).toBeVisible();
@@ -145,7 +145,22 @@ describe("the filters", () => {
     const { options } = screen
       .getByRole("combobox", { name: "Verdict" })
       .element() as HTMLSelectElement;
-    expect([...options].map(({ value }) => value)).not.toContain("did-not-come-true");
+    const values = [...options].map(({ value }) => value);
+    expect(values).not.toContain("did-not-come-true");
+    expect(options[values.indexOf("in-conflict")]?.textContent).toBe(
+      "In conflict with another claim (no longer a verdict) (3)",
+    );
+  });
+
+  test("show a retired verdict as chosen, until another is chosen", async () => {
+    const screen = await claimsPanel("?panel=claims&verdict=loosely-supported");
+    const box = screen.getByRole("combobox", { name: "Verdict" });
+    await expect.element(box).toHaveValue("loosely-supported");
+    await box.selectOptions("supported");
+    const { options } = box.element() as HTMLSelectElement;
+    await expect
+      .poll(() => [...options].map(({ value }) => value))
+      .not.toContain("loosely-supported");
   });
 
   test("that fit nothing say so and can be cleared", async () => {
@@ -168,7 +183,11 @@ describe("a claim", () => {
   test("begins with its verdict and the first sentence of the reason", async () => {
     const screen = await renderPanel(<ClaimPanel id="p11-japan-refused" />);
     const text = screen.container.textContent;
-    const order = ["One-sided", "It tells one part.", claimTexts["p11-japan-refused"]];
+    const order = [
+      "One-sided",
+      "This is half the story, and one party’s line.",
+      claimTexts["p11-japan-refused"],
+    ];
     const positions = order.map((each) => text.indexOf(each));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
     expect(positions[0]).toBeGreaterThan(0);
@@ -177,12 +196,12 @@ describe("a claim", () => {
     await screen.getByText("Why: 3 more paragraphs").click();
     await expect.element(later).toBeVisible();
     await expect.element(screen.getByText("leaves out facts on the other side")).toBeVisible();
-    expect(text.split("It tells one part.")).toHaveLength(2);
+    expect(text.split("This is half the story, and one party’s line.")).toHaveLength(2);
   });
 
-  test("says where no source was found, and leaves out a day where there is none", async () => {
+  test("says when it rests on the article alone, and leaves out a day where there is none", async () => {
     const screen = await renderPanel(<ClaimPanel id="p0-does-washington-want-peace" />);
-    expect(screen.container.textContent).toContain("Rests on: none found");
+    expect(screen.container.textContent).toContain("Rests on: the article’s twelve paragraphs");
     expect(screen.container.textContent).not.toContain("Took place");
   });
 

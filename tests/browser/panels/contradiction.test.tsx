@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { claimTitles } from "../../../src/content/text/en/claim-titles.ts";
 import { ContradictionPanel } from "../../../src/panels/claim/ContradictionPanel.tsx";
 import { renderPanel } from "../render-panel.tsx";
 
@@ -21,9 +22,9 @@ test("a contradiction of words has no maps but the titles of its claims", async 
   const screen = await renderPanel(<ContradictionPanel id="which-statement" />);
   expect(screen.getByRole("img").elements()).toEqual([]);
   await expect
-    .element(screen.getByRole("link", { name: "¶ 5 Moscow gives up four islands" }))
+    .element(screen.getByRole("link", { name: new RegExp(claimTitles["p5-four-islands"]) }))
     .toBeVisible();
   await expect
-    .element(screen.getByRole("link", { name: "¶ 9 Japan's say over US bases" }))
+    .element(screen.getByRole("link", { name: new RegExp(claimTitles["p9-say-over-bases"]) }))
     .toBeVisible();
 });

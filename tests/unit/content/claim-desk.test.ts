@@ -23,13 +23,13 @@ const sentence = /^[\p{Lu}“].+[.!?]”?$/su;
 
 describe("every claim", () => {
   test.each(claimIds)(
-    "%s has a verdict of the scale, a reason, and sources or none found",
+    "%s has a verdict of the scale, a reason, and sources or the article itself",
     (id) => {
       expect(verdictIds).toContain(claimOf(id).verdict);
       expect(claimDesk.readings[id].reason).toMatch(sentence);
       expect(claimDesk.readings[id].reason.length).toBeGreaterThan(40);
       const { verdictSources, sources } = claimChecks[id];
-      if (verdictSources !== "none-found") {
+      if (verdictSources !== "the-article") {
         expect(verdictSources.length).toBeGreaterThan(0);
         expect(sources).toEqual(expect.arrayContaining([...verdictSources]));
       }
@@ -64,6 +64,22 @@ describe("every claim", () => {
       // What somebody is quoted with is never rated as right or wrong.
       if (kind === "opinion" && speaker !== "headline") expect(verdict, id).toBe("opinion");
       expect(["came-true"].includes(verdict), id).toBe(kind === "forecast");
+    }
+  });
+
+  test("no title reads as a fact: what is contradicted or one-sided is the article’s", () => {
+    for (const id of claimIds) {
+      expect(core.claimTitles[id].split(/\s+/).length, id).toBeLessThanOrEqual(6);
+      const { verdict } = claimOf(id);
+      if (["contradicted", "partly-right", "one-sided"].includes(verdict))
+        expect(core.claimTitles[id]).toMatch(/^Article: /);
+    }
+  });
+
+  test("what is not judged says so first", () => {
+    for (const id of claimIds) {
+      const { reason } = claimDesk.readings[id];
+      expect(/^We do not judge /.test(reason), id).toBe(claimOf(id).verdict === "opinion");
     }
   });
 

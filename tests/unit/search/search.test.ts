@@ -129,7 +129,7 @@ describe("a search", () => {
     ["who administered Okinawa", "place:okinawa"],
     ["status of forces", "term:status-of-forces-agreement"],
     ["Kuril group", "term:kuril-islands"],
-    ["four islands moscow gives up", "claim:p5-four-islands"],
+    ["four islands handed over", "claim:p5-four-islands"],
     ["GSHHG", "source:gshhg"],
   ])("for %s gives %s first", (typed, hit) => {
     expect(hitsOf(typed)[0]).toBe(hit);

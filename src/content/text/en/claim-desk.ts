@@ -10,20 +10,21 @@ export const claimDesk: ClaimDeskText = {
     supported: {
       label: "Supported",
       definition:
-        "Documents or reports other than the article bear it out as worded. Where somebody is reported as saying something, that it was said.",
+        "Documents or other reports confirm the claim as worded. For a reported remark: that it was made.",
     },
     imprecise: {
       label: "Supported, imprecise",
       definition:
-        "Right in substance, but some of the wording goes beyond the source, falls short of it or departs from it.",
+        "Right in substance, but a word says more, less or something else than the source.",
     },
     "partly-right": {
       label: "Part right, part wrong",
-      definition: "One part agrees with the documents, another part does not.",
+      definition: "One part agrees with the documents, another does not.",
     },
     contradicted: {
-      label: "Contradicted by the document",
-      definition: "The very document that the claim describes says something else.",
+      label: "Contradicted by the documents",
+      definition:
+        "The documents say something else: the one that the claim describes, or those that define its terms.",
     },
     "one-sided": {
       label: "One-sided",
@@ -36,67 +37,67 @@ export const claimDesk: ClaimDeskText = {
     opinion: {
       label: "Opinion, not judged",
       definition:
-        "A view, a hope or a negotiating position. We do not judge it; the reason says whether the report of it is supported.",
+        "A view, a hope or a negotiating position. We do not judge it; the reason says whether it is reported rightly.",
     },
     "came-true": {
       label: "Came true",
-      definition: "A forecast that later events bore out.",
+      definition: "A forecast that events bore out.",
     },
   },
   absences: {
     unknown: {
       label: "not known to us",
-      definition: "There is such a thing, and we could not find it out.",
+      definition: "It exists, but we could not establish it.",
     },
     "not-stated": {
       label: "not stated",
-      definition: "There is such a thing; the article, or whoever it quotes, does not give it.",
+      definition: "It exists, but the article, or the person it quotes, does not give it.",
     },
     "not-applicable": {
       label: "does not apply",
-      definition: "There is no such thing here: an opinion, for one, does not take place on a day.",
+      definition: "The question does not arise: an opinion, for example, happens on no date.",
     },
   },
   relations: {
     exclude: {
       label: "Cannot both be right",
-      definition: "The two sides say different things of one document.",
+      definition: "The two sides say different things about one document.",
     },
     strain: {
       label: "Hard to fit together as worded",
-      definition: "Each side may hold in a reading of its own, but not both as they stand.",
+      definition: "Each side can be read so that it holds, but not both as they stand.",
     },
     wording: {
       label: "A matter of words",
       definition:
-        "The two sides use one word for different things, different words for one thing, or one states flatly what the other ascribes to somebody.",
+        "The two sides use one word for two things or two words for one, or one states as fact what the other attributes to a speaker.",
     },
   },
   contradictions: {
     "four-or-two-islands": {
-      what: "Paragraph 5 has Moscow give up four islands under the declaration of 1956. Paragraph 11 has two come back to Japan, Habomai and Shikotan. Both describe the same document, so they cannot both be right.",
+      what: "Paragraph 5 has Moscow end its control of four islands. Paragraph 11 has two, Habomai and Shikotan, under Japanese control again. Both describe the declaration of 1956, which cannot say both.",
       document:
-        "Article 9 of the Joint Declaration, signed on 19 October 1956, names the Habomai Islands and Shikotan, to be handed over after a peace treaty has been concluded. It does not mention Kunashir (Kunashiri) and Iturup (Etorofu).",
+        "Article 9 of the Joint Declaration, signed on 19 October 1956, names the Habomai Islands and Shikotan, to be handed over after a peace treaty. It does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
     },
     "order-of-handover": {
-      what: "In paragraph 5 giving up the islands seals the peace treaty, as if it came first or brought the treaty about. In paragraph 11 it follows once the treaty has been concluded. The number of islands differs too.",
+      what: "The islands seal the peace treaty in paragraph 5, as if their handover came first. In paragraph 11 it follows the treaty. The number of islands differs too.",
       document:
-        "Article 9 has the order of paragraph 11: a peace treaty is concluded, and the actual handover of the two it names comes after that.",
+        "Article 9 has the order of paragraph 11: first a peace treaty, then the handover of the two that it names.",
     },
     "headline-and-body": {
-      what: "The headline states the benefit to the United States as a fact and asks whether Washington wants peace. The body reports the benefit as Abe’s view and says nothing of what Washington wants.",
+      what: "The headline states the benefit to the United States as a fact and asks whether Washington wants peace. The body reports the benefit as Abe’s view and is silent on Washington’s wishes.",
       document:
-        "No treaty text bears on this. The Sputnik Brasil item behind the first paragraphs ascribed the benefit to Abe in its headline; the question was added by Fort Russ.",
+        "No treaty bears on this. Sputnik Brasil’s headline attributed the benefit to Abe. Fort Russ cut the attribution and added the question.",
     },
     "which-statement": {
-      what: "In paragraphs 5 and 11 “the statement” is the declaration of 1956. In paragraph 9 the same words mean Abe’s remark about American troops. Whoever takes them for one document throughout is led astray.",
+      what: "“The statement” is the declaration of 1956 in paragraphs 5 and 11, and Abe’s remark about American troops in paragraph 9. Anyone who takes all three for one document is misled.",
       document:
-        "The declaration was signed on 19 October 1956, so it cannot be what came after Putin’s press conference of 20 December 2018.",
+        "A translation did it. Sputnik Brasil’s Portuguese has “declaração” for the treaty text and for the remark; Fort Russ made each a “statement”. The declaration was signed on 19 October 1956, so it cannot be what followed Putin’s press conference of 20 December 2018.",
     },
     "label-of-the-four": {
-      what: "Paragraph 5 calls them four disputed islands, paragraph 11 the four main islands of the Kuril group. The islands are the same. The second label counts them among the Kurils, which is part of what the dispute is about.",
+      what: "Paragraph 5 has four disputed islands, paragraph 11 the “main islands of the Kuril group”. They are the same four. The second label counts them among the Kurils, which is part of the dispute.",
       document:
-        "The declaration of 1956 uses neither label: it names two. In the peace treaty of 1951 Japan gave up the Kuril Islands, which that treaty does not define. Japan’s government reads the term as ending at Urup (Uruppu); Russian usage takes in all four.",
+        "The declaration of 1956 uses neither label. In the peace treaty of 1951 Japan renounced the Kuril Islands, which that treaty does not define. Tokyo reads the term as ending at Urup; Russian usage takes in all four.",
     },
   },
   origin: {

@@ -4,251 +4,250 @@ import type { ClaimReading } from "../content-text.ts";
 /** How we read each claim, what we make of it and why, in English. */
 export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   "p0-treaty-benefits-us": {
-    when: "January 2019, when Fort Russ put the page online; its address shows the year and month, not the day.",
-    reading: "We read it as the view of Abe that paragraphs 1 and 2 report, without his name.",
+    when: "January 2019: the page’s address shows the month, not the day.",
+    reading: "We read it as Abe’s view in paragraphs 1 and 2, without his name.",
     reason:
-      "The body of the article does report that a treaty would benefit the United States, but as Abe’s expectation. The headline turns one leader’s view into a plain fact.",
+      "We do not judge this: it is an opinion. Sputnik Brasil’s headline gave it as Abe’s, with the words “diz premiê do Japão”, says Japan’s premier. Fort Russ dropped them, and one leader’s view became a plain statement.",
     context:
-      "The wording is Fort Russ’s own. The Sputnik Brasil headline behind it, of 6 January 2019, presented the benefit as something Prime Minister Shinzo Abe had said, and so do the article’s first two paragraphs.",
+      "Fort Russ translated the first half of that headline and put a question in place of the rest. Paragraphs 1 and 2 still name Abe.",
     later: null,
   },
   "p0-does-washington-want-peace": {
-    when: "January 2019, the month in the page’s address; the day is not known.",
-    reading:
-      "We read the question as a hint that the American government may be against a settlement.",
+    when: "January 2019; the day is not known.",
+    reading: "We read it as a hint that the American government may not want a settlement.",
     reason:
-      "None of the twelve paragraphs says what the American government wants, so the article gives no ground for the hint.",
+      "The article gives no ground for the hint. None of its twelve paragraphs says what Washington wants.",
     context:
-      "Fort Russ added the question: Sputnik Brasil’s headline stopped at Abe’s remark, and none of the twelve paragraphs speaks of American wishes. In November 2010 the US State Department restated its support for Japan over the islands and urged both countries to sign a peace treaty.",
-    later: null,
+      "Fort Russ added the question. Washington’s own record cuts both ways: Secretary of State Dulles warned Japan in August 1956 against conceding the Kurils, and in November 2010 the State Department urged both countries to conclude a peace treaty.",
+    later:
+      "On 9 January 2019 the commander of US forces in Japan, Jerry Martinez, said that there was “right now” no plan to put forces on the islands.",
   },
   "p1-regional-security": {
-    when: "Sunday 6 January 2019. Paragraph 1 gives only the weekday; the Sputnik Brasil item it renders carries the date.",
+    when: "Sunday 6 January 2019. Paragraph 1 gives the weekday; Sputnik Brasil’s item has the date.",
     reading: "We read it as what Abe expects of a treaty.",
     reason:
-      "It is a political expectation, which we do not judge. That Abe voiced it is supported: TASS reported the same remark that day from the Japanese broadcaster NHK.",
+      "We do not judge this: it is an expectation. TASS reported the remark the same day, from an interview with the broadcaster NHK.",
     context:
-      "The Kyodo agency, which the article cites, is named only in paragraph 2. Fort Russ added the “TOKYO” that opens the paragraph: press reports place Abe in Yamaguchi Prefecture on 5 and 6 January.",
-    later: null,
+      "The article leaves out what else TASS reported from that interview. Abe said that the dispute could not be settled unless the Russians on the islands agreed. “TOKYO” at the start is Fort Russ’s addition: the press followed Abe in Yamaguchi Prefecture on 5 and 6 January.",
+    later:
+      "On 9 January 2019 Moscow summoned Japan’s ambassador, among other things over the talk of the islanders’ consent.",
   },
   "p1-gain-for-us": {
-    when: "Sunday 6 January 2019, in the same remark as the point about regional security.",
-    reading:
-      "We read it as Abe’s inference from the point before: what makes the region safer serves Japan’s ally as well.",
+    when: "Sunday 6 January 2019, in the same remark.",
+    reading: "We read it as Abe’s inference: what makes the region safer serves Japan’s ally.",
     reason:
-      "Whether the United States would gain is a matter of opinion, which we do not judge. That Abe said so is supported by the TASS account of the same remark.",
+      "We do not judge this: it is an opinion. TASS carried the thought from the NHK interview.",
     context:
-      "In the TASS account Abe tied the thought to the alliance with the United States as the base of Japan’s security. The headline makes the same point without naming him.",
-    later: null,
+      "Abe tied it to the alliance with the United States, TASS reported, as the base of Japan’s security.",
+    later:
+      "On 8 January 2019 Katsuyuki Kawai, who advised Abe as party leader, asked for American support at the Hudson Institute in Washington. He called a treaty with Russia a means of “jointly countering the threat from China”.",
   },
   "p2-abe-quotation": {
     when: "Sunday 6 January 2019; the article credits Kyodo.",
     reading:
-      "We read it as the remark of paragraph 1, given a second time as a quotation. The words in square brackets are an editor’s, not Abe’s.",
+      "We read it as the remark of paragraph 1 once more. The words in square brackets are an editor’s, not Abe’s.",
     reason:
-      "The thought is an opinion and not judged. The report agrees with Sputnik Brasil’s item and with a Japanese-language rendering of the remark. It is not a verbatim quotation, because the English has been translated more than once.",
+      "We do not judge this: it is an opinion. TASS, from NHK, reported the same thought in other words. Neither version is Abe’s exact wording: both are translations.",
     context:
-      "Fort Russ rendered what Sputnik Brasil had made of the Kyodo report. Kyodo’s own text was not found.",
+      "Fort Russ translated Sputnik Brasil’s Portuguese, which cites Kyodo. Kyodo’s own text was not found.",
     later: null,
   },
   "p3-abe-renews-pledge": {
-    when: "“Earlier this week”, seen from Sunday 6 January 2019: most likely Friday 4 January, at his press conference in Ise; perhaps Saturday 5 January, in Shimonoseki.",
-    reading:
-      "We take the occasion to be the press conference of 4 January in Ise; 5 January in Shimonoseki is possible too.",
+    when: "“Earlier this week”, seen from Sunday 6 January 2019: most likely 4 January in Ise, perhaps 5 January in Shimonoseki.",
+    reading: "We take the occasion to be Abe’s New Year press conference in Ise.",
     reason:
-      "On 4 January Abe spoke of resolving the islands issue and signing a treaty; according to press reports he said on 5 January that the talks had reached a decisive stage. Either occasion bears the sentence out.",
+      "Abe did renew the pledge. His office’s transcript of 4 January has him speak of resolving the islands issue and signing a treaty. The next day, the press reported, he called the talks decisive.",
     context:
-      "The article does not say which occasion it means. At Ise Abe also announced a trip to Russia for later that month.",
+      "Kyodo reported another point from Ise: Russian residents would have to be persuaded that sovereignty over their home would change.",
     later: null,
   },
   "p3-decades-long-dispute": {
-    when: "Given as background in the item of 6 January 2019; the dispute goes back to 1945.",
+    when: "Background in the item of 6 January 2019.",
     reading:
       "We read it as the dispute over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu).",
     reason:
-      "Soviet forces landed on the four between 28 August and 5 September 1945, and the islands have been in dispute since: more than seven decades at the time of the article.",
+      "The dispute is indeed decades old. Soviet forces took the four in August and September 1945, and Tokyo has claimed islands in talks with Moscow since 1955. Moscow did not always call it a dispute: in 1960 it declared the question settled.",
     context:
-      "Paragraph 3 does not say which territory it means. Paragraph 11 names two of the four, and no paragraph names the other two.",
+      "Paragraph 3 does not say which territory it means. Paragraph 11 names two of the four; no paragraph names the others.",
     later: null,
   },
   "p4-singapore-meeting": {
-    when: "Stated in the item of 6 January 2019 about Wednesday 14 November 2018; the article leaves out the year.",
+    when: "Stated in the item of 6 January 2019, without the year.",
     reading: "We read the date as 14 November 2018.",
     reason: "The Kremlin’s record of the meeting has the same day and place.",
     context:
-      "Two months earlier, on 12 September 2018 in Vladivostok, Putin had proposed a peace treaty by the end of the year without preconditions, while Tokyo held to settling the territorial question first.",
+      "Putin had proposed a treaty “without any preconditions” in Vladivostok on 12 September 2018. Tokyo answered that the islands came first.",
     later: null,
   },
   "p4-faster-talks": {
-    when: "Stated in the item of 6 January 2019; the agreement was made on 14 November 2018.",
+    when: "Stated in the item of 6 January 2019 about 14 November 2018.",
     reading: "We read it as an agreement about the pace of the talks, not about their outcome.",
-    reason: "The Kremlin’s record and Japanese press reports of the meeting both carry it.",
+    reason: "The Kremlin’s record and Japanese press reports both carry it.",
     context:
-      "On 1 December 2018, in Buenos Aires, the foreign ministers were put in charge of the talks.",
+      "The two leaders put their foreign ministers in charge of the talks on 1 December 2018, in Buenos Aires.",
     later: null,
   },
   "p4-basis-1956": {
-    when: "Stated in the item of 6 January 2019 about the agreement of 14 November 2018; the declaration itself was signed on 19 October 1956.",
+    when: "Stated in the item of 6 January 2019 about 14 November 2018.",
     reading:
-      "We read it as naming the text that the talks start from. It does not say that either side accepts the other’s reading of that text.",
+      "We read it as naming the text that the talks start from. Neither side thereby accepts the other’s reading of it.",
     reason:
-      "The Kremlin’s record names the 1956 declaration as the basis. Afterwards the Japanese government said that its aim for all four disputed islands was unchanged, which the article leaves out.",
+      "The Kremlin’s record names the 1956 declaration as the basis. What the text means stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be; Tokyo said that its aim for all four was unchanged.",
     context:
-      "The Joint Declaration ended the state of war and restored relations. Its Article 9 keeps peace treaty talks open and provides for Habomai and Shikotan to be handed over to Japan after a treaty.",
+      "The Joint Declaration ended the state of war and restored relations. Its Article 9 keeps peace treaty talks open and has Habomai and Shikotan handed over to Japan after a treaty.",
     later:
-      "On 22 January 2019 the two leaders confirmed in Moscow that they wanted a treaty on this basis. On 21 March 2022 Russia’s Foreign Ministry announced that it would not continue the talks.",
+      "On 22 January 2019 both leaders confirmed in Moscow that they wanted a treaty on this basis. On 21 March 2022, a month after Russia invaded Ukraine, Moscow cited Japan’s sanctions and said that “in these conditions” it would not continue the talks.",
   },
   "p5-four-islands": {
-    when: "Published in the item of 6 January 2019 that became paragraphs 1 to 5; the text it describes was signed on 19 October 1956.",
-    reading:
-      "We read “the statement” as the Joint Declaration of 1956, named in paragraph 4. So this is a claim about what that text says.",
+    when: "In the item of 6 January 2019 that became paragraphs 1 to 5; the declaration was signed on 19 October 1956.",
+    reading: "We read “the statement” as the Joint Declaration of 1956, named in paragraph 4.",
     reason:
-      "Article 9 of the declaration names the Habomai Islands and Shikotan. It does not mention Kunashir (Kunashiri) and Iturup (Etorofu). Paragraph 11 has the same two for the same document.",
+      "The declaration names two places, not four. By Article 9 the Soviet Union “agrees to transfer to Japan the Habomai Islands” and Shikotan, in the United Nations’ English. It does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
     context:
-      "The article cites nobody for the number. It was already in Sputnik Brasil’s item of 6 January; paragraph 11 comes from a different item, of 1 January, which the Fort Russ page runs on from this one.",
+      "Paragraph 11 has the same two as Article 9. The number four was already in Sputnik Brasil’s item of 6 January, which cites nobody for it. The Japanese and Russian texts of the declaration are the authentic ones.",
     later: null,
   },
   "p5-handover-seals-treaty": {
-    when: "Published in the item of 6 January 2019; the text it describes was signed on 19 October 1956.",
+    when: "In the item of 6 January 2019; the declaration was signed on 19 October 1956.",
     reading:
-      "We read “to seal” as the handover bringing the treaty about. It can also be read as no more than part of one settlement.",
+      "We read “to seal” as the handover bringing the treaty about. It may mean no more than part of one settlement.",
     reason:
-      "Article 9 does tie a handover to a peace treaty, but in the other order and for another reason: the treaty is concluded first, the handover comes after it, and the text gives Japan’s wishes and interests as the ground. It covers two islands, not four.",
+      "Half of this is right: Article 9 ties a handover to a peace treaty. But the order is the other one, treaty first and handover after. The text also gives another reason, Japan’s wishes and interests.",
     context:
-      "The islands meant are the four of the same sentence, so the question of their number touches this claim as well.",
+      "The sentence means four islands, Article 9 two. We judge the number as a claim of its own.",
     later: null,
   },
   "p6-us-troops-no-threat": {
-    when: "In a television interview recorded on 27 December 2018 and broadcast on Tuesday 1 January 2019.",
+    when: "In a television interview recorded on 27 December 2018 and broadcast on 1 January 2019.",
     reading: "We read it as Abe’s assurance about the American presence.",
     reason:
-      "Whether the troops are a threat is argued between the two sides and not judged here. That Abe said so is supported: Japanese reports of the interview carry it, and the article is close to them.",
+      "We do not judge this: the two governments disagree. Kyodo’s account of the interview carries the remark, and the article is close to it.",
     context:
-      "Here the second Sputnik Brasil item begins. It is dated 1 January 2019, five days before the one that fills paragraphs 1 to 5, so the article runs backwards in time at this point.",
+      "The second Sputnik Brasil item begins here, five days older than the first. Moscow’s stated worry was the islands: if they came under Japanese sovereignty, Putin said on 1 June 2017, American bases “could be placed there”.",
     later: null,
   },
   "p6-asahi-interview": {
     when: "Recorded on 27 December 2018, broadcast on 1 January 2019; the article gives neither date.",
     reading: "We read “Asahi” as TV Asahi, the broadcaster.",
     reason:
-      "There was such an interview. It was given to the broadcaster TV Asahi, and “Asahi” alone is easily taken for the newspaper Asahi Shimbun, a different outlet.",
+      "The interview took place, with TV Asahi. Sputnik Brasil wrote “emissora Asahi”, the broadcaster, and Fort Russ dropped the word. “Asahi” alone is easily taken for the newspaper.",
     context:
-      "The newspapers Mainichi and Sankei and the Russian channel REN TV reported the interview as well.",
+      "Kyodo, carried by the Mainichi and the Sankei, and REN TV reported the interview as well.",
     later: null,
   },
   "p7-not-hostile-to-russia": {
     when: "Recorded on 27 December 2018, broadcast on 1 January 2019.",
-    reading:
-      "We read it as the wording behind paragraph 6: one remark, given a second time in quotation marks.",
+    reading: "We read it as the wording behind paragraph 6, in quotation marks.",
     reason:
-      "What the forces are for is opinion here and not judged. That Abe said so is supported: Kyodo’s account in Japanese, carried by the newspapers Mainichi and Sankei, has both points.",
+      "We do not judge this: what the forces are for is an opinion here. Kyodo’s account in Japanese has both points.",
     context:
-      "The Russian channel REN TV adds that he referred to Articles 5 and 6 of the security treaty between Japan and the United States.",
-    later: null,
+      "Abe pointed to Articles V and VI of the security treaty of 1960, REN TV adds. Article V covers an armed attack “in the territories under the administration of Japan”; Article VI grants US forces facilities in Japan. Both would reach the islands once Japan administered them, unless otherwise agreed. That is our inference.",
+    later:
+      "Asked about Article V, Japan’s Cabinet answered on 29 November 2019 that it could not in fact administer the islands.",
   },
   "p8-explained-to-putin": {
-    when: "Said in the interview broadcast on 1 January 2019; he did not say when he had spoken to Putin about it.",
-    reading:
-      "We read “it” as the argument of paragraphs 6 and 7, and the claim as what Abe says he did.",
+    when: "In the interview broadcast on 1 January 2019; he did not say when he had spoken to Putin.",
+    reading: "We read “it” as the argument of paragraphs 6 and 7, and the claim as what Abe says.",
     reason:
-      "That Abe said this is supported by a Japanese report of the interview. The conversation with Putin itself rests on his word alone.",
+      "Abe said so: Kyodo’s account has it. The conversation itself is not on record. But the Asahi reported on 16 November 2018, from Abe’s office, that he had assured Putin of no US bases on Habomai and Shikotan.",
     context:
-      "Neither the article nor the Sankei report of the interview gives an occasion for the conversation.",
-    later: null,
+      "Tokyo declined to comment on the report. The Kremlin’s spokesman Dmitry Peskov neither confirmed nor denied the assurance; alliance obligations, he said, “are important”. Several outlets date it to Singapore, Jiji to a meeting in 2016. On 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
+    later:
+      "On 14 March 2019, by Kommersant’s account, Putin himself spoke of Abe’s reassurances. They could not keep American forces off the islands, he said.",
   },
   "p8-hopes-putin-understands": {
-    when: "Said in the interview recorded on 27 December 2018 and broadcast on 1 January 2019.",
+    when: "In the interview recorded on 27 December 2018 and broadcast on 1 January 2019.",
     reading: "We read it as a hope about Putin’s attitude. It does not say what Putin thinks.",
     reason:
-      "A hope is not judged. The report of it is supported but weaker than Japanese newspaper reports, in which Abe feels sure that Putin will understand.",
+      "We do not judge a hope. Kyodo’s account supports the report but is stronger: there Abe is certain that Putin will understand.",
     context:
-      "What Putin says in paragraphs 9 and 10 is no answer to it: it dates from 20 December, a week before the interview was recorded.",
+      "Paragraphs 9 and 10 are no answer to it. Putin spoke on 20 December, a week before the recording.",
     later: null,
   },
   "p9-say-over-bases": {
     when: "Thursday 20 December 2018, at his annual press conference; the article says “December”.",
     reading:
-      "We read it as Putin’s doubt about who decides, with Okinawa as the example. “The statement” that opens the paragraph means Abe’s remark about the troops, not the 1956 declaration.",
+      "We read it as Putin’s doubt about who decides. “The statement” that opens the paragraph is Abe’s remark, not the declaration of 1956.",
     reason:
-      "It is a doubt and not judged. That Putin voiced it at his press conference is supported by Japanese press reports.",
-    context: "Putin was answering a question from Kyodo; missile defence came up as well.",
+      "We do not judge this: it is a doubt. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The article leaves out what the decisions were about: US bases on the islands after a handover.",
+    context:
+      "Notes exchanged with the treaty of 1960 require prior consultation with Tokyo before “major changes in the deployment” of US forces into Japan. A confidential handbook of Japan’s Foreign Ministry, of 1983, called it problematic to promise Moscow in advance that the islands would have no bases.",
     later: null,
   },
   "p9-okinawa-protests": {
-    when: "Thursday 20 December 2018, as part of the same answer.",
+    when: "Thursday 20 December 2018, in the same answer.",
     reading:
-      "We read it as part of Putin’s example: there are protests in Okinawa, and the American presence goes on.",
+      "We read it as part of Putin’s example: there are protests in Okinawa, and the bases stay.",
     reason:
-      "Press reports have him point to the governor’s and the public’s opposition to the base being built at Henoko. Putin spoke of everyone being against it, which overstates it; the article’s wording does not.",
+      "Putin did say so. The Asahi quotes him: the governor “is opposed”, there are protests, “everybody is against it”. The last is an overstatement, which the article does not repeat.",
     context:
-      "Landfill at Henoko had begun on 14 December 2018, six days before the press conference. The article names no base.",
-    later: null,
+      "The Japanese press took him to mean Henoko, where landfill had begun on 14 December. He named no place, and nor does the article.",
+    later:
+      "On 24 February 2019 about 72% of those voting in a prefectural referendum opposed the landfill at Henoko; about 19% were for it.",
   },
   "p10-factor-in-talks": {
-    when: "Thursday 20 December 2018, as part of the same answer.",
+    when: "Thursday 20 December 2018, in the same answer.",
     reading: "We read “this” as the question of paragraph 9: who decides about the bases.",
     reason:
-      "What talks must take into account is a negotiating position and not judged. That Putin took it is supported: as reported, he said that major decisions would be hard to take without an answer.",
+      "We do not judge this: it is a negotiating position. The Asahi has Putin say that “without an answer to this question” crucial decisions would be very difficult.",
     context:
-      "Troops had been an issue before. A Soviet memorandum of 27 January 1960 made the departure of all foreign forces from Japan a further condition for handing over Habomai and Shikotan; Japan replied that such forces had been there in 1956 already.",
+      "The question was old. Moscow made the departure of all foreign troops from Japan a condition in January 1960, and on 13 December 2018 its spokeswoman Maria Zakharova said that the notes of 1960 still counted. The Asahi reported in December 2016 that Japan’s security adviser Shotaro Yachi had told Nikolai Patrushev that bases were possible; Japan’s Cabinet denied in February 2018 that the two had discussed it. Putin named Japan’s treaty duties to the United States in Tokyo on 16 December 2016.",
     later: null,
   },
   "p11-habomai-shikotan": {
-    when: "Published in the item of 1 January 2019 that became paragraphs 6 to 12; the text it describes was signed on 19 October 1956.",
+    when: "In the item of 1 January 2019 that became paragraphs 6 to 12; the declaration was signed on 19 October 1956.",
     reading:
-      "We read “the statement” as the Joint Declaration of 1956. In Sputnik Brasil’s item a sentence about it stood just before; it was cut, so the words seem to refer to something Abe or Putin said.",
+      "We read “the statement” as the Joint Declaration of 1956. Fort Russ cut the sentence that named it, so the words seem to mean something Abe or Putin said.",
     reason:
-      "Article 9 names these two and puts the handover after a peace treaty, as the sentence does. But it speaks of handing over; “regain control” is looser, and Putin argued in September 2016 that the text leaves sovereignty and terms open.",
-    context: "Paragraph 5 has four islands for the same document.",
+      "The sentence has the islands and the order of Article 9. The Soviet Union agreed to hand over Habomai and Shikotan after a peace treaty. “Regain control” is looser than the text.",
+    context:
+      "Whether a handover includes sovereignty is contested: Putin said on 15 November 2018 that the text does not say. Paragraph 5 has four islands for the same document.",
     later: null,
   },
   "p11-both-ratified": {
-    when: "Published in the item of 1 January 2019; both sides ratified on 8 December 1956, and the declaration entered into force on 12 December 1956.",
-    reading:
-      "We read “the two countries” as Japan and the Soviet Union, which signed the declaration.",
+    when: "In the item of 1 January 2019.",
+    reading: "We read “the two countries” as Japan and the Soviet Union, which signed it.",
     reason:
-      "Japan’s Diet approved the text on 27 November and 5 December 1956, both sides ratified it on 8 December, and it took effect on 12 December, when the instruments were exchanged in Tokyo.",
-    context:
-      "Article 10 of the declaration provides for this. For Moscow the Presidium of the Supreme Soviet ratified it.",
+      "Both countries did ratify it. Japan’s Diet approved the text on 27 November and 5 December 1956; the Presidium of the Supreme Soviet ratified it on 8 December. It took effect on 12 December, when instruments were exchanged in Tokyo.",
+    context: "Article 10 of the declaration provides for this.",
     later: null,
   },
   "p11-japan-refused": {
-    when: "Published in the item of 1 January 2019; the article gives no date for the refusal.",
+    when: "In the item of 1 January 2019; the article gives no date for the refusal.",
     reading:
-      "We read “such agreements” as the handover of Article 9: other parts of the declaration, such as the end of the state of war, did take effect.",
+      "We read “such agreements” as the handover of Article 9. Other parts of the declaration, such as the end of the state of war, took effect.",
     reason:
-      "It tells one part. Japan did hold out for more than two islands. But the handover awaits a peace treaty, and none has been concluded; Moscow itself added a condition in January 1960, the withdrawal of foreign troops from Japan; and in September 2016 Putin said that neither side had carried the declaration out.",
+      "This is half the story, and one party’s line. Putin said on 15 November 2018 that Japan had refused, and went on that the Soviet Union then refused too; the article gives neither his name nor the rest. The handover awaits a peace treaty, and none exists.",
     context:
-      "By the American record, US Secretary of State John Foster Dulles warned Japan in August 1956 against accepting full Soviet sovereignty over the Kurils.",
+      "Moscow added a condition in January 1960, the departure of foreign troops from Japan; Tokyo replied that one side cannot change a ratified text. By the American record, Secretary of State Dulles had warned Japan in August 1956 against conceding full Soviet sovereignty over the Kurils.",
     later:
       "In May 2019 Russia’s Foreign Minister Sergei Lavrov blamed Japan, which he said had acted under pressure from the United States.",
   },
   "p11-demand-for-four": {
-    when: "Published in the item of 1 January 2019; it gives no date for the demand.",
-    reading:
-      "We read the four as Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu), which Japan claims.",
+    when: "In the item of 1 January 2019; it gives no date for the demand.",
+    reading: "We read the four as Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu).",
     reason:
-      "That Japan asks for all four is its government’s stated position, and this is what the claim comes to. Its label for the four is worded loosely: what “Kuril” covers is itself disputed, and Paramushir and Urup (Uruppu), which are outside the dispute, are far larger than Shikotan and Habomai.",
+      "Japan’s government says so itself: its position is that all four are Japanese. It told Moscow in February 1960 that it sought more than the two islands of the declaration.",
     context:
-      "Japan’s government applies “Kuril Islands”, as the peace treaty of 1951 uses it, only to the islands from Shumshu to Urup (Uruppu). Russian usage takes in all four. Habomai is a group of islets counted as one.",
+      "The demand outlived Singapore. In November 2018 Tokyo said that its aim for all four was unchanged.",
     later: null,
   },
   "p11-kuril-label": {
-    when: "Published in the item of 1 January 2019.",
+    when: "In the item of 1 January 2019.",
     reading: "We read it as saying that the four are the main islands of the Kuril chain.",
     reason:
-      "No definition of the Kurils makes these four their main islands. Paramushir and Urup (Uruppu), which are outside the dispute, are far larger than Shikotan and Habomai.",
+      "No definition makes these four the main Kuril islands. Japan’s government counts none of them as a Kuril island. Russian usage counts all of them, but Paramushir and Urup, outside the dispute, are far larger than Shikotan and Habomai.",
     context:
-      "Japan’s government applies “Kuril Islands”, as the peace treaty of 1951 uses it, only to the islands from Shumshu to Urup (Uruppu). Russian usage takes in all four. Habomai is a group of islets counted as one.",
+      "Japan renounced the Kuril Islands in the peace treaty of 1951, which does not define them. Tokyo reads the term as Urup and the islands north of it. Habomai is a group of islets counted as one.",
     later: null,
   },
   "p12-visit-to-russia": {
-    when: "Published in the item of 1 January 2019, looking ahead to the end of that month.",
-    reading: "We read it as the announcement of a trip; no city and no result are foretold.",
-    reason: "The trip took place, and in the part of the month that the article names.",
+    when: "In the item of 1 January 2019, looking ahead.",
+    reading: "We read it as the announcement of a trip; it foretells no city and no result.",
+    reason: "The trip took place when the article says.",
     context:
-      "The article names no city. On 4 January, three days after this item, Abe himself announced a trip to Russia for later in the month.",
+      "It had been public since November, when Abe announced a visit for the new year. On 17 December the Kremlin named 21 January as a possible day.",
     later:
-      "Abe arrived on 21 January 2019 and met Putin in the Kremlin on 22 January. Both reaffirmed that they wanted a treaty based on the 1956 text; there was no result on territory.",
+      "Abe arrived on 21 January 2019 and met Putin in the Kremlin the next day. Both wanted a treaty based on the text of 1956; they reported no result on territory.",
   },
 };

@@ -2,52 +2,40 @@ import type { ClaimId } from "../../claims.ts";
 
 export const claimTexts: Readonly<Record<ClaimId, string>> = {
   "p0-treaty-benefits-us":
-    "Peace between Russia and Japan, once set down in a treaty, pays off for the United States. The headline names nobody as holding this view.",
-  "p0-does-washington-want-peace":
-    "The second half of the headline asks whether the American government wishes for peace at all, hinting that it may not.",
+    "A peace treaty between Russia and Japan benefits the United States. The headline does not say whose view this is.",
+  "p0-does-washington-want-peace": "The headline asks whether Washington wants peace.",
   "p1-regional-security":
-    "Prime Minister Abe said that making peace with Moscow by treaty would leave the region safer.",
-  "p1-gain-for-us":
-    "From a safer region, Abe reasoned, the United States would draw an advantage too.",
+    "Prime Minister Abe said that a peace treaty with Russia would make the region more secure.",
+  "p1-gain-for-us": "Abe said that the United States would benefit as a result.",
   "p2-abe-quotation":
-    "Inside quotation marks, Abe makes the point of paragraph 1 once more: if a treaty leaves the area calmer and safer, America profits from it.",
+    "A direct quotation makes the point again: what strengthens peace in the region is good for America too.",
   "p3-abe-renews-pledge":
-    "A few days before, Abe had said again that Japan would press ahead with treaty talks and so bring the dispute over the islands to an end.",
-  "p3-decades-long-dispute":
-    "Japan and Russia have been at odds over territory for several decades.",
-  "p4-singapore-meeting":
-    "Prime Minister Abe and President Vladimir Putin met in Singapore in the middle of November.",
-  "p4-faster-talks":
-    "In Singapore the two leaders undertook to move towards a peace treaty at a quicker pace.",
+    "Earlier that week Abe had said again that Japan would go on negotiating a treaty, to end the territorial dispute.",
+  "p3-decades-long-dispute": "Japan and Russia have disputed territory for decades.",
+  "p4-singapore-meeting": "Abe and President Vladimir Putin met in Singapore on 14 November.",
+  "p4-faster-talks": "The two leaders agreed to negotiate a peace treaty faster.",
   "p4-basis-1956":
-    "The quicker talks are to start from the document that the Soviet Union and Japan signed in 1956.",
+    "The treaty is to be based on the joint declaration that Japan and the Soviet Union made in 1956.",
   "p5-four-islands":
-    "According to the article, Moscow consents in the declaration to let go of four islands that Japan claims. It cites nobody for this.",
+    "Moscow agrees in the declaration to end its control of four disputed islands.",
   "p5-handover-seals-treaty":
-    "By letting the islands go to Tokyo, Moscow would pay for having the treaty signed.",
-  "p6-us-troops-no-threat":
-    "Abe said that the American forces based in his country are no danger to Russia.",
-  "p6-asahi-interview":
-    "Abe made the remark about American forces when interviewed by an outlet the article calls Asahi.",
+    "Moscow would end its control of the islands in order to seal the peace treaty.",
+  "p6-us-troops-no-threat": "Abe said that the American troops in Japan are no threat to Russia.",
+  "p6-asahi-interview": "Abe said this in an interview with “Asahi”.",
   "p7-not-hostile-to-russia":
-    "Quoted directly, Abe gives the purpose of the American presence as the safety of his country and of the Far East, and denies that it is directed against Russia.",
-  "p8-explained-to-putin":
-    "Abe reported having already put his case about the American forces to Putin.",
-  "p8-hopes-putin-understands": "Abe voiced the hope of being understood by Putin on this point.",
+    "A direct quotation has Abe say that the troops protect Japan and the Far East and are not hostile to Russia.",
+  "p8-explained-to-putin": "Abe said that he had explained this to Putin.",
+  "p8-hopes-putin-understands": "Abe hoped that Putin would understand it.",
   "p9-say-over-bases":
-    "President Putin said it is unclear to Moscow how much Japan itself decides about the American bases, and gave Okinawa as his example.",
+    "Putin said it was unclear to Russia how much say Japan has over the American forces in Okinawa.",
   "p9-okinawa-protests":
-    "In the article’s summary of Putin, office-holders and ordinary people in Okinawa object to the American military presence there.",
-  "p10-factor-in-talks":
-    "For Putin, the question of who decides about the bases has to be weighed when Moscow and Tokyo negotiate peace.",
+    "Local officials and residents protest against the American forces there, as the article sums Putin up.",
+  "p10-factor-in-talks": "Putin said that the treaty talks must take this into account.",
   "p11-habomai-shikotan":
-    "The declaration, by this account, puts Habomai and Shikotan back under Japanese control as soon as peace has been made by treaty.",
-  "p11-both-ratified":
-    "Ratification of the declaration was completed on the Japanese and on the Soviet side.",
-  "p11-japan-refused":
-    "It was Japan, the article says, that declined to put into effect what had been agreed.",
-  "p11-demand-for-four":
-    "Japan insisted that all four be handed over, and so did not carry the declaration out.",
-  "p11-kuril-label": "The article calls these four the main islands of the Kuril group.",
-  "p12-visit-to-russia": "A trip by Abe to Russia is foreseen for the last part of the month.",
+    "The declaration puts Habomai and Shikotan under Japanese control again after the peace treaty.",
+  "p11-both-ratified": "Both countries ratified the declaration.",
+  "p11-japan-refused": "Japan refused to carry out what had been agreed.",
+  "p11-demand-for-four": "Japan insisted that all four be handed over.",
+  "p11-kuril-label": "The article calls the four the main islands of the Kuril group.",
+  "p12-visit-to-russia": "Abe is due to visit Russia towards the end of January.",
 };

@@ -6,61 +6,96 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "names-of-two-islands": {
     title: "The names of two of the four",
     missing:
-      "Kunashir (Kunashiri) and Iturup (Etorofu) are never named, though they make up 93% of the land in dispute and are exactly what separates four islands from two.",
+      "Kunashir (Kunashiri) and Iturup (Etorofu) are what separates four islands from two, and 93% of the land. The article never names them.",
   },
   "two-items-joined": {
     title: "That it is two items in one",
     missing:
-      "Paragraphs 1 to 5 come from an item of 6 January 2019, paragraphs 6 to 12 from one of 1 January. The article does not say so, and its two accounts of the declaration disagree.",
+      "Paragraphs 1 to 5 come from an item of 6 January 2019, paragraphs 6 to 12 from one of 1 January. The reader is not told, and their accounts of the declaration disagree.",
   },
   "meaning-of-kurils": {
     title: "What “Kuril” covers is in dispute",
     missing:
-      "Japan gave up the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. On 19 October 1951 a Japanese official told the Diet that the southern ones were included but Habomai and Shikotan were not; Japan’s government now says that none of the four was given up.",
+      "Japan renounced the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. An official told the Diet on 19 October that the southern ones were included, Habomai and Shikotan not. Japan’s government now says that it renounced none of the four.",
   },
   "two-positions": {
     title: "What each side rests its claim on",
     missing:
-      "Japan points to the border treaty of 1855 and says that no other state held the four until 1945. Russia says that the war and the Allied agreements gave them to the Soviet Union and that the question of sovereignty is closed.",
+      "Japan says that the treaty of 1855 confirmed a border that already existed, and that no other state held the four until 1945. Russia says that the war and the Allied agreements made them Soviet and that the question of sovereignty is closed.",
+  },
+  "treaty-follows-administration": {
+    title: "The treaty that follows the flag",
+    missing:
+      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them; Japan’s Cabinet defined the clause that way in 2014. A handover would bring both articles there, unless otherwise agreed. That last step is our inference.",
+  },
+  "reported-assurance": {
+    title: "What Putin feared and Abe assured",
+    missing:
+      "Putin feared American bases on islands that had been handed over; the article never says so. The Asahi reported that Japan’s security adviser had called them possible in November 2016, which Japan’s Cabinet denied in 2018. It also reported that Abe had assured Putin there would be none. Neither government confirmed that in 2018.",
   },
   "dulles-warning": {
     title: "The American warning of August 1956",
     missing:
-      "According to the American record, Secretary of State Dulles told Japan that if it conceded the Kurils to Moscow in full sovereignty, Washington could claim as much in the Ryukyus, which include Okinawa.",
+      "Japan’s foreign minister was ready to settle for two islands when Secretary of State Dulles warned him, by the American record. If Japan conceded the Kurils to Moscow in full sovereignty, Washington could claim as much in the Ryukyus, which include Okinawa.",
   },
   "us-support-1956": {
     title: "American support for Japan’s claim",
     missing:
-      "In a note of 7 September 1956 the United States held that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, have always been part of Japan. The headline asks about Washington’s wishes; nothing of its record follows.",
+      "The headline asks what Washington wants; its record is not given. In a note of 7 September 1956 the United States held that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, have always been part of Japan. It added that Japan could not transfer sovereignty over what it had renounced.",
   },
   "soviet-condition-1960": {
     title: "Moscow’s added condition of 1960",
     missing:
-      "On 27 January 1960 the Soviet Union made the departure of all foreign troops from Japan a further condition for handing over Habomai and Shikotan. Japan replied that the troops had been there in 1956 and that one side cannot change a treaty.",
+      "Moscow demanded on 27 January 1960 that all foreign troops leave Japan before Habomai and Shikotan were handed over. Tokyo replied that such troops had been there in 1956 and that one side cannot change a treaty. Russia’s Foreign Ministry revived the condition on 13 December 2018, three weeks before the article.",
   },
   "four-island-aim": {
     title: "Tokyo’s unchanged aim",
     missing:
-      "After the Singapore agreement the Japanese government said that its aim for all four islands was unchanged. Paragraph 4 gives only the common basis of the talks.",
+      "Tokyo said after Singapore that its aim for all four islands was unchanged. Paragraph 4 gives only the common basis of the talks.",
   },
   residents: {
     title: "The people who live there",
     missing:
-      "About 18,000 people, Russian citizens, live on Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu); a count of 2018 gives 18,010 and a later one, of 1 January 2020, 18,365. Habomai has no civilian residents.",
+      "About 18,000 Russian citizens live on Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu): 18,010 by a count of 2018. Habomai has no civilian residents.",
+  },
+  "residents-of-1945": {
+    title: "The people who had to leave",
+    missing:
+      "Japan counted 17,291 residents on the four on 15 August 1945. About half fled by themselves; the Soviet authorities removed the rest by way of Sakhalin between 1947 and 1949.",
+  },
+  ainu: {
+    title: "The people who were there first",
+    missing:
+      "The Ainu lived on these islands before either state came. The few still there in 1945 left with the Japanese. Their association in Hokkaido resolved in 2002 to demand rights in the islands, and an indigenous summit of 2008 asked that the Ainu take part in any talks.",
+  },
+  "public-opinion": {
+    title: "What the two publics thought",
+    missing:
+      "Neither public was behind a handover of two islands alone. In Russia the independent Levada Center found 74% against a handover in November 2018 and 17% for it. In Japan a Nikkei poll of that month found 46% for two islands first, 33% for all four at once and 5% for two alone.",
   },
   "base-at-henoko": {
     title: "Which base the protests are about",
     missing:
-      "Putin’s point was about the base being built at Henoko, beside Camp Schwab, where landfill began on 14 December 2018. The article speaks of the American presence in Okinawa as a whole and names no base.",
+      "The Japanese press took Putin to mean the base being built at Henoko, beside Camp Schwab, where landfill began on 14 December 2018. As quoted, he named no place. The article speaks of the American presence in Okinawa as a whole.",
   },
   "russian-protest": {
     title: "Russia’s protest of 9 January",
     missing:
-      "Russia’s foreign ministry summoned Japan’s ambassador and protested at talk in Japan of winning over the islanders and of waiving compensation.",
+      "Abe’s words in the very interview that opens the article were among the causes of a protest. Russia summoned Japan’s ambassador over three things said in Tokyo: that the islanders must agree to a transfer, that compensation claims against Russia could be dropped, and that 2019 would be a turning point. Kyodo traced the first to Abe’s press conference of 4 January; he had repeated it to NHK on the 6th.",
   },
   "lavrov-line": {
     title: "Lavrov’s line of 14 January",
     missing:
-      "After talks in Moscow, Foreign Minister Lavrov said that sovereignty over the islands was not under discussion and that Japan must first accept the outcome of the war.",
+      "Foreign Minister Sergei Lavrov said after talks with his Japanese colleague that sovereignty over the islands was not under discussion. Japan, he said, must first accept the outcome of the war.",
+  },
+  "islanders-poll": {
+    title: "The islanders’ answer",
+    missing:
+      "The state pollster VCIOM questioned 7,695 islanders face to face, two thirds of the adults. It reported 96% against handing the islands to Japan and 2% for it.",
+  },
+  "tempo-lost": {
+    title: "Where the talks stood in March 2019",
+    missing:
+      "Putin told business leaders that “tempo has been lost”, Kommersant reported from the closed meeting. Japan, he said, would first have to leave its pact with the United States.",
   },
 };
