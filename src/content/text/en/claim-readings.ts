@@ -18,7 +18,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "The article gives no ground for the hint. None of its twelve paragraphs says what Washington wants.",
     context:
-      "Fort Russ added the question. Washington’s own record cuts both ways: Secretary of State Dulles warned Japan in August 1956 against conceding the Kurils, and in November 2010 the State Department urged both countries to conclude a peace treaty.",
+      "Fort Russ added the question. Washington’s own record cuts both ways. Secretary of State Dulles warned Japan in August 1956 against conceding the Kurils. The State Department urged both countries in November 2010 to conclude a peace treaty.",
     later:
       "On 9 January 2019 the commander of US forces in Japan, Jerry Martinez, said that there was “right now” no plan to put forces on the islands.",
   },
@@ -30,7 +30,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     context:
       "The article leaves out what else TASS reported from that interview. Abe said that the dispute could not be settled unless the Russians on the islands agreed. “TOKYO” at the start is Fort Russ’s addition: the press followed Abe in Yamaguchi Prefecture on 5 and 6 January.",
     later:
-      "On 9 January 2019 Moscow summoned Japan’s ambassador, among other things over the talk of the islanders’ consent.",
+      "On 9 January 2019 Moscow summoned Japan’s ambassador, over remarks on the islanders’ consent, among others.",
   },
   "p1-gain-for-us": {
     when: "Sunday 6 January 2019, in the same remark.",
@@ -92,7 +92,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read it as naming the text that the talks start from. Neither side thereby accepts the other’s reading of it.",
     reason:
-      "The Kremlin’s record names the 1956 declaration as the basis. What the text means stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be; Tokyo said that its aim for all four was unchanged.",
+      "The Kremlin’s record names the 1956 declaration as the basis. What the text means stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be. Tokyo said that its aim for all four was unchanged.",
     context:
       "The Joint Declaration ended the state of war and restored relations. Its Article 9 keeps peace treaty talks open and has Habomai and Shikotan handed over to Japan after a treaty.",
     later:
@@ -149,7 +149,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     when: "In the interview broadcast on 1 January 2019; he did not say when he had spoken to Putin.",
     reading: "We read “it” as the argument of paragraphs 6 and 7, and the claim as what Abe says.",
     reason:
-      "Abe said so: Kyodo’s account has it. The conversation itself is not on record. But the Asahi reported on 16 November 2018, from Abe’s office, that he had assured Putin of no US bases on Habomai and Shikotan.",
+      "Abe said so, in Kyodo’s account; what passed between him and Putin is not on record. The Asahi reported on 16 November 2018, from Abe’s office, that he had assured Putin of no US bases on Habomai and Shikotan.",
     context:
       "Tokyo declined to comment on the report. The Kremlin’s spokesman Dmitry Peskov neither confirmed nor denied the assurance; alliance obligations, he said, “are important”. Several outlets date it to Singapore, Jiji to a meeting in 2016. On 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
     later:
@@ -191,7 +191,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "We do not judge this: it is a negotiating position. The Asahi has Putin say that “without an answer to this question” crucial decisions would be very difficult.",
     context:
-      "The question was old. Moscow made the departure of all foreign troops from Japan a condition in January 1960, and on 13 December 2018 its spokeswoman Maria Zakharova said that the notes of 1960 still counted. The Asahi reported in December 2016 that Japan’s security adviser Shotaro Yachi had told Nikolai Patrushev that bases were possible; Japan’s Cabinet denied in February 2018 that the two had discussed it. Putin named Japan’s treaty duties to the United States in Tokyo on 16 December 2016.",
+      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover; its spokeswoman Maria Zakharova said on 13 December 2018 that the notes of 1960 still counted. The Asahi reported in December 2016 that Japan’s security adviser Shotaro Yachi had told Russia’s Nikolai Patrushev that bases on the islands were possible. Putin spoke in Tokyo two days after of the naval bases near Vladivostok and of Japan’s treaty duties to the United States. Japan’s Cabinet denied in February 2018 that Yachi’s talks had touched on the treaty.",
     later: null,
   },
   "p11-habomai-shikotan": {
@@ -217,7 +217,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read “such agreements” as the handover of Article 9. Other parts of the declaration, such as the end of the state of war, took effect.",
     reason:
-      "This is half the story, and one party’s line. Putin said on 15 November 2018 that Japan had refused, and went on that the Soviet Union then refused too; the article gives neither his name nor the rest. The handover awaits a peace treaty, and none exists.",
+      "This is half the story, and one party’s line. Putin said on 15 November 2018 that Japan had refused, and then the Soviet Union too. The article gives neither his name nor the second half. The handover awaits a peace treaty, and none exists.",
     context:
       "Moscow added a condition in January 1960, the departure of foreign troops from Japan; Tokyo replied that one side cannot change a ratified text. By the American record, Secretary of State Dulles had warned Japan in August 1956 against conceding full Soviet sovereignty over the Kurils.",
     later:

@@ -2,7 +2,7 @@ import type { ClaimId } from "../../claims.ts";
 
 /** At most six words. What the article asserts is ascribed, so that no title reads as a fact. */
 export const claimTitles: Readonly<Record<ClaimId, string>> = {
-  "p0-treaty-benefits-us": "Headline: a treaty benefits the US",
+  "p0-treaty-benefits-us": "Benefit to the US, unattributed",
   "p0-does-washington-want-peace": "Does Washington want peace?",
   "p1-regional-security": "Abe: a safer region",
   "p1-gain-for-us": "Abe: the US gains too",

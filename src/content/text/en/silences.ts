@@ -26,7 +26,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "treaty-follows-administration": {
     title: "The treaty that follows the flag",
     missing:
-      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them; Japan’s Cabinet defined the clause that way in 2014. A handover would bring both articles there, unless otherwise agreed. That last step is our inference.",
+      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. Japan’s Cabinet defined the clause that way in 2014. A handover would bring both articles there, unless otherwise agreed. That last step is our inference.",
   },
   "reported-assurance": {
     title: "What Putin feared and Abe assured",
@@ -66,7 +66,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   ainu: {
     title: "The people who were there first",
     missing:
-      "The Ainu lived on these islands before either state came. The few still there in 1945 left with the Japanese. Their association in Hokkaido resolved in 2002 to demand rights in the islands, and an indigenous summit of 2008 asked that the Ainu take part in any talks.",
+      "The Ainu lived on these islands before either state came. The few still there in 1945 left with the Japanese. Their association in Hokkaido resolved in 2002 to demand rights in the islands. An indigenous summit of 2008 wanted the Ainu at the table as owners in any talks.",
   },
   "public-opinion": {
     title: "What the two publics thought",
@@ -81,7 +81,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "russian-protest": {
     title: "Russia’s protest of 9 January",
     missing:
-      "Abe’s words in the very interview that opens the article were among the causes of a protest. Russia summoned Japan’s ambassador over three things said in Tokyo: that the islanders must agree to a transfer, that compensation claims against Russia could be dropped, and that 2019 would be a turning point. Kyodo traced the first to Abe’s press conference of 4 January; he had repeated it to NHK on the 6th.",
+      "Abe’s words in the very interview that opens the article were among the causes of a protest. Russia summoned Japan’s ambassador over three points: the islanders’ consent to a transfer, talk of dropping compensation claims against Russia, and 2019 as a turning point. Kyodo traced the first to Abe’s press conference of 4 January. He repeated it to NHK on the 6th.",
   },
   "lavrov-line": {
     title: "Lavrov’s line of 14 January",
