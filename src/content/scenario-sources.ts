@@ -1,8 +1,49 @@
-import type { ScenarioId } from "./scenarios.ts";
+import { articleNine, articleNineAnchor } from "./declaration.ts";
+import { type ScenarioId, scenarioIds } from "./scenarios.ts";
 import type { SourceId } from "./sources.ts";
 
-/** What the texts of each scenario in the language files rest on. */
-export const scenarioSources: Readonly<Record<ScenarioId, readonly [SourceId, ...SourceId[]]>> = {
+/** What states a condition: the quoted Article 9, or documents and reports. */
+export type ConditionBasis =
+  | readonly [typeof articleNineAnchor]
+  | readonly [SourceId, ...SourceId[]];
+
+/** What each condition of a scenario rests on, in the order of its conditions. */
+export const conditionSources: Readonly<Record<ScenarioId, readonly ConditionBasis[]>> = {
+  today: [
+    ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+    ["spf-russian-sovereignty-claim", "tass-oana-january-2019"],
+    ["mofa-qa-basic-position", "cabinet-reply-2006-kuril-scope"],
+  ],
+  "1956": [
+    [articleNineAnchor],
+    [
+      "spf-soviet-memorandum-1960",
+      "frus-soviet-draft-1955",
+      "spf-japanese-reply-1960",
+      "sputnik-zakharova-1960-notes",
+    ],
+    [
+      "cia-sofa-1960",
+      "kishi-herter-notes-1960",
+      "china-daily-crowley-2010",
+      "cabinet-reply-2019-article-5",
+      "tass-asahi-yachi-2016",
+      "cabinet-reply-2018-no-exchange",
+      "reuters-abe-assurance-2018",
+    ],
+    ["asahi-putin-okinawa-2018", "japan-times-putin-bases-2018"],
+    ["lavrov-statement-january-2019", "russian-constitution-article-67"],
+  ],
+  four: [
+    ["joint-declaration-1956-japanese-text", "mofa-qa-basic-position"],
+    ["tokyo-declaration-1993"],
+    ["pravda-putin-call-in-2005"],
+    ["mofa-qa-basic-position"],
+  ],
+};
+
+/** What the rest of a scenario's text rests on. */
+const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
   today: [
     "south-kuril-district",
     "kurilsky-district",
@@ -20,10 +61,7 @@ export const scenarioSources: Readonly<Record<ScenarioId, readonly [SourceId, ..
     "frus-kurils-instruction-34",
     "smirnov-memoir-rubetsu-landing",
     "nemuro-office-1945-file",
-    "spf-russian-sovereignty-claim",
-    "cabinet-reply-2006-kuril-scope",
     "frus-aide-memoire-1956",
-    "joint-declaration-1956-japanese-text",
     "tass-1956-declaration-2018",
     "tokyo-declaration-1993",
     "tass-putin-abe-2016",
@@ -32,7 +70,6 @@ export const scenarioSources: Readonly<Record<ScenarioId, readonly [SourceId, ..
     "asahi-putin-okinawa-2018",
     "japan-times-putin-bases-2018",
     "interfax-talks-ended-2022",
-    "mofa-qa-basic-position",
     "fishing-arrangements-articles",
     "yomiuri-abe-shimonoseki-2019",
     "kantei-abe-press-conference-2019",
@@ -48,7 +85,6 @@ export const scenarioSources: Readonly<Record<ScenarioId, readonly [SourceId, ..
     "kurilsky-district",
     "iturup-travel-pages",
     "hokkaido-shimbun-population-2021",
-    "ru-wikipedia-goryachiye-klyuchi",
     "ja-wikipedia-shikotan",
     "iturup-yasny-airport",
     "burevestnik-airport",
@@ -61,32 +97,24 @@ export const scenarioSources: Readonly<Record<ScenarioId, readonly [SourceId, ..
     "frus-dulles-shigemitsu-24-august",
     "matsumoto-gromyko-letters",
     "tass-1956-declaration-2018",
-    "spf-soviet-memorandum-1960",
-    "sputnik-zakharova-1960-notes",
-    "spf-japanese-reply-1960",
     "kremlin-singapore-2018",
     "japanese-press-singapore-2018",
-    "asahi-putin-okinawa-2018",
-    "japan-times-putin-bases-2018",
     "tass-ambassador-summoned-2019",
-    "lavrov-statement-january-2019",
     "press-russian-constitution-2020",
-    "russian-constitution-article-67",
     "tass-oana-january-2019",
     "uawire-martinez-2019",
     "abema-suga-four-islands-2018",
-    "portnews-putin-september-2016",
+    "tass-putin-singapore-2018",
     "japan-times-2017-05-15",
+    "tass-abe-nhk-2019",
   ],
   four: [
-    "mofa-qa-basic-position",
     "mofa-northern-territories-data",
     "south-kuril-district",
     "kurilsky-district",
     "iturup-travel-pages",
     "hokkaido-shimbun-population-2021",
     "ruwiki-yuzhno-kurilsk",
-    "ru-wikipedia-goryachiye-klyuchi",
     "frwiki-kourilsk",
     "ja-wikipedia-shikotan",
     "ja-wikipedia-mendeleyevo-airport",
@@ -102,11 +130,8 @@ export const scenarioSources: Readonly<Record<ScenarioId, readonly [SourceId, ..
     "clark-behind-the-negotiations",
     "cabinet-reply-2006-kuril-scope",
     "frus-aide-memoire-1956",
-    "joint-declaration-1956-japanese-text",
     "joint-declaration-1956-unts-french",
-    "tokyo-declaration-1993",
     "press-on-kawana-proposal",
-    "pravda-putin-call-in-2005",
     "kremlin-singapore-2018",
     "japanese-press-singapore-2018",
     "asahi-putin-okinawa-2018",
@@ -121,3 +146,33 @@ export const scenarioSources: Readonly<Record<ScenarioId, readonly [SourceId, ..
     "jwing-2020",
   ],
 };
+
+function sourcesOf(id: ScenarioId): readonly SourceId[] {
+  const conditions = conditionSources[id].flatMap((basis) =>
+    basis[0] === articleNineAnchor
+      ? [...articleNine.translations, ...Object.values(articleNine.authentic)]
+      : (basis as readonly SourceId[]),
+  );
+  return [...new Set([...conditions, ...otherSources[id]])];
+}
+
+/** All that the texts of a scenario in the language files rest on, its conditions' sources first. */
+export const scenarioSources = Object.fromEntries(
+  scenarioIds.map((id) => [id, sourcesOf(id)]),
+) as Readonly<Record<ScenarioId, readonly SourceId[]>>;
+
+/** What is said of the claims to these waters, and of the law behind the variants. */
+export const seaClaimSources: readonly [SourceId, ...SourceId[]] = [
+  "eez-act-1996",
+  "cabinet-answer-2011-eez",
+  "russian-eez-law-1998",
+  "territorial-sea-explainer",
+];
+
+/** What the story says of the security treaty. */
+export const treatyReachSources: readonly [SourceId, ...SourceId[]] = [
+  "cia-sofa-1960",
+  "tass-asahi-yachi-2016",
+  "cabinet-reply-2018-no-exchange",
+  "reuters-abe-assurance-2018",
+];

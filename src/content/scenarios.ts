@@ -33,7 +33,7 @@ export const scenarios: Readonly<Record<ScenarioId, Scenario>> = {
   },
   "1956": {
     handedOver: ["habomai", "shikotan"],
-    conditions: ["not-met", "disputed", "open", "later"],
+    conditions: ["not-met", "disputed", "open", "open", "later"],
   },
   four: {
     handedOver: ["habomai", "shikotan", "kunashir", "iturup"],

@@ -4,6 +4,7 @@ import { type ScenarioId, scenarioIds, scenarios } from "../content/scenarios.ts
 import type { ScenariosText } from "../content/text/content-text.ts";
 import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { ArticleNine } from "../panels/parts/ArticleNine.tsx";
 import { ConditionList } from "../panels/parts/ConditionList.tsx";
 import { ShareBars } from "../panels/parts/ShareBars.tsx";
 import { Statements } from "../panels/parts/Statements.tsx";
@@ -23,7 +24,7 @@ interface TextScenarioProps {
 function TextScenario({ id, texts }: TextScenarioProps) {
   const { t } = useMessages();
   const { name } = useContentText().scenarios[id];
-  const { title, summary, conditions, effects, leavesOpen } = texts.scenarios[id];
+  const { title, summary, conditions, effects, leavesOpen, later } = texts.scenarios[id];
   return (
     <ViewContext value={textView(id)}>
       <TextEntry id={`scenario-${id}`} kicker={name} title={title}>
@@ -31,13 +32,16 @@ function TextScenario({ id, texts }: TextScenarioProps) {
         <ShareBars handedOver={scenarios[id].handedOver} />
         <section className="section">
           <h3 className="section-title">{t("scenario.conditions")}</h3>
-          <ConditionList texts={conditions} states={scenarios[id].conditions} />
+          {id === "1956" && <ArticleNine isAnchor />}
+          <ConditionList scenario={id} texts={conditions} hasQuotation />
         </section>
         {id === "today" && <TreatyFirst texts={texts} />}
         <h3 className="section-title">{t("scenario.effects", { count: effects.length })}</h3>
         <Statements statements={effects} />
         <h3 className="section-title">{t("scenario.leavesOpen", { count: leavesOpen.length })}</h3>
         <Statements statements={leavesOpen} />
+        <h3 className="section-title">{t("scenario.later", { count: later.length })}</h3>
+        <Statements statements={later} />
         <ScenarioFigures handedOver={scenarios[id].handedOver} texts={texts} />
         <TextSourcesOf ids={scenarioSources[id]} />
       </TextEntry>

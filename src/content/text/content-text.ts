@@ -2,6 +2,7 @@ import type { ArticleItemId } from "../article-items.ts";
 import type { Absence, ClaimKind, OutletId, SpeakerId, VerdictId } from "../claim.ts";
 import type { ClaimId } from "../claims.ts";
 import type { ContradictionId, Relation } from "../contradictions.ts";
+import type { AuthenticLanguage } from "../declaration.ts";
 import type { FigureMethodId } from "../figure-method.ts";
 import type { DistanceSurvey } from "../official-distances.ts";
 import type { PlaceId } from "../places.ts";
@@ -124,6 +125,8 @@ export interface ScenarioText {
   readonly conditions: readonly string[];
   readonly effects: readonly string[];
   readonly leavesOpen: readonly string[];
+  /** What came after the article and bears on it. */
+  readonly later: readonly string[];
   /** What the scenario means for a place, by its part in the story. */
   readonly meaning: Readonly<Record<ScenarioRole, string>>;
 }
@@ -133,6 +136,8 @@ export interface ScenariosText {
   readonly scenarios: Readonly<Record<ScenarioId, ScenarioText>>;
   /** Who put a division forward, when, and how far it came. */
   readonly proposals: Readonly<Record<ProposalId, string>>;
+  /** How far proposals came. */
+  readonly proposalNote: string;
   /** What a treaty without a handover would settle and leave open. */
   readonly treatyFirst: readonly string[];
   readonly figureMethods: Readonly<Record<FigureMethodId, string>>;
@@ -140,6 +145,18 @@ export interface ScenariosText {
   readonly seaVariants: Readonly<Record<SeaVariantId, string>>;
   /** What each published estimate is, and what weakens it. */
   readonly estimates: Readonly<Record<EstimateId, string>>;
+}
+
+/** What stands around the quotation of Article 9 of the declaration of 1956. */
+export interface DeclarationText {
+  readonly title: string;
+  /** What the article says before the sentence that is quoted. */
+  readonly before: string;
+  /** Whose translation is quoted. */
+  readonly translation: string;
+  /** Leads to the authentic texts, named by `languages`. */
+  readonly authentic: string;
+  readonly languages: Readonly<Record<AuthenticLanguage, string>>;
 }
 
 /** How a step of the story begins, and what leads to it. */
@@ -164,9 +181,6 @@ export interface StoryText {
     readonly how: string;
   };
   readonly sentences: {
-    readonly document: string;
-    /** The article's content in at most eight words. */
-    readonly words: string;
     readonly why: string;
   };
   readonly events: {
@@ -175,6 +189,11 @@ export interface StoryText {
   readonly facilities: {
     readonly heading: (count: string) => string;
     readonly rest: (count: string, area: string) => string;
+    readonly treaty: string;
+    /** What the security treaty says. */
+    readonly reach: string;
+    /** What was reported of talks on it, and denied. */
+    readonly reports: string;
     readonly asked: string;
     readonly answered: string;
     readonly overlay: string;
@@ -313,6 +332,7 @@ export interface ContentText {
   readonly claims: () => Promise<Readonly<Record<ClaimId, string>>>;
   readonly claimDesk: () => Promise<ClaimDeskText>;
   readonly scenarios: () => Promise<ScenariosText>;
+  readonly declaration: () => Promise<DeclarationText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;
   readonly measuring: () => Promise<MeasuringText>;
   readonly terms: () => Promise<Readonly<Record<TermId, TermText>>>;

@@ -8,6 +8,7 @@ export const en: ContentText = {
   claims: () => import("./en/claims.ts").then((module) => module.claimTexts),
   claimDesk: () => import("./en/claim-desk.ts").then((module) => module.claimDesk),
   scenarios: () => import("./en/scenarios-text.ts").then((module) => module.scenariosText),
+  declaration: () => import("./en/declaration.ts").then((module) => module.declarationText),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),
   measuring: () => import("./en/measuring.ts").then((module) => module.measuring),
   terms: () => import("./en/terms.ts").then((module) => module.termText),

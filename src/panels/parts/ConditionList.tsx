@@ -1,6 +1,11 @@
 import "../../styles/conditions.css";
-import type { ConditionState } from "../../content/scenarios.ts";
+import { articleNineAnchor } from "../../content/declaration.ts";
+import { type ConditionBasis, conditionSources } from "../../content/scenario-sources.ts";
+import { type ConditionState, type ScenarioId, scenarios } from "../../content/scenarios.ts";
+import type { SourceId } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { PanelLink } from "./PanelLink.tsx";
+import { SourceRefs } from "./SourceRefs.tsx";
 
 /** A sign for each state, drawn by us: few systems have characters for them. Its words stand beside it. */
 const signs: Readonly<Record<ConditionState, string>> = {
@@ -19,21 +24,48 @@ function splitFirst(text: string): readonly [string, string] {
   return [text.slice(0, length), text.slice(length).trim()];
 }
 
+interface BasisProps {
+  readonly basis: ConditionBasis;
+  /** Whether Article 9 is quoted on the same page. */
+  readonly hasQuotation: boolean;
+}
+
+/** The way to the sentence that states a condition. */
+function Basis({ basis, hasQuotation }: BasisProps) {
+  const { t } = useMessages();
+  if (basis[0] !== articleNineAnchor) return <SourceRefs ids={basis as readonly SourceId[]} />;
+  const label = t("condition.article9");
+  if (!hasQuotation) return <PanelLink panel="scenario">{label}</PanelLink>;
+  return <a href={`#${articleNineAnchor}`}>{label}</a>;
+}
+
 interface ConditionListProps {
+  readonly scenario: ScenarioId;
   readonly texts: readonly string[];
-  readonly states: readonly ConditionState[];
+  /** Whether Article 9 is quoted on the same page. */
+  readonly hasQuotation?: boolean;
+  /** False where what was raised after the article stands elsewhere. */
+  readonly hasLater?: boolean;
 }
 
 /**
- * The conditions of a scenario as a checklist: each with where it stood at the article's time, and
- * folded what follows its first sentence.
+ * The conditions of a scenario as a checklist: each with where it stood at the article's time, what
+ * states it, and folded what follows its first sentence.
  */
-export function ConditionList({ texts, states }: ConditionListProps) {
+export function ConditionList({
+  scenario,
+  texts,
+  hasQuotation = false,
+  hasLater = true,
+}: ConditionListProps) {
   const { t } = useMessages();
   return (
     <ol className="conditions">
-      {texts.map((text, i) => {
-        const state = states[i] ?? "open";
+      {scenarios[scenario].conditions.map((state, i) => {
+        const text = texts[i];
+        const basis = conditionSources[scenario][i];
+        if (text === undefined || basis === undefined) return null;
+        if (state === "later" && !hasLater) return null;
         const [first, rest] = splitFirst(text);
         return (
           <li key={text} className="condition" data-state={state}>
@@ -53,6 +85,9 @@ export function ConditionList({ texts, states }: ConditionListProps) {
                   {rest}
                 </details>
               )}
+              <p className="fact-basis">
+                <Basis basis={basis} hasQuotation={hasQuotation} />
+              </p>
             </div>
           </li>
         );

@@ -12,7 +12,7 @@ import { ShortBasis } from "./ShortBasis.tsx";
 /** The figures that a place is told by first, each with its basis; nothing where there are none. */
 export function HeadFigures({ id }: { readonly id: PlaceId }) {
   const { t, formats } = useMessages();
-  const { written } = useFigures();
+  const { rounded } = useFigures();
   const group = groupIds.find((each) => each === id);
   const distance = group && figures[`distance-${group}-hokkaido`];
   const facts = headFacts(particularsOf(id).facts, distance !== undefined);
@@ -42,7 +42,7 @@ export function HeadFigures({ id }: { readonly id: PlaceId }) {
       {distance !== undefined && (
         <div>
           <dt>{t("place.toHokkaido")}</dt>
-          <dd className="head-value">{written(distance)}</dd>
+          <dd className="head-value">{rounded(distance)}</dd>
           <dd>
             <span className="fact-basis">{t("place.toHokkaidoBasis")}</span>
           </dd>

@@ -14,7 +14,7 @@ export function NearestSea({ id }: { readonly id: PlaceId }) {
 
 function SeaFacts({ group }: { readonly group: (typeof groupIds)[number] }) {
   const { t } = useMessages();
-  const { written } = useFigures();
+  const { rounded } = useFigures();
   return (
     <dl className="facts">
       {zoneIds.map((zone) => {
@@ -23,7 +23,7 @@ function SeaFacts({ group }: { readonly group: (typeof groupIds)[number] }) {
           <div key={zone} className="fact">
             <dt>{t(`figure.nearest.${zone}`)}</dt>
             <dd>
-              <span className="fact-value">{written(figure)}</span>
+              <span className="fact-value">{rounded(figure)}</span>
               <span className="fact-basis">
                 {t("figure.nearestBasis")} <SourceRefs ids={figure.sources} />
               </span>

@@ -23,7 +23,7 @@ function shared(label: string, unit: Row["unit"], { part, whole }: Share): Row {
 /** Land, islands, people and sea of both states after a handover, and against today. */
 export function OutcomeTable({ handedOver }: { readonly handedOver: Handover }) {
   const { t } = useMessages();
-  const { written, change } = useFigures();
+  const { written, rounded, change } = useFigures();
   const islands = useDrawnIslands(false);
   const outcome = outcomeOf(handoverAtoms, handedOver);
   const { seaOfStateKm2, seaKm2, lineKm } = outcome;
@@ -80,8 +80,8 @@ export function OutcomeTable({ handedOver }: { readonly handedOver: Handover }) 
       {handedOver.length > 0 && (
         <p className="fact-basis">
           {t("figure.lines", {
-            gone: written({ value: lineKm.gone, unit: "km" }),
-            made: written({ value: lineKm.made, unit: "km" }),
+            gone: rounded({ value: lineKm.gone, unit: "km" }),
+            made: rounded({ value: lineKm.made, unit: "km" }),
           })}
         </p>
       )}

@@ -10,15 +10,18 @@ interface ProposalListProps {
 /** Proposals: by whom, when, how far each came, and the source. */
 export function ProposalList({ ids, texts }: ProposalListProps) {
   return (
-    <ul className="statements">
-      {ids.map((id) => (
-        <li key={id}>
-          {texts.proposals[id]}{" "}
-          <span className="fact-basis">
-            <SourceRefs ids={proposals[id].sources} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="statements">
+        {ids.map((id) => (
+          <li key={id}>
+            {texts.proposals[id]}{" "}
+            <span className="fact-basis">
+              <SourceRefs ids={proposals[id].sources} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="fact-basis">{texts.proposalNote}</p>
+    </>
   );
 }

@@ -2,11 +2,12 @@ import "../../styles/scenario.css";
 import { handoverOf } from "../../content/handover.ts";
 import { proposalIds, proposalsOf } from "../../content/proposals.ts";
 import { scenarioSources } from "../../content/scenario-sources.ts";
-import { type ScenarioId, scenarios } from "../../content/scenarios.ts";
+import type { ScenarioId } from "../../content/scenarios.ts";
 import type { ScenariosText } from "../../content/text/content-text.ts";
 import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
+import { ArticleNine } from "../parts/ArticleNine.tsx";
 import { ConditionList } from "../parts/ConditionList.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { ShareBars } from "../parts/ShareBars.tsx";
@@ -31,7 +32,12 @@ function ScenarioTerms({ id, texts }: KnownScenarioProps) {
     <>
       <section className="section">
         <h3 className="section-title">{t("scenario.conditions")}</h3>
-        <ConditionList texts={texts.scenarios[id].conditions} states={scenarios[id].conditions} />
+        {id === "1956" && <ArticleNine isAnchor />}
+        <ConditionList
+          scenario={id}
+          texts={texts.scenarios[id].conditions}
+          hasQuotation={id === "1956"}
+        />
       </section>
       {id === "today" && <TreatyFirst texts={texts} />}
     </>
@@ -41,7 +47,7 @@ function ScenarioTerms({ id, texts }: KnownScenarioProps) {
 /** What a known scenario would change and leave open. */
 function ScenarioEffects({ id, texts }: KnownScenarioProps) {
   const { t } = useMessages();
-  const { effects, leavesOpen } = texts.scenarios[id];
+  const { effects, leavesOpen, later } = texts.scenarios[id];
   return (
     <>
       <Fold summary={t("scenario.effects", { count: effects.length })}>
@@ -49,6 +55,9 @@ function ScenarioEffects({ id, texts }: KnownScenarioProps) {
       </Fold>
       <Fold summary={t("scenario.leavesOpen", { count: leavesOpen.length })}>
         <Statements statements={leavesOpen} />
+      </Fold>
+      <Fold summary={t("scenario.later", { count: later.length })}>
+        <Statements statements={later} />
       </Fold>
     </>
   );

@@ -2,6 +2,7 @@ import { figures } from "virtual:figures";
 import { groupIds } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
 import { publishedEstimates } from "../../content/published-estimates.ts";
+import { seaClaimSources } from "../../content/scenario-sources.ts";
 import { scenarioIds } from "../../content/scenarios.ts";
 import { zoneIds } from "../../content/sea.ts";
 import type { ScenariosText } from "../../content/text/content-text.ts";
@@ -11,12 +12,6 @@ import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { useFigures } from "../parts/use-figures.ts";
 
 type Variant = keyof ScenariosText["seaVariants"];
-
-/** The figure of ours that an estimate by others is held against. */
-const ourFigures = {
-  "zone-of-four": "eez-200-change-four-jp",
-  "share-of-two": "eez-200-share-1956",
-} as const;
 
 /** What a contested choice changes where it changes 1 % or more, and what of the share of two. */
 function Effects({ variant }: { readonly variant: Variant }) {
@@ -51,11 +46,16 @@ interface SeaBasisProps {
 /** How the sea figures come about, how much contested choices matter, and what others published. */
 export function SeaBasis({ text }: SeaBasisProps) {
   const { t, formats } = useMessages();
-  const { written } = useFigures();
+  const { rounded } = useFigures();
   return (
     <details className="fold">
       <summary>{t("figure.how")}</summary>
-      <p>{text.figureMethods["sea-by-equidistance"]}</p>
+      <p>
+        {text.figureMethods["sea-by-equidistance"]}{" "}
+        <span className="fact-basis">
+          <SourceRefs ids={seaClaimSources} />
+        </span>
+      </p>
       <h4 className="fold-title">{t("variant.heading")}</h4>
       <ul className="statements">
         {(Object.keys(text.seaVariants) as Variant[]).map((variant) => (
@@ -66,18 +66,16 @@ export function SeaBasis({ text }: SeaBasisProps) {
       </ul>
       <h4 className="fold-title">{t("estimate.heading")}</h4>
       <ul className="statements">
-        {publishedEstimates.map(({ id, subject, value, unit, asOf, confidence, sources }) => (
+        {publishedEstimates.map(({ id, valueKm2, asOf, confidence, sources }) => (
           <li key={id}>
             <span className="fact-value">
-              {unit === "share"
-                ? formats.share(value)
-                : t("unit.km2", { value: formats.number(value, 0) })}
+              {t("unit.km2", { value: formats.number(valueKm2, 0) })}
             </span>{" "}
             {text.estimates[id]}
             <span className="fact-basis">
-              {t("estimate.ours", { ours: written(figures[ourFigures[subject]]) })}
+              {t("estimate.ours", { ours: rounded(figures["eez-200-change-four-jp"]) })}
               {" · "}
-              {asOf === null ? t("basis.undated") : formats.date(asOf)}
+              {formats.date(asOf)}
               {" · "}
               {t(`confidence.${confidence}`)}
               {" · "}

@@ -2,11 +2,13 @@ import "../../styles/story-figures.css";
 import { facilities } from "../../content/facilities.ts";
 import { facilityParticulars } from "../../content/facilities-particulars.ts";
 import { placeOf } from "../../content/places.ts";
+import { treatyReachSources } from "../../content/scenario-sources.ts";
 import { baseClaims } from "../../content/story.ts";
 import { useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { OverlayLink } from "../parts/OverlayLink.tsx";
+import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { ShareRows } from "./ShareRows.tsx";
 
 const shown = 6;
@@ -39,6 +41,14 @@ export function StoryFacilities() {
     <>
       <ShareRows title={text.heading(formats.number(byArea.length))} rows={rows} tone="base" />
       <p className="story-basis">{text.rest(formats.number(rest.length), km2(restKm2))}</p>
+      <section>
+        <h2 className="story-heading">{text.treaty}</h2>
+        <p>{text.reach}</p>
+        <p>{text.reports}</p>
+        <p className="story-basis">
+          <SourceRefs ids={treatyReachSources} />
+        </p>
+      </section>
       {(
         [
           [text.asked, asked],

@@ -24,7 +24,7 @@ export function StoryOpen() {
   const { t, formats } = useMessages();
   const { story, scenarios: texts } = useTexts("story", "scenarios");
   const { open } = story;
-  const { handedOver, conditions } = scenarios["1956"];
+  const { handedOver } = scenarios["1956"];
   const { landKm2, residents2018, seaKm2 } = outcomeOf(handoverAtoms, handedOver);
   const left = (id: string, label: string, { part, whole }: Share) => {
     const share = 1 - part / whole;
@@ -35,15 +35,16 @@ export function StoryOpen() {
     left("people", open.people, residents2018),
     left("sea", open.sea, seaKm2["eez-200"]),
   ];
-  // What was raised after the article is among the events below.
-  const told = texts.scenarios["1956"].conditions.filter(
-    (_, index) => conditions[index] !== "later",
-  );
   return (
     <>
       <ShareRows title={open.shares} rows={rows} tone="russia" />
       <h2 className="story-heading">{open.conditions}</h2>
-      <ConditionList texts={told} states={conditions} />
+      <ConditionList
+        scenario="1956"
+        texts={texts.scenarios["1956"].conditions}
+        // It is among the events below.
+        hasLater={false}
+      />
       <Fold summary={open.later(formats.number(laterEvents.length))}>
         <EventList ids={laterEvents} />
       </Fold>

@@ -5,6 +5,7 @@ import { clashingClaims } from "../../content/story.ts";
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { ArticleNine } from "../parts/ArticleNine.tsx";
 import { IslandsMap } from "../parts/IslandsMap.tsx";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { VerdictMark } from "../parts/VerdictMark.tsx";
@@ -43,8 +44,7 @@ export function StorySentences() {
           );
         })}
       </ul>
-      <h2 className="story-heading">{sentences.document}</h2>
-      <p className="story-quote">{sentences.words}</p>
+      <ArticleNine />
       <p className="story-basis">
         <SelectionLink selection={{ kind: "contradiction", id: "four-or-two-islands" }}>
           {sentences.why}

@@ -15,10 +15,11 @@ test("a place tells who administers it under the scenario of the view", async ()
 
 test.each(groupIds)("%s tells how far Hokkaido is, as it is published", async (group) => {
   const { container } = await renderPanel(<PlacePanel id={group} />);
-  const km = figures[`distance-${group}-hokkaido`]?.value.toFixed(1).replace(/\.0$/, "");
+  const value = figures[`distance-${group}-hokkaido`]?.value ?? 0;
+  const km = Number(Number(value.toFixed(1)).toPrecision(3));
   await expect
     .poll(() => container.querySelector(".head-figures")?.textContent)
-    .toContain(`${km} km`);
+    .toContain(`about ${km} km`);
 });
 
 test("the rank of an island among the four is that of its land", async () => {

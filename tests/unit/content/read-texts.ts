@@ -28,16 +28,18 @@ function entriesOf(part: string, entries: object): readonly TextEntry[] {
 
 /** Every text that readers meet, in English, by what is read together. */
 export async function readTexts(): Promise<readonly TextEntry[]> {
-  const [notes, summaries, claims, desk, scenarios, timeline, terms, story] = await Promise.all([
-    en.notes(),
-    en.summaries(),
-    en.claims(),
-    en.claimDesk(),
-    en.scenarios(),
-    en.timeline(),
-    en.terms(),
-    en.story(),
-  ]);
+  const [notes, summaries, claims, desk, scenarios, declaration, timeline, terms, story] =
+    await Promise.all([
+      en.notes(),
+      en.summaries(),
+      en.claims(),
+      en.claimDesk(),
+      en.scenarios(),
+      en.declaration(),
+      en.timeline(),
+      en.terms(),
+      en.story(),
+    ]);
   const { readings, silences, contradictions, ...otherDesk } = desk;
   const { scenarios: scenarioTexts, ...otherScenarios } = scenarios;
   return [
@@ -53,6 +55,7 @@ export async function readTexts(): Promise<readonly TextEntry[]> {
     ...entriesOf("desk", otherDesk),
     ...entriesOf("scenario", scenarioTexts),
     ...entriesOf("scenarios", otherScenarios),
+    { path: "declaration", texts: textsIn(declaration) },
     ...entriesOf("event", timeline),
     ...entriesOf("term", terms),
     ...entriesOf("story", story),

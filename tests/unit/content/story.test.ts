@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { storySteps } from "../../../src/content/story.ts";
-import { storyText } from "../../../src/content/text/en/story.ts";
 import { storyHeads } from "../../../src/content/text/en/story-heads.ts";
 import { equidistantPath, equidistantX } from "../../../src/panels/story/rule-curve.ts";
 
@@ -15,10 +14,6 @@ describe.each(storySteps)("step %d", (step) => {
     expect(question.length).toBeLessThanOrEqual(22);
     expect(question).toMatch(/\?$/);
   });
-});
-
-test("the declaration is told in at most eight words", () => {
-  expect(words(storyText.sentences.words)).toBeLessThanOrEqual(8);
 });
 
 describe("the line between a coast and an islet", () => {

@@ -10,12 +10,12 @@ export const scenarioNames: Readonly<Record<ChoiceId, ScenarioName>> = {
   "1956": {
     name: "1956 declaration",
     announcement:
-      "1956 declaration: Habomai and Shikotan would be handed over to Japan after a peace treaty. It does not mention Kunashir and Iturup.",
+      "1956 declaration: Habomai and Shikotan would be handed over to Japan after a peace treaty. It does not name Kunashir (Kunashiri) and Iturup (Etorofu).",
   },
   four: {
     name: "All four islands",
     announcement:
-      "All four islands: Habomai, Shikotan, Kunashir and Iturup would be handed over to Japan. This is Japan’s claim, and no agreement provides for it.",
+      "All four islands: Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) would be handed over to Japan. This is Japan’s claim, and no agreement provides for it.",
   },
   own: {
     name: "Your own",

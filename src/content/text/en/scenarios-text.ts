@@ -1,7 +1,7 @@
 import type { ScenariosText } from "../content-text.ts";
 import { estimates } from "./estimates.ts";
 import { figureMethods } from "./figure-methods.ts";
-import { proposalText, treatyFirst } from "./proposals.ts";
+import { proposalNote, proposalText, treatyFirst } from "./proposals.ts";
 import { scenarioText } from "./scenarios.ts";
 import { seaVariants } from "./sea-variants.ts";
 
@@ -9,6 +9,7 @@ import { seaVariants } from "./sea-variants.ts";
 export const scenariosText: ScenariosText = {
   scenarios: scenarioText,
   proposals: proposalText,
+  proposalNote,
   treatyFirst,
   figureMethods,
   seaVariants,

@@ -19,7 +19,7 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
     title: "Why half the sea?",
     question: "Why half the sea?",
     lead: [
-      "Each stretch of sea is counted to the nearest coast, out to 200 nautical miles.",
+      "Each stretch of sea counts towards the nearest coast, out to 200 nautical miles.",
       "Habomai and Shikotan face the open Pacific, so a little land there reaches over a lot of water.",
     ],
   },
@@ -27,15 +27,15 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
     title: "Two sentences, one document",
     question: "Why not four?",
     lead: [
-      "Paragraph 5 of the article has Moscow agree to part with four islands, and paragraph 11 names two.",
-      "Both describe the declaration of 1956, and both cannot be right.",
+      "In paragraph 5 of the article Moscow agrees to “relinquish control” of four islands; paragraph 11 names two.",
+      "Both describe the declaration of 1956. Only one can be right.",
     ],
   },
   4: {
     title: "Who administered them, 1855 to 2019",
     question: "Under whom?",
     lead: [
-      "The first border, of 1855, left all four on the Japanese side.",
+      "The first border, drawn in 1855, ran north of all four.",
       "Soviet troops landed on them in 1945, and Moscow has administered them ever since. Japan claims all four.",
     ],
   },
@@ -43,8 +43,8 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
     title: "Why Okinawa is in these talks",
     question: "Why Okinawa?",
     lead: [
-      "In December 2018 Putin asked how much Japan decides about American bases on its land, with Okinawa as his example.",
-      "Without an answer, he said, major decisions would be hard.",
+      "In December 2018 Putin asked how much say Japan has over American bases on its soil, with Okinawa as his example.",
+      "Without an answer, he said, crucial decisions would be very difficult.",
     ],
   },
   6: {
@@ -52,7 +52,7 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
     question: "What is open?",
     lead: [
       "A handover of the two would leave most of the land and people, and half of the sea, as they are today.",
-      "Even that waits for a peace treaty, and none has been concluded.",
+      "Even that waits for a peace treaty, and there is none.",
     ],
   },
 };

@@ -4,16 +4,14 @@ import type { StoryText } from "../content-text.ts";
 export const storyText: StoryText = {
   rule: {
     picture:
-      "Two coasts with a sea between them, and an islet near the first. While the second state has the islet, the line halfway between the coasts runs close to the first coast. Once the first state has it, the line runs beyond the islet.",
+      "Two coasts with a sea between them, and an islet near the first. While the second state administers the islet, the line halfway between the coasts runs close to the first coast. Once the first state does, the line runs beyond the islet.",
     before: "Islet under Russian administration",
     after: "Islet under Japanese administration",
     shares: "Sea that would lie on Japan’s side, of the sea in question",
-    note: "The dashed line is equally far from both coasts. It is computed and no legal boundary: nobody has agreed on one here.",
+    note: "The dashed line, equally far from both coasts, is computed. Both states already claim this sea, and no boundary is agreed.",
     how: "How the sea is computed",
   },
   sentences: {
-    document: "Article 9 of the declaration",
-    words: "Habomai and Shikotan, after a peace treaty",
     why: "Why both cannot be right",
   },
   events: {
@@ -22,9 +20,14 @@ export const storyText: StoryText = {
   facilities: {
     heading: (count) => `${count} US facilities in Okinawa, the largest by area`,
     rest: (count, area) => `${count} smaller ones: ${area} in all`,
+    treaty: "A treaty that follows the flag",
+    reach:
+      "The US–Japan security treaty would reach islands that Russia hands over. Its Article V covers territories that Japan administers, and Article VI lets US forces use bases in Japan.",
+    reports:
+      "Japan’s security adviser Yachi told Moscow in 2016 that bases there were possible, the Asahi reported; Tokyo said that the treaty’s reach was not discussed. In 2018, it reported, Abe assured Putin there would be none.",
     asked: "Putin asked, 20 December 2018",
     answered: "Abe said, 1 January 2019",
-    overlay: "Lay Iturup over Okinawa",
+    overlay: "Lay Iturup (Etorofu) over Okinawa",
   },
   open: {
     shares: "Left as today after a handover of the two",
