@@ -1,8 +1,9 @@
 import { proposalsOf } from "../content/proposals.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { PanelLink } from "../panels/parts/PanelLink.tsx";
 import { useView } from "../url/view-context.ts";
 
-/** The condition under which a drawn scenario stands; nothing where the map shows today alone. */
+/** The condition under which a drawn scenario stands, and the way to its terms; nothing where the map shows today alone. */
 export function ConditionLine() {
   const { t } = useMessages();
   const { scenario, compare, hold } = useView().view;
@@ -11,7 +12,7 @@ export function ConditionLine() {
   const own = proposalsOf(hold).length === 0 ? "scenario.conditionOwn" : "scenario.conditionIdea";
   return (
     <p className="condition-line" data-control>
-      {t(isOwn ? own : "scenario.condition")}{" "}
+      {isOwn ? t(own) : <PanelLink panel="scenario">{t("scenario.condition")}</PanelLink>}{" "}
       <span className="condition-today">{t("scenario.administeredToday")}</span>
     </p>
   );

@@ -61,7 +61,7 @@ export function TextScenarios() {
       ))}
       <section className="section">
         <h2 className="section-title">{t("plain.proposals", { count: proposalIds.length })}</h2>
-        <ProposalList ids={proposalIds} texts={texts} />
+        <ProposalList ids={proposalIds} texts={texts} hasNote />
       </section>
     </section>
   );

@@ -5,10 +5,12 @@ import { SourceRefs } from "../parts/SourceRefs.tsx";
 interface ProposalListProps {
   readonly ids: readonly ProposalId[];
   readonly texts: ScenariosText;
+  /** Whether it says how far proposals came. */
+  readonly hasNote?: boolean;
 }
 
 /** Proposals: by whom, when, how far each came, and the source. */
-export function ProposalList({ ids, texts }: ProposalListProps) {
+export function ProposalList({ ids, texts, hasNote = false }: ProposalListProps) {
   return (
     <>
       <ul className="statements">
@@ -21,7 +23,7 @@ export function ProposalList({ ids, texts }: ProposalListProps) {
           </li>
         ))}
       </ul>
-      <p className="fact-basis">{texts.proposalNote}</p>
+      {hasNote && <p className="fact-basis">{texts.proposalNote}</p>}
     </>
   );
 }

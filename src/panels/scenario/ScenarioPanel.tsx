@@ -88,7 +88,7 @@ export function ScenarioPanel() {
       {scenario !== "own" && <ScenarioEffects id={scenario} texts={texts} />}
       <ScenarioFigures handedOver={handedOver} texts={texts} />
       <Fold summary={t("scenario.proposals", { count: others.length })}>
-        <ProposalList ids={others} texts={texts} />
+        <ProposalList ids={others} texts={texts} hasNote />
       </Fold>
       {scenario !== "own" && <SourcesSection ids={scenarioSources[scenario]} />}
     </section>

@@ -57,3 +57,17 @@ test("one's own scenario is compared with a known one", async () => {
   expect(window.location.search).toContain("compare=1956");
   expect(window.location.search).toContain("hold=iturup");
 });
+
+test("the first condition of the declaration leads to the quoted Article 9", async () => {
+  const { container } = await renderPanel(<ScenarioPanel />, { query: "?scenario=1956" });
+  await expect.poll(() => container.querySelector("#article-9 blockquote")).not.toBeNull();
+  const [first, ...rest] = container.querySelectorAll(".condition");
+  expect(first?.querySelector("a")?.hash).toBe("#article-9");
+  for (const condition of rest) expect(condition.querySelector("a")?.host).not.toBe(location.host);
+});
+
+test("what came after the article stands apart from what the scenario leaves open", async () => {
+  const screen = await renderPanel(<ScenarioPanel />, { query: "?scenario=today" });
+  await screen.getByText("After the article (2)").click();
+  await expect.element(screen.getByText(/invasion of Ukraine/)).toBeVisible();
+});

@@ -23,7 +23,7 @@ export const proposalNote = "Of all proposals only that of 1956 was ever agreed.
 
 export const treatyFirst: readonly string[] = [
   "Putin proposed in Vladivostok on 12 September 2018 to sign a peace treaty by the end of the year “without any preconditions”, and to settle the rest afterwards.",
-  "On this map nothing would change. Russia would go on administering all four, as it does in what it calls the settled outcome of the war.",
+  "On this map nothing would change: Russia would go on administering all four, which it calls settled by the war.",
   "To whom the islands belong and where a sea boundary runs would stay open between the two states.",
   "Tokyo answered that the islands come first and that its position was unchanged.",
 ];

@@ -28,7 +28,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     meaning: {
       habomai:
-        "Only border guards and, in season, fishery workers stay on the islets. Japan claims them as part of the city of Nemuro.",
+        "Only border guards and seasonal fishery workers stay on the islets. Japan claims them as part of Nemuro city.",
       shikotan:
         "Shikotan shares a Russian district with Kunashir (Kunashiri). Japan claims it as Shikotan village.",
       kunashir:
@@ -38,13 +38,13 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       hokkaido:
         "The Russian-administered side is close: 7.0 km from Cape Nosappu to the first Habomai islet, 16 km from the Notsuke spit to Kunashir (Kunashiri). Japan’s claim attaches all four to Hokkaido’s Nemuro sub-prefecture.",
       okinawa:
-        "Okinawa lies outside the islands dispute and yet is in the talks: on 20 December 2018 Putin pointed to it when he asked how much say Japan has over US bases. The prefecture has 31 facilities for exclusive US use.",
+        "Okinawa lies outside the islands dispute and yet is in the talks: on 20 December 2018 Putin pointed to it when he asked how much say Japan has over US bases.",
       japan:
-        "Japan administers none of the four and claims all of them. On 4 January 2019 Abe said that he meant to resolve the issue and sign a peace treaty.",
+        "Japan claims all four and administers none. On 4 January 2019 Abe said that he meant to resolve the issue and sign a peace treaty.",
       russia:
         "Russia administers all four and calls its sovereignty settled by the war. It accepts the 1956 declaration as ratified and valid, and wants an assurance that no US forces would come to islands it hands over.",
       "united-states":
-        "Washington has taken a side on title. Its aide-memoire of 7 September 1956 held that Iturup (Etorofu) and Kunashir (Kunashiri), like Habomai and Shikotan, had always been part of Japan. In December 2018 Putin asked about its forces in Japan.",
+        "Washington has taken a side on title. Its aide-memoire of 7 September 1956 held that Iturup (Etorofu) and Kunashir (Kunashiri), like Habomai and Shikotan, had always been part of Japan.",
       singapore:
         "Abe and Putin agreed here on 14 November 2018 to speed up treaty talks on the basis of the 1956 declaration. On the islands this changed nothing.",
     },
@@ -56,7 +56,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     conditions: [
       "A peace treaty must come first: the islands change hands only once it is concluded.",
       "Moscow wanted all foreign troops out of Japan: its memorandum of 27 January 1960 added this condition. It had asked for no foreign bases in 1955, and the text of 1956 did not mention them. Tokyo answered in early February that such troops were there in 1956, and that one side cannot alter a ratified text. On 13 December 2018 Moscow’s foreign ministry said that the memoranda of 1960 still counted.",
-      "The US security treaty would follow Japan’s flag to the islands. Its Article V covers territories that Japan administers; Article VI lets US forces use bases in Japan. Washington and Tokyo have said that Article V does not cover islands Japan cannot administer. Major changes in US deployment need prior consultation with Tokyo. Shotaro Yachi, Abe’s security adviser, told Moscow in November 2016 that bases were possible, the Asahi reported; Japan’s cabinet said that the treaty’s reach was not discussed. The paper reported in November 2018 that Abe had assured Putin there would be none.",
+      "The US security treaty would follow Japan’s flag to the islands, unless the allies agreed otherwise. Its Article V covers territories that Japan administers; Article VI lets US forces use bases in Japan. Washington and Tokyo have said that Article V does not cover islands Japan cannot administer. Major changes in US deployment need prior consultation with Tokyo. Shotaro Yachi, Abe’s security adviser, told Moscow in November 2016 that bases were possible, the Asahi reported; Japan’s cabinet said that the treaty’s reach was not discussed. The paper reported in November 2018 that Abe had assured Putin there would be none.",
       "Putin asked on 20 December 2018 how much say Japan has over US bases, with Okinawa as his example. Without an answer, he said, crucial decisions would be very difficult.",
       "Japan must first accept the outcome of the war, Russia’s foreign minister, Sergei Lavrov, said on 14 January 2019. Since July 2020 Russia’s constitution bars acts that alienate territory. It excepts the delimitation, demarcation and re-demarcation of the border.",
     ],
@@ -67,7 +67,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     leavesOpen: [
       "Kunashir and Iturup: Tokyo says that the treaty talks of Article 9 cover them. It points to letters that its envoy Matsumoto and the Soviet diplomat Gromyko exchanged beforehand.",
-      "Sovereignty: Putin said on 15 November 2018 that the text does not say under whose sovereignty the two islands would then be.",
+      "Sovereignty: Putin said on 15 November 2018 that the text does not say under whose sovereignty the two islands would be.",
       "Time: no date is set for the handover once a treaty is concluded.",
       "Sea: the text draws no boundary, and both states already claim these waters. The areas on this map are computed.",
       "Residents: what becomes of those who live there the text does not say. Article 6 deals with compensation for the war: the Soviet Union gave up reparations, and each side waived its other war claims.",
@@ -78,23 +78,23 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     meaning: {
       habomai:
-        "Article 9 names the Habomai Islands: Russia would hand over the whole group after a peace treaty. No settlement would go with it, since only border guards and seasonal workers stay there.",
+        "Article 9 names the whole group. No settlement would be handed over with it: only border guards and seasonal workers stay there.",
       shikotan:
         "Shikotan is the one island with villages that Article 9 names. The text does not say what would become of its residents, 3,070 in 2018.",
       kunashir:
         "Article 9 does not name Kunashir (Kunashiri), which would stay under Russian administration, 16 km from the Notsuke spit in Hokkaido.",
       iturup:
-        "Article 9 does not name Iturup (Etorofu): its towns, garrison and two airports would stay under Russian administration. In February 1956 Japan’s government had said that the island was never part of the Kurils it renounced.",
+        "Article 9 does not name Iturup (Etorofu), so its towns, garrison and two airports would stay under Russian administration. Japan’s government had said in February 1956 that the island was never part of the Kurils it renounced.",
       hokkaido:
-        "The water off Cape Nosappu would no longer part two administrations; the strait towards Kunashir (Kunashiri) still would. Japanese law already places the Habomai islets in Nemuro city and Shikotan, as a village, in Nemuro sub-prefecture.",
+        "The water off Cape Nosappu would no longer part two administrations; the strait towards Kunashir (Kunashiri) still would.",
       okinawa:
         "Putin named the bases here in December 2018 as something to weigh before a treaty, and so before any handover. The security treaty behind those bases would cover Habomai and Shikotan once Japan administered them.",
       japan:
-        "Japan would administer two of the four it claims and have its peace treaty. The aim that its government called unchanged after Singapore, to settle all four, would still lie ahead.",
+        "Japan would administer two of the four it claims and have its peace treaty. Its aim to settle all four, unchanged after Singapore, would still lie ahead.",
       russia:
         "Russia would go on administering the two large islands, Kunashir (Kunashiri) and Iturup (Etorofu). It calls the declaration valid and the handover an act of goodwill, whose terms and timing are still to be worked out.",
       "united-states":
-        "Washington is no party to the declaration, but it spoke up before it. In August 1956 Secretary of State Dulles told Foreign Minister Shigemitsu that if Japan recognised full Soviet sovereignty over the Kurils, the United States would assume the same right to the Ryukyus, where Okinawa lies.",
+        "Washington is no party to the declaration, but it had a warning for Tokyo. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State Dulles told Foreign Minister Shigemitsu in August 1956, the United States would assume the same right to the Ryukyus, where Okinawa lies.",
       singapore:
         "The agreement of 14 November 2018 makes the declaration the basis of the talks. The Yomiuri read it as an approach of two islands first; Tokyo said that its aim for all four stood.",
     },
@@ -112,24 +112,24 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     effects: [
       "Land: Russian administration would begin north of the Vries (Etorofu) Strait, at Urup.",
       "People: 18,010 residents, by the 2018 count, would come under Japanese administration, 8,531 of them on Kunashir and 6,409 on Iturup.",
-      "Towns and airports: Russia would hand over Yuzhno-Kurilsk (Furukamappu), Kurilsk (Shana) and three airfields, Mendeleyevo on Kunashir, Yasny and the military Burevestnik (Tennei) on Iturup.",
-      "Districts: Russia would hand over the whole South Kuril district, and Iturup out of the Kurilsky district.",
+      "Towns and airports: Yuzhno-Kurilsk (Furukamappu), Kurilsk (Shana) and three airfields, Mendeleyevo on Kunashir, Yasny and the military Burevestnik (Tennei) on Iturup, would come with them.",
+      "Districts: all of the South Kuril district and part of the Kurilsky district would leave Sakhalin Oblast.",
     ],
     leavesOpen: [
       "Stages: no agreed text sets an order. At Kawana in April 1998 Hashimoto proposed a border north of the four, with Russia administering them for a time to be agreed. Moscow did not accept it.",
       "Residents: no agreed text covers their citizenship, homes or work.",
       "Forces: Russia has a garrison on Iturup, at Goryachiye Klyuchi (Seseki-onsen). What would replace it, and whether US forces could come, is open.",
       "Sea: no line is agreed between Iturup and Urup. Where territorial seas meet and nothing is agreed, the law of the sea sets the median line.",
-      "The chain further north: Japan renounced the Kuril Islands in 1951, by its own reading from Urup onwards. The treaty names no recipient.",
+      "The chain further north: Japan renounced it in 1951, by its own reading from Urup onwards, in favour of no named state.",
     ],
     later: ["Lavrov said on 14 January 2019 that Russia’s sovereignty was not under discussion."],
     meaning: {
       habomai:
-        "The outcome equals that of the 1956 declaration, but the ground differs: Russia would hand over Habomai within a settlement for all four. In October 1951 Japan’s treaties chief, Kumao Nishimura, had told the Diet that the renounced Kurils did not include it.",
+        "Russia would hand over Habomai within a settlement for all four. In October 1951 Japan’s treaties chief, Kumao Nishimura, told the Diet that the renounced Kurils did not include it.",
       shikotan:
-        "Russia would hand over Shikotan together with Kunashir (Kunashiri), its neighbour in one Russian district. No line between two administrations would run between them.",
+        "No line between two administrations would part Shikotan from Kunashir (Kunashiri), its neighbour in one Russian district.",
       kunashir:
-        "Kunashir (Kunashiri) would be handed over with 8,531 residents (2018), the most of the four. Japan says that it was never among the renounced Kurils. Moscow cites Japan’s treaties chief Nishimura, who in 1951 counted the southern Chishima, or Kurils, among them.",
+        "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Japan says that it was never among the renounced Kurils; Moscow cites Japan’s treaties chief Nishimura, who in 1951 counted the southern Chishima, or Kurils, among them.",
       iturup:
         "Iturup (Etorofu) would be the northern end of Japanese administration, facing Urup (Uruppu) as under the treaty of 1855. It is more than half of the land that Japan claims.",
       hokkaido:
@@ -137,13 +137,13 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       okinawa:
         "Japan’s claim would change nothing for the 31 exclusive-use US facilities here. Moscow’s question about who decides on US bases would reach two larger islands.",
       japan:
-        "Japan would administer all it claims in this dispute. Its government says that a peace treaty can be signed once it is settled to whom the four belong.",
+        "Japan would administer all it claims. Once it is settled to whom the four belong, its government says, a peace treaty can be signed.",
       russia:
-        "Russia would hand over one whole district of Sakhalin Oblast and Iturup (Etorofu) out of another, all of it Russian, it says, by the outcome of the war. Moscow’s consent of 1956 covered Habomai and Shikotan only.",
+        "Russia would hand over one whole district of Sakhalin Oblast, and Iturup (Etorofu) out of another. Its consent of 1956 covered Habomai and Shikotan only.",
       "united-states":
         "The outcome would match the view of title that Washington gave in 1956 and backed again in November 2010, when it also urged both sides to sign a treaty. In February 2022 its ambassador dated American recognition of Japan’s sovereignty from the 1950s.",
       singapore:
-        "The agreement of 14 November 2018 does not reach this far: the 1956 declaration, its basis, does not name Kunashir (Kunashiri) and Iturup (Etorofu). Tokyo said afterwards that its aim for all four stood.",
+        "The agreement made here on 14 November 2018 does not reach this far: the 1956 declaration, its basis, does not name Kunashir (Kunashiri) and Iturup (Etorofu).",
     },
   },
 };
