@@ -1,6 +1,7 @@
 import { claimChecks } from "../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../content/claims.ts";
 import { contradictionIds, contradictionOf } from "../content/contradictions.ts";
+import { articleNineAnchor } from "../content/declaration.ts";
 import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { paragraphLabel } from "../i18n/paragraph-label.ts";
@@ -67,6 +68,11 @@ function Documents({ desk }: Pick<TextClaimProps, "desk">) {
         <div key={id}>
           <h3 className="event-title">{contradictions[id]}</h3>
           <p className="prose">{desk.contradictions[id].document}</p>
+          {contradictionOf(id).relation !== "wording" && (
+            <p className="fact-basis">
+              <a href={`#${articleNineAnchor}`}>{t("condition.article9")}</a>
+            </p>
+          )}
           <TextSourcesOf ids={contradictionOf(id).sources} />
         </div>
       ))}

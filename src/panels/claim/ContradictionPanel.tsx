@@ -2,6 +2,7 @@ import "../../styles/claims.css";
 import { type ContradictionId, contradictionOf } from "../../content/contradictions.ts";
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { ArticleNine } from "../parts/ArticleNine.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
@@ -22,6 +23,7 @@ function Described({ id }: { readonly id: ContradictionId }) {
       <section className="section">
         <h3 className="section-title">{t("contradiction.document")}</h3>
         <p className="lead">{document}</p>
+        {relation !== "wording" && <ArticleNine />}
       </section>
       <section className="section">
         <h3 className="section-title">{t("contradiction.why")}</h3>
