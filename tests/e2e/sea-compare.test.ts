@@ -57,7 +57,7 @@ describe("a comparison", () => {
     await page.keyboard.press("Home");
     await expect(divider(page)).toHaveAttribute("aria-valuenow", "0");
     await page.keyboard.press("End");
-    await expect(divider(page)).toHaveAttribute("aria-valuetext", /100 % of the map shows “Today”/);
+    await expect(divider(page)).toHaveAttribute("aria-valuetext", /100% of the map shows “Today”/);
     await page.getByRole("button", { name: "Move the divider left" }).click();
     await expect(divider(page)).toHaveAttribute("aria-valuenow", "90");
 
