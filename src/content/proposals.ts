@@ -31,14 +31,14 @@ export const proposals: Readonly<Record<ProposalId, Proposal>> = {
     handedOver: ["habomai", "shikotan", "kunashir", "iturup"],
     sources: ["press-on-kawana-proposal"],
   },
-  "irkutsk-2001": { handedOver: null, sources: ["japan-times-mori-2012"] },
+  "irkutsk-2001": { handedOver: null, sources: ["japan-times-mori-2001"] },
   "aso-three-2006": {
     handedOver: ["habomai", "shikotan", "kunashir"],
     sources: ["diet-question-aso-three-2006"],
   },
   "aso-half-2006": {
     handedOver: null,
-    sources: ["diet-minutes-aso-half-2006", "diet-question-aso-half-2006"],
+    sources: ["diet-question-aso-half-2006", "diet-question-aso-denial-2006"],
   },
   "yachi-2009": { handedOver: null, sources: ["kyodo-yachi-2009"] },
   "nikkei-2016": { handedOver: null, sources: ["japan-times-joint-rule-2016"] },

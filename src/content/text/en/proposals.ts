@@ -9,13 +9,14 @@ export const proposalText: Readonly<Record<ProposalId, string>> = {
     "Prime Minister Hashimoto proposed to Yeltsin at Kawana in April 1998 to draw the border north of all four, with Russia administering them for a time to be agreed.",
   "irkutsk-2001":
     "Prime Minister Mori proposed at Irkutsk in March 2001 to talk in parallel: on how Habomai and Shikotan would be handed over, and on Kunashir (Kunashiri) and Iturup (Etorofu).",
-  "aso-three-2006": "Taro Aso spoke of three islands in the Mainichi of 28 September 2006.",
+  "aso-three-2006":
+    "Foreign Minister Aso spoke of three islands in the Mainichi of 28 September 2006.",
   "aso-half-2006":
-    "Taro Aso spoke in a Lower House committee on 13 December 2006 of half the area: three of the four and about a quarter of Iturup. It was called no plan of the government.",
+    "Foreign Minister Aso spoke in a Lower House committee on 13 December 2006 of half the area: three of the four and about a quarter of Iturup. Two days later he said that the government was studying no such thing.",
   "yachi-2009":
-    "Shotaro Yachi was quoted with “3.5 islands” in the Mainichi of 17 April 2009. He disputed the wording, and the government called it a personal view.",
+    "The Mainichi of 17 April 2009 quoted Shotaro Yachi, a government envoy, as personally backing “3.5 islands”. He denied having said so.",
   "nikkei-2016":
-    "The Nikkei reported on 17 October 2016 that Tokyo was studying a handover of Habomai and Shikotan with joint rule over Kunashir and Iturup. Suga, for the government, denied it.",
+    "The Nikkei reported on 17 October 2016 that Tokyo was studying joint administration with Russia, without saying of which islands. Suga, for the government, denied it.",
 };
 
 /** How far they came. */

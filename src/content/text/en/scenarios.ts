@@ -8,11 +8,10 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "In early January 2019 Russia administers Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) within its Sakhalin Oblast. Japan claims all four as part of Hokkaido.",
     conditions: [
       "No peace treaty has been concluded. The Joint Declaration of 1956 ended the state of war and left the treaty to talks.",
-      "Moscow calls the matter settled: the Allied agreements and Japan’s surrender made the islands Soviet, and sovereignty is now Russia’s.",
+      "Moscow calls the matter settled: Allied agreements and Japan’s surrender made the islands Soviet, and sovereignty is now Russia’s.",
       "Tokyo says that no other state held the four before 1945, that they are not among the Kuril Islands it renounced in 1951, and that Moscow is there without legal basis.",
     ],
     effects: [
-      "Land: Iturup is in Russia’s Kurilsky district. Kunashir, Shikotan and Habomai make up the South Kuril (Yuzhno-Kurilsky) district.",
       "People: 18,010 people, Russian citizens, lived on Iturup, Kunashir and Shikotan in 2018; Habomai had no civilians. Japan counted 17,291 Japanese residents on the four in August 1945. None live there now.",
       "Fishing: two accords leave title aside. One of 1963 is on kelp off Signalny (Kaigara), one of 1998 on fishing within 12 nautical miles of the islands.",
       "Contact: in December 2016 Putin and Abe opened talks on joint economic work on the islands and on easier visits for former residents. Each side reserved its legal position.",
@@ -30,13 +29,13 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       habomai:
         "Only border guards and seasonal fishery workers stay on the islets. Japan claims them as part of Nemuro city.",
       shikotan:
-        "Shikotan shares a Russian district with Kunashir (Kunashiri). Japan claims it as Shikotan village.",
+        "Shikotan shares Russia’s South Kuril district with Kunashir (Kunashiri) and Habomai. Japan claims it as Shikotan village.",
       kunashir:
         "Kunashir (Kunashiri) has the most people of the four, most of them in Yuzhno-Kurilsk (Furukamappu). Japan claims it as the villages of Tomari and Ruyobetsu.",
       iturup:
-        "Iturup (Etorofu), the largest of the four, shares a Russian district with Urup and Simushir, which Japan does not claim. For Japan its northern cape, Kamoiwakka, is the country’s northernmost point.",
+        "Iturup (Etorofu), the largest of the four, shares Russia’s Kurilsky district with Urup and Simushir, which Japan does not claim. For Japan its northern cape, Kamoiwakka, is the country’s northernmost point.",
       hokkaido:
-        "The Russian-administered side is close: 7.0 km from Cape Nosappu to the first Habomai islet, 16 km from the Notsuke spit to Kunashir (Kunashiri). Japan’s claim attaches all four to Hokkaido’s Nemuro sub-prefecture.",
+        "The Russian-administered side is close: 7.0 km from Cape Nosappu to the first Habomai islet, 16 km from the Notsuke spit to Kunashir (Kunashiri).",
       okinawa:
         "Okinawa lies outside the islands dispute and yet is in the talks: on 20 December 2018 Putin pointed to it when he asked how much say Japan has over US bases.",
       japan:
@@ -56,7 +55,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     conditions: [
       "A peace treaty must come first: the islands change hands only once it is concluded.",
       "Moscow wanted all foreign troops out of Japan: its memorandum of 27 January 1960 added this condition. It had asked for no foreign bases in 1955, and the text of 1956 did not mention them. Tokyo answered in early February that such troops were there in 1956, and that one side cannot alter a ratified text. On 13 December 2018 Moscow’s foreign ministry said that the memoranda of 1960 still counted.",
-      "The US security treaty would follow Japan’s flag to the islands, unless the allies agreed otherwise. Its Article V covers territories that Japan administers; Article VI lets US forces use bases in Japan. Washington and Tokyo have said that Article V does not cover islands Japan cannot administer. Major changes in US deployment need prior consultation with Tokyo. Shotaro Yachi, Abe’s security adviser, told Moscow in November 2016 that bases were possible, the Asahi reported; Japan’s cabinet said that the treaty’s reach was not discussed. The paper reported in November 2018 that Abe had assured Putin there would be none.",
+      "The US security treaty would follow Japan’s flag to the islands, unless the allies agreed otherwise. Article V covers territories that Japan administers; Article VI lets US forces use bases in Japan. Washington and Tokyo say that Article V does not cover islands Japan cannot administer. Major changes in US deployment need prior consultation. Abe’s security adviser, Shotaro Yachi, called bases possible in Moscow in November 2016, the Asahi reported; Japan’s cabinet said that the treaty’s reach was not discussed. Abe assured Putin there would be none, the paper reported in November 2018.",
       "Putin asked on 20 December 2018 how much say Japan has over US bases, with Okinawa as his example. Without an answer, he said, crucial decisions would be very difficult.",
       "Japan must first accept the outcome of the war, Russia’s foreign minister, Sergei Lavrov, said on 14 January 2019. Since July 2020 Russia’s constitution bars acts that alienate territory. It excepts the delimitation, demarcation and re-demarcation of the border.",
     ],
@@ -69,12 +68,12 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "Kunashir and Iturup: Tokyo says that the treaty talks of Article 9 cover them. It points to letters that its envoy Matsumoto and the Soviet diplomat Gromyko exchanged beforehand.",
       "Sovereignty: Putin said on 15 November 2018 that the text does not say under whose sovereignty the two islands would be.",
       "Time: no date is set for the handover once a treaty is concluded.",
-      "Sea: the text draws no boundary, and both states already claim these waters. The areas on this map are computed.",
-      "Residents: what becomes of those who live there the text does not say. Article 6 deals with compensation for the war: the Soviet Union gave up reparations, and each side waived its other war claims.",
+      "Sea: the text draws no boundary, and both states already claim these waters.",
+      "Residents: the text does not say what becomes of them. Compensation is in Article 6: the Soviet Union gave up reparations, and each side waived its other war claims.",
     ],
     later: [
       "The commander of US Forces Japan, Lieutenant General Martinez, said on 9 January 2019 that there was no plan “right now” to put forces on the islands.",
-      "Moscow summoned Japan’s ambassador on 9 January 2019 over statements by “top officials” in Tokyo: that the islanders must come to accept a handover, that Japan would drop claims to compensation, and that 2019 would be a turning point. Abe had spoken of the islanders’ consent on NHK three days before.",
+      "Moscow summoned Japan’s ambassador on 9 January 2019 over statements by “top officials” in Tokyo: that islanders must come to accept a handover, that Japan would drop claims to compensation, that 2019 would be a turning point. Abe had spoken of the islanders’ consent on NHK three days before.",
     ],
     meaning: {
       habomai:
@@ -94,7 +93,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       russia:
         "Russia would go on administering the two large islands, Kunashir (Kunashiri) and Iturup (Etorofu). It calls the declaration valid and the handover an act of goodwill, whose terms and timing are still to be worked out.",
       "united-states":
-        "Washington is no party to the declaration, but it had a warning for Tokyo. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State Dulles told Foreign Minister Shigemitsu in August 1956, the United States would assume the same right to the Ryukyus, where Okinawa lies.",
+        "Washington is no party to the declaration, but it had a warning. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State Dulles told Tokyo in August 1956, the United States would assume the same right to the Ryukyus, where Okinawa lies.",
       singapore:
         "The agreement of 14 November 2018 makes the declaration the basis of the talks. The Yomiuri read it as an approach of two islands first; Tokyo said that its aim for all four stood.",
     },
@@ -105,8 +104,8 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "If Japan’s claim were met in full, Russia would hand over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu), up to the border of 1855 between Iturup and Urup (Uruppu).",
     conditions: [
       "No agreement provides for it: the 1956 declaration names Habomai and Shikotan only. For Kunashir and Iturup the scenario rests on Japan’s claim.",
-      "Both governments would have to agree on title. The Tokyo Declaration of 13 October 1993 names all four as a question to settle by history, law and agreed documents; it does not say for whom.",
-      "Russia would have to change its position: Putin said in September 2005 that sovereignty over the four was not up for debate.",
+      "Both governments would have to agree on title. The Tokyo Declaration of 13 October 1993 names all four, to be settled by history, law and agreed documents; it does not say for whom.",
+      "Russia would have to change its position: Putin said in September 2005 that its sovereignty was not up for debate.",
       "Tokyo says that it can be flexible about the time and manner of a handover, if its title to all four is confirmed.",
     ],
     effects: [
