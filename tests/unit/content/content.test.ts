@@ -9,7 +9,11 @@ import { particularsOf } from "../../../src/content/place-particulars.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
 import { proposalIds, proposals, treatyFirstSources } from "../../../src/content/proposals.ts";
 import { publishedEstimates } from "../../../src/content/published-estimates.ts";
-import { scenarioSources } from "../../../src/content/scenario-sources.ts";
+import {
+  scenarioSources,
+  seaClaimSources,
+  treatyReachSources,
+} from "../../../src/content/scenario-sources.ts";
 import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import { silenceIds, silenceOf } from "../../../src/content/silences.ts";
 import type { Source } from "../../../src/content/source.ts";
@@ -176,6 +180,8 @@ describe("sources", () => {
       ),
       ...claimIds.flatMap((id) => claimChecks[id].sources),
       ...scenarioIds.flatMap((id) => scenarioSources[id]),
+      ...seaClaimSources,
+      ...treatyReachSources,
       ...proposalIds.flatMap((id) => proposals[id].sources),
       ...treatyFirstSources,
       ...contradictionIds.flatMap((id) => contradictionOf(id).sources),
