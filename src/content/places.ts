@@ -19,3 +19,10 @@ export function isPlaceId(id: string): id is PlaceId {
 export function placeOf(id: PlaceId): Place {
   return places[id];
 }
+
+/** The disputed island or the prefecture that a place is part of; null for a place that stands for itself. */
+export function wholeOf(id: PlaceId): PlaceId | null {
+  const { group, kind } = placeOf(id);
+  if (kind === "facility") return "okinawa";
+  return group === id ? null : group;
+}

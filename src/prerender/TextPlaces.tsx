@@ -1,16 +1,20 @@
 import { particularsOf } from "../content/place-particulars.ts";
 import { type PlaceId, placeOf } from "../content/places.ts";
 import { scenarioIds } from "../content/scenarios.ts";
+import { silenceIds, silenceOf } from "../content/silences.ts";
 import type { PlaceNote } from "../content/text/content-text.ts";
 import { useContentText, useTexts } from "../dossier/content-text.ts";
 import { useMessages } from "../i18n/use-messages.ts";
+import { LaterBadge } from "../panels/parts/LaterBadge.tsx";
 import { OtherNames } from "../panels/parts/OtherNames.tsx";
 import { placeSections } from "../panels/parts/place-sections.ts";
 import { StatusMark } from "../panels/parts/StatusMark.tsx";
 import { FacilityParticularsList } from "../panels/place/FacilityParticularsList.tsx";
+import { MentionMark } from "../panels/place/MentionMark.tsx";
 import { PlaceFacts } from "../panels/place/PlaceFacts.tsx";
 import { PlaceInArticle } from "../panels/place/PlaceInArticle.tsx";
-import { scenarioRoleOf } from "../scenario/scenario-role.ts";
+import { WholeLink } from "../panels/place/WholeLink.tsx";
+import { firstOfRole, scenarioRoleOf } from "../scenario/scenario-role.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
 
@@ -34,6 +38,60 @@ function Meanings({ id }: { readonly id: PlaceId }) {
   );
 }
 
+/** What the article leaves out about a place: links to the list of silences. */
+function Silences({ id }: { readonly id: PlaceId }) {
+  const { t } = useMessages();
+  const { silences } = useTexts("claimDesk").claimDesk;
+  const about = silenceIds.filter((silence) => silenceOf(silence).places.includes(id));
+  if (about.length === 0) return null;
+  return (
+    <>
+      <p>{t("silence.ofPlace", { count: about.length })}</p>
+      <ul className="statements">
+        {about.map((silence) => (
+          <li key={silence}>
+            <a href={`#silence-${silence}`}>{silences[silence].title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the scenarios mean for a place and what the article says of it, or under which place that stands. */
+function InDispute({ id, note }: TextPlaceProps) {
+  const { kind, mention } = placeOf(id);
+  const first = firstOfRole(id);
+  if (kind === "islet") {
+    return (
+      <p>
+        <WholeLink message="plain.sameAll" whole={first} />
+      </p>
+    );
+  }
+  const meanings =
+    first === id ? (
+      <Meanings id={id} />
+    ) : (
+      <p>
+        <WholeLink message="plain.sameScenarios" whole={first} />
+      </p>
+    );
+  return (
+    <>
+      {meanings}
+      {mention.kind === "none" ? (
+        <p>
+          <MentionMark mention={mention} />
+        </p>
+      ) : (
+        <PlaceInArticle id={id} note={note} />
+      )}
+      <Silences id={id} />
+    </>
+  );
+}
+
 interface TextPlaceProps {
   readonly id: PlaceId;
   readonly note: PlaceNote;
@@ -54,8 +112,12 @@ function TextPlace({ id, note }: TextPlaceProps) {
           {paragraph}
         </p>
       ))}
-      <Meanings id={id} />
-      <PlaceInArticle id={id} note={note} />
+      {note.later !== undefined && (
+        <p className="prose">
+          <LaterBadge /> {note.later}
+        </p>
+      )}
+      <InDispute id={id} note={note} />
       {(facts.length > 0 || note.caveats.length > 0) && (
         <section className="section">
           <h3 className="section-title">{t("place.facts", { count: facts.length })}</h3>
@@ -75,6 +137,7 @@ export function TextPlaces() {
   return (
     <section id="places" className="text-part">
       <h1>{t("plain.places")}</h1>
+      <p className="lead">{t("legend.names")}</p>
       {placeSections.map(({ title, ids }) => (
         <section key={title}>
           <p className="text-group">{t(title, { count: ids.length })}</p>

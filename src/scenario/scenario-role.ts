@@ -1,4 +1,4 @@
-import { type PlaceId, placeOf } from "../content/places.ts";
+import { type PlaceId, placeIds, placeOf } from "../content/places.ts";
 import type { ScenarioRole } from "../content/text/content-text.ts";
 
 const capitalRoles: Partial<Record<PlaceId, ScenarioRole>> = {
@@ -15,4 +15,10 @@ export function scenarioRoleOf(id: PlaceId): ScenarioRole {
   const capital = capitalRoles[id];
   if (capital !== undefined) return capital;
   return kind === "facility" || kind === "prefecture" ? "okinawa" : "hokkaido";
+}
+
+/** The first place of the same part, under which a page of text says once what the scenarios mean for all. */
+export function firstOfRole(id: PlaceId): PlaceId {
+  const role = scenarioRoleOf(id);
+  return placeIds.find((each) => scenarioRoleOf(each) === role) ?? id;
 }

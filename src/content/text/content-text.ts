@@ -16,8 +16,10 @@ import type { TermId } from "../terms.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
 
 export interface PlaceNote {
-  /** The note: paragraphs of plain text, 80 to 250 words in all, our own words. */
+  /** The note: paragraphs of plain text in our own words; the first says why the place matters. */
   readonly note: readonly [string, ...string[]];
+  /** What happened there after the article, which its badge says. */
+  readonly later?: string;
   /** Caveats about single facts that the reader should see under the facts. */
   readonly caveats: readonly string[];
   /** By which words of which paragraph the article refers to the place; null where its mark says all. */

@@ -15,7 +15,7 @@ export function SilenceList({
       <p className="lead">{t("silence.lead")}</p>
       <ul className="entries">
         {silenceIds.map((id) => (
-          <SilenceEntry key={id} id={id} text={texts[id]} />
+          <SilenceEntry key={id} id={id} text={texts[id]} anchor={`silence-${id}`} />
         ))}
       </ul>
     </>

@@ -9,14 +9,16 @@ import { SourceRefs } from "./SourceRefs.tsx";
 interface SilenceEntryProps {
   readonly id: SilenceId;
   readonly text: SilenceText;
+  /** The id of the entry, in the list that links lead to. */
+  readonly anchor?: string;
 }
 
 /** One thing the article leaves out: where, when, what, and the source. */
-export function SilenceEntry({ id, text: { title, missing } }: SilenceEntryProps) {
+export function SilenceEntry({ id, text: { title, missing }, anchor }: SilenceEntryProps) {
   const { t, formats } = useMessages();
   const { paragraphs, when, later, places, sources } = silenceOf(id);
   return (
-    <li className="entry" data-later={later}>
+    <li className="entry" data-later={later} id={anchor}>
       <h3 className="event-title">{title}</h3>
       <p className="claim-line">
         {t("silence.touches", { paragraphs: paragraphLabels(t, paragraphs) })}

@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import { type ClaimId, claimOf, claimsAbout } from "../../content/claims.ts";
-import { type PlaceId, placeOf } from "../../content/places.ts";
+import { type PlaceId, placeOf, wholeOf } from "../../content/places.ts";
 import type { PlaceNote } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimEntry } from "../parts/ClaimEntry.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { MentionMark } from "./MentionMark.tsx";
-import { PlaceSilences } from "./PlaceSilences.tsx";
+import { WholeLink } from "./WholeLink.tsx";
 
 /** More claims than this are folded. */
 const mostClaims = 3;
@@ -19,12 +20,15 @@ function distanceOf(id: ClaimId): number {
 interface PlaceInArticleProps {
   readonly id: PlaceId;
   readonly note: PlaceNote;
+  /** What the article leaves out about the place. */
+  readonly children?: ReactNode;
 }
 
-/** The claims about a place, how the article refers to it, and what it leaves out. */
-export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
+/** The claims about a place, and how the article refers to it; an islet is part of what its group is. */
+export function PlaceInArticle({ id, note, children }: PlaceInArticleProps) {
   const { t } = useMessages();
-  const claims = claimsAbout(id);
+  const whole = placeOf(id).kind === "islet" ? wholeOf(id) : null;
+  const claims = whole === null ? claimsAbout(id) : [];
   const closest = [...claims].sort((a, b) => distanceOf(a) - distanceOf(b)).slice(0, mostClaims);
   const lines = (ids: typeof claims) => (
     <ul className="plain-list">
@@ -42,6 +46,11 @@ export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
       {rest.length > 0 && (
         <Fold summary={t("place.moreClaims", { count: rest.length })}>{lines(rest)}</Fold>
       )}
+      {whole !== null && (
+        <p>
+          <WholeLink message="place.sameAs" whole={whole} />
+        </p>
+      )}
       {note.mention === null ? (
         <p>
           <MentionMark mention={placeOf(id).mention} />
@@ -54,7 +63,7 @@ export function PlaceInArticle({ id, note }: PlaceInArticleProps) {
           <p>{note.mention}</p>
         </details>
       )}
-      <PlaceSilences id={id} />
+      {children}
     </section>
   );
 }

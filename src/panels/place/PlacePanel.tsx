@@ -17,6 +17,7 @@ import { PeopleChart } from "./PeopleChart.tsx";
 import { PlaceFacts } from "./PlaceFacts.tsx";
 import { PlaceInArticle } from "./PlaceInArticle.tsx";
 import { PlaceNoteText } from "./PlaceNoteText.tsx";
+import { PlaceSilences } from "./PlaceSilences.tsx";
 import { PlaceStatus } from "./PlaceStatus.tsx";
 import { PlaceTools } from "./PlaceTools.tsx";
 import { SizeChart } from "./SizeChart.tsx";
@@ -39,9 +40,11 @@ export function PlacePanel({ id }: { readonly id: PlaceId }) {
       {disputed === null && <PlaceStatus id={id} />}
       {group !== undefined && <SizeChart group={group} />}
       <PeopleChart id={id} />
-      <PlaceInArticle id={id} note={note} />
+      <PlaceInArticle id={id} note={note}>
+        <PlaceSilences id={id} />
+      </PlaceInArticle>
       <ArticleExcerpt claims={claimsAbout(id)} />
-      <PlaceNoteText note={note.note} />
+      <PlaceNoteText note={note} />
       {facts.length + note.caveats.length > 0 && (
         <Fold
           summary={
