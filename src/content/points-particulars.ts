@@ -8,7 +8,6 @@ export const pointParticulars = {
     facility: null,
     sources: [
       "saint-petersburg-treaty-accounts",
-      "mofa-qa-occupation-1945",
       "suzuki-diet-question-2006",
       "clark-behind-the-negotiations",
       "cabinet-reply-2006-kuril-scope",
@@ -21,6 +20,7 @@ export const pointParticulars = {
       "sputnik-brasil-6-january",
       "yomiuri-abe-shimonoseki-2019",
       "tv-asahi-abe-yamaguchi-2019",
+      "mofa-territory-overview",
     ],
   },
   moscow: {
@@ -36,8 +36,9 @@ export const pointParticulars = {
       "tass-ambassador-summoned-2019",
       "lavrov-statement-january-2019",
       "press-moscow-summit-2019",
-      "interfax-moscow-summit-2019",
       "tass-oana-january-2019",
+      "sputnik-zakharova-1960-notes",
+      "interfax-talks-ended-2022",
     ],
   },
   washington: {
@@ -51,6 +52,7 @@ export const pointParticulars = {
       "uawire-martinez-2019",
       "fort-russ-article",
       "sputnik-brasil-6-january",
+      "cia-sofa-1960",
     ],
   },
   singapore: {
@@ -98,6 +100,10 @@ export const pointParticulars = {
       "mofa-northern-territories-data",
       "hoppou-islands-survey-2021",
       "nemuro-office-1945-file",
+      "mofa-visit-frameworks",
+      "hokkaido-visits-outline",
+      "hoppou-free-visits",
+      "tass-visits-ended-2022",
     ],
   },
   "cape-nosappu": {
@@ -108,6 +114,7 @@ export const pointParticulars = {
       "cape-nosappu-pages",
       "nemuro-strait-article",
       "fishing-arrangements-articles",
+      "jiji-fisheries-suspended-2022",
     ],
   },
   "cape-notsuke": {
@@ -151,6 +158,7 @@ export const pointParticulars = {
       "mofa-northern-territories-data",
       "hoppou-position-and-area",
       "sakhalin-info-golovnino",
+      "ja-wikipedia-tomari-village",
     ],
   },
   malokurilskoye: {
@@ -237,7 +245,7 @@ export const pointParticulars = {
       },
     ],
     facility: null,
-    sources: ["hokkaido-shimbun-population-2021", "ru-wikipedia-goryachiye-klyuchi"],
+    sources: ["hokkaido-shimbun-population-2021"],
   },
   "mendeleyevo-airport": {
     facts: [
@@ -251,7 +259,11 @@ export const pointParticulars = {
       },
     ],
     facility: null,
-    sources: ["ru-wikipedia-mendeleyevo", "ja-wikipedia-mendeleyevo-airport"],
+    sources: [
+      "ru-wikipedia-mendeleyevo",
+      "ja-wikipedia-mendeleyevo-airport",
+      "tass-charter-flight-2017",
+    ],
   },
   "yasny-airport": {
     facts: [
@@ -265,20 +277,16 @@ export const pointParticulars = {
       },
     ],
     facility: null,
-    sources: ["iturup-yasny-airport"],
+    sources: ["iturup-yasny-airport", "rusreality-iturup-airport-2018", "diplomat-iturup-2018"],
   },
   "burevestnik-airport": {
-    facts: [
-      {
-        topic: "runway",
-        value: 2400,
-        unit: "m",
-        asOf: null,
-        basis: { kind: "cited", sources: ["burevestnik-airport"] },
-        confidence: "medium",
-      },
-    ],
+    facts: [],
     facility: null,
-    sources: ["iturup-yasny-airport", "burevestnik-airport"],
+    sources: [
+      "iturup-yasny-airport",
+      "burevestnik-airport",
+      "uawire-burevestnik-2018",
+      "diplomat-iturup-2018",
+    ],
   },
 } as const satisfies Record<keyof typeof points, PlaceParticulars>;

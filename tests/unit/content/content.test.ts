@@ -40,11 +40,14 @@ const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 describe("places", () => {
-  test.each(placeIds)("%s has a note of 80 to 250 words", (id) => {
-    const count = words(notes[id].note.join(" ")).length;
-    expect(count).toBeGreaterThanOrEqual(80);
-    expect(count).toBeLessThanOrEqual(250);
-  });
+  test.each(placeIds)(
+    "%s has a note of at most 200 words, and of 60 if it is no facility",
+    (id) => {
+      const count = words(notes[id].note.join(" ")).length;
+      expect(count).toBeGreaterThanOrEqual(placeOf(id).kind === "facility" ? 30 : 60);
+      expect(count).toBeLessThanOrEqual(200);
+    },
+  );
 
   test.each(placeIds)(
     "%s has a short summary, an id for links, and names in three scripts",

@@ -44,7 +44,6 @@ describe("land and people that pass to Japan", () => {
     expect(landTransfer([]).shareOfFour.sources).toEqual(["mofa-northern-territories-data"]);
     expect(landTransfer(scenarios.four.handedOver).population2018.sources).toEqual([
       "weblio-population-under-russia",
-      "iturup-travel-pages",
     ]);
   });
 

@@ -108,7 +108,7 @@ describe("figures of the land", () => {
   });
 
   test.each([
-    [2018, 3070, ["weblio-population-under-russia", "iturup-travel-pages"]],
+    [2018, 3070, ["weblio-population-under-russia"]],
     [2020, 3319, ["hokkaido-shimbun-population-2021"]],
   ])("residents on 1 January %i are counted, not estimated", (year, value, sources) => {
     expect(figure(`residents-${year}-1956`)).toEqual({

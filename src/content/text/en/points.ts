@@ -1,174 +1,179 @@
 import type { points } from "../../points.ts";
 import type { PlaceNote } from "../content-text.ts";
 
+/** How the residents of a settlement on 1 January 2020 are known. */
+const registered = "Residents: the register of 1 January 2021 less the change printed with it.";
+
 /** What we say about capitals, Okinawa and the points on or near the disputed islands. */
 export const pointNotes = {
   tokyo: {
     note: [
-      "Papers of this dispute were exchanged or approved in Tokyo more than once. Ratifications of the Sakhalin–Kuril exchange changed hands here on 22 August 1875. The two houses of the Diet passed the Joint Declaration on 27 November and 5 December 1956, the upper one by 224 votes to 3, and it took effect on 12 December with the exchange of instruments.",
-      "Japan’s government dates its title from the border treaty of 1855 and calls the present administration an occupation without legal basis. It wants the ownership of all four settled first and a peace treaty after that; once ownership is confirmed, it says, it can be flexible about when and how they pass. Critics answer with the Diet reply of 1951, which counted the southern Chishima among the renounced islands.",
+      "Tokyo sets the order of the talks as Japan sees it: first settle who owns all four islands, then sign a peace treaty. Once ownership is confirmed, it says, it can be flexible about when and how they would be handed over.",
+      "Japan’s government calls the present administration an occupation without legal basis. It says that the treaty of 1855 confirmed a border that already existed. Gregory Clark, a critic, answers with the Diet reply of 1951, which counted southern Chishima among the renounced Kurils.",
+      "Ratifications were exchanged here on 22 August 1875 for the treaty on Sakhalin and the Kurils, and on 12 December 1956 for the Joint Declaration. Both houses of the Diet had approved it, on 27 November and 5 December; a Soviet diplomat, Sergei Tikhvinsky, recalled 224 votes to 3 in the upper house.",
+      "What Tokyo has said about US bases is itself disputed. The Asahi reported that national security adviser Shotaro Yachi had called them possible in 2016; in February 2018 the Cabinet denied that any such exchange took place. In November 2018 the paper reported that Shinzo Abe, then prime minister, had assured Putin there would be none.",
     ],
     caveats: [
-      "Dateline: the article opens with “TOKYO”, but on 5–6 January 2019 Prime Minister Shinzo Abe was in Yamaguchi Prefecture. The source item has no such dateline.",
+      "Dateline: the article opens with “TOKYO”, but on 5 and 6 January 2019 Abe was in Yamaguchi Prefecture. The source item has no dateline.",
     ],
     mention:
-      "Named in paragraph 1 as the dateline, and in paragraph 3, paragraph 5 and paragraph 10, where it stands for Japan’s government.",
+      "Named in paragraph 1 as the dateline; in paragraphs 3, 5 and 10 it stands for Japan’s government.",
   },
   moscow: {
     note: [
-      "The declaration on which the article hangs was signed in Moscow on 19 October 1956. Little more than three years later, on 27 January 1960, Soviet Foreign Minister Andrei Gromyko handed over a memorandum that added a demand: foreign troops must leave Japan before Habomai and Shikotan pass to it.",
-      "Russia holds that the islands became Soviet as a result of the Second World War. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. President Vladimir Putin said in 2005 that sovereignty over the four was not open to debate. On 20 December 2018 he called it unclear to what extent Japan decides about US bases. Later: he received Prime Minister Shinzo Abe in the Kremlin on 22 January 2019, without a result on territory.",
+      "Moscow signed the declaration on which the article hangs, on 19 October 1956, and then set a condition that its text does not contain. On 27 January 1960 Foreign Minister Andrei Gromyko demanded that foreign troops leave Japan before Habomai and Shikotan are handed over.",
+      "Russia holds that the islands became Soviet as a result of the Second World War. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. Putin said in 2005 that sovereignty over the four was not open to debate. The day after Singapore, in November 2018, he said that the text does not tell under whose sovereignty the two would remain.",
+      "Then security came to the fore. In June 2017 Putin said that US bases “could be placed there” under Japanese sovereignty. On 13 December 2018 the Foreign Ministry’s spokeswoman, Maria Zakharova, said that the memoranda of 1960 had to be taken into account. A week on, Putin said that he did not understand how far Japan decides about bases; without an answer, any crucial decision would be very difficult.",
     ],
-    caveats: [
-      "Later: on 9 January 2019 Moscow summoned Japan’s ambassador to protest, and on 14 January Foreign Minister Sergei Lavrov said sovereignty was not under discussion.",
-    ],
+    later:
+      "On 9 January 2019 Moscow protested to Japan’s ambassador, and on 14 January Foreign Minister Sergei Lavrov said that sovereignty was not under discussion. Putin received Abe on 22 January without a result on territory. On 21 March 2022, a month after Russia invaded Ukraine and Japan imposed sanctions, Moscow broke off the treaty talks.",
+    caveats: [],
     mention:
-      "Named in paragraph 5, as the party that gives up control. paragraph 12 speaks of Abe’s visit to Russia without naming the city.",
+      "Named in paragraph 5 as the party that would hand over control. Paragraph 12 speaks of Abe’s visit to Russia without naming the city.",
   },
   washington: {
     note: [
-      "On 7 September 1956, while Japan was negotiating with the Soviet Union, the State Department in Washington gave Japan’s ambassador an aide-memoire. It found that the Yalta agreement had moved no title and that Iturup (Etorofu) and Kunashir (Kunashiri), no less than Habomai and Shikotan, had always been Japanese and ought to be recognised as such. In August, Secretary of State John Foster Dulles had warned Japan’s side in London: if it let Moscow have the Kurils in full sovereignty, the United States would see the same right for itself in the Ryukyus.",
-      "In November 2010 Washington repeated its support for Japan and urged both sides to sign a peace treaty. The article does not come back to the question in its headline.",
+      "Washington is the capital that the headline asks about. In 1956, within three weeks, it warned Japan against a settlement and backed Japan’s claim. On 19 August Secretary of State John Foster Dulles warned Japan’s side in London. If it recognised full Soviet sovereignty over the Kurils, the United States would claim the same right to the Ryukyus.",
+      "On 7 September an aide-memoire took Japan’s side. The Yalta agreement had transferred no title, it held, and Iturup (Etorofu), Kunashir (Kunashiri), Habomai and Shikotan had always been Japan’s. It added that Japan had no right to hand over sovereignty over what it had renounced in 1951.",
+      "The security treaty of 1960 covers territory under Japan’s administration (Article V) and lets US forces use bases in Japan (Article VI). In November 2010 Washington repeated its support for Japan’s claim, urged a peace treaty and said that Article V did not cover the islands.",
     ],
+    later:
+      "On 9 January 2019 the US commander in Japan said that there was “no plan” to put forces on the islands.",
     caveats: [
-      "The headline’s question was added by the outlet Fort Russ; the Sputnik item behind it only reported Abe’s remark.",
-      "Later: a press report of 9 January 2019 quoted the US commander in Japan as denying plans to station forces on the islands.",
+      "The headline’s question is Fort Russ’s own; Sputnik’s item only reported Abe’s remark.",
     ],
     mention:
-      "Named in paragraph 0, the headline, which asks whether it wants peace. The body mentions only the United States and US troops.",
+      "Named in the headline, which asks whether it wants peace. The text speaks only of the United States and US troops.",
   },
   singapore: {
     note: [
-      "What the article says about 1956 goes back to a meeting in Singapore on Wednesday, 14 November 2018. Prime Minister Shinzo Abe and President Vladimir Putin agreed here to speed up talks on a peace treaty and to take the declaration of 1956 as their basis. That declaration has only Habomai and Shikotan pass to Japan, and only after a peace treaty, so observers read into the agreement an approach of two islands first. Tokyo denied a change: Yoshihide Suga, the chief cabinet secretary, said that Japan’s aim for all four stood. Two months earlier, in Vladivostok, Putin had offered a treaty by the end of the year without preconditions. On 1 December 2018, in Buenos Aires, the foreign ministers were put in charge of the talks.",
+      "Singapore is where the text of 1956 returned to the centre of the talks. On Wednesday, 14 November 2018, Shinzo Abe, then prime minister, and President Vladimir Putin agreed here to speed up peace treaty talks on the basis of the declaration, which names only Habomai and Shikotan.",
+      "The Yomiuri took this for an approach of two islands first. Tokyo denied a change: Yoshihide Suga, the chief cabinet secretary, said that the aim of settling all four stood. Two months earlier, in Vladivostok, Putin had proposed a treaty by the end of the year without preconditions. On 1 December, in Buenos Aires, the two leaders put their foreign ministers in charge of the talks.",
     ],
-    caveats: ["The article gives the day and month of the meeting and leaves out the year, 2018."],
-    mention: "Named in paragraph 4, as the place of the meeting on November 14.",
+    caveats: ["The article gives the day and month of the meeting and leaves out the year."],
+    mention: "Named in paragraph 4 as the place of the meeting on November 14.",
   },
   okinawa: {
     note: [
-      "Okinawa enters this story in two ways. In August 1956 US Secretary of State John Foster Dulles set the Kurils and the Ryukyus side by side: if Japan let Moscow have full sovereignty over the first, the United States, which then governed the second, would count itself equally entitled to these. The Ryukyus passed to Japan on 15 May 1972, with bases staying.",
-      "In December 2018 President Vladimir Putin named Okinawa as the case that made him doubt Japan’s say over US bases. He pointed to opposition by the governor and residents to the new construction at Henoko, where soil was being placed in the sea from 14 December 2018.",
-      "Around January 2019 there were 31 facilities for the exclusive use of US forces, covering about 18,496 ha. That was 70.3% of such land in Japan, in a prefecture with some 0.6% of the country’s area. After about 4,000 ha of the Northern Training Area were released on 22 December 2016, the facilities took 14.6% of Okinawa’s main island, down from 17.9%. In 1972 there had been 83 of them, on 27,893 ha.",
-      "Later: in a prefectural referendum on 24 February 2019, 434,273 voters opposed the Henoko landfill and 114,933 supported it; the result was not binding.",
+      "Okinawa is far from the disputed islands but twice part of their story, each time through the United States. In August 1956 Secretary of State John Foster Dulles coupled the two chains. If Japan recognised full Soviet sovereignty over the Kurils, the United States, then administering the Ryukyus, would consider itself equally entitled to them. It handed the Ryukyus over to Japan on 15 May 1972 and kept its bases.",
+      "On 20 December 2018 Putin used Okinawa to ask how far Japan decides about US bases. The governor opposed plans to improve and expand the base, he said, but “cannot do anything about it”. He named no place. The Asahi took him to mean Henoko, where soil was first placed in the sea on 14 December against the will of Governor Denny Tamaki.",
+      "About 70% of the area in Japan reserved for US forces is here, in a prefecture with 0.6% of the country’s land. Around January 2019 that was 31 facilities on about 18,500 ha: about 8% of the prefecture and about 15% of its main island. In 1972 there were 83 on 27,893 ha. About 4,000 ha of the Northern Training Area were released on 22 December 2016.",
     ],
+    later:
+      "In a prefectural referendum on 24 February 2019, 434,273 voters opposed the Henoko landfill and 114,933 supported it. The result was not binding.",
     caveats: [
-      "Area of the prefecture: good to the nearest km². The exact value for October 2018 was not seen; on 1 October 2022 (later) it was 2,282.15 km².",
-      "31 facilities: stated for 1 January 2017 and (later) 1 January 2020, so taken as valid between. With the one limited-use site, Ukibaru Jima, there are 32.",
-      "18,496 ha: the sum of the 31 areas listed on this map; no page stating a total for January 2019 was found. The published totals are 18,609 ha on 1 January 2017 and (later) 18,494.4 ha on 1 January 2020.",
-      "70.3%: a press figure for January 2018; the Defense Ministry’s list gives 70.27% for 1 January 2020 (later).",
-      "14.6%: a prefectural figure of December 2016. The defence white paper of 2019 (later) has about 14%; press reports of 2019 still repeat older shares near 18%.",
+      "31 facilities, 18,496 ha: the sum of the areas on this map. Published totals are 18,609 ha (1 January 2017) and 18,494.4 ha (1 January 2020). The limited-use site Ukibaru Jima makes 32.",
+      "70%: 70.3% in January 2018, 70.27% on 1 January 2020; it leaves out areas that US forces share.",
+      "15%: a prefectural figure of December 2016 is 14.6%, down from 17.9%; the white paper of 2019 has about 14%.",
     ],
     mention:
-      "Named in paragraph 9, for the US military presence there and the protests of local officials and residents.",
+      "Named in paragraph 9, for the US military presence there and the protests against it.",
   },
   nemuro: {
     note: [
-      "Nemuro is the Japanese city on the near side of the dispute. In Japan’s administrative order the Habomai group is part of the city itself, while Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) fall to the sub-prefecture that carries its name. A file kept by the Nemuro office is a Japanese record of the Soviet landings of September 1945. It holds the telegram from a Kunashir village, the time of the landing at Shakotan, and the report of 5 September that dates the arrival on the Habomai islets to the 3rd. Soviet accounts often end the operation earlier, on 1 or 2 September.",
+      "Nemuro is the Japanese city that lives with the dispute: on paper Habomai is part of it, and Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) belong to the sub-prefecture of its name. People have crossed the line without passport or visa, so that neither claim is conceded: to family graves from 1964, in exchanges with the islanders from 1992, to home villages from 1999. The exchanges alone counted 24,488 visitors, 10,132 of them islanders.",
+      "A file of the Nemuro office records the Soviet landings of 1945. It holds a telegram from a village on Kunashir, the hour at Shakotan and the report that dates the arrival on the Habomai islets to 3 September. Soviet accounts often end the operation on 1 or 2 September.",
     ],
+    later:
+      "In September 2022 Russia ended the agreements on exchanges and on visits home, but not that of 1986 on graves.",
     caveats: ["Position stated by the editors, no source retrieved."],
-    mention: "The article does not mention Nemuro or any place in Hokkaido.",
+    mention: null,
   },
   "cape-nosappu": {
     note: [
-      "Japan’s official tables count the kilometres to the islands from Cape Nosappu: 3.7 to Signalny (Kaigara), 7.0 to Tanfilyev (Suishō), 45.5 to Polonsky (Taraku), 73.3 to Shikotan and 144.5 to Iturup (Etorofu). Only Kunashir (Kunashiri) is measured from elsewhere, because Notsuke Spit is nearer to it. Between the cape and Signalny runs the channel called Goyōmai in Japanese and Sovetsky in Russian, and in it a line of buoys that serves as the limit in practice. Measuring the same distances along the coastline used on this map gives values within a kilometre of the official ones. The mark on the map is the monument at the cape.",
+      "From Cape Nosappu Japan measures how near the dispute is: 3.7 km to Signalny (Kaigara), 7.0 to Tanfilyev (Suishō), 45.5 to Polonsky (Taraku), 73.3 to Shikotan, 144.5 to Iturup (Etorofu). Only Kunashir (Kunashiri) is measured from Notsuke Spit, which is nearer to it.",
+      "In the channel before the cape, Goyōmai in Japanese and Sovetsky in Russian, a line of buoys marks the limit in practice. Beyond it, from 1998, Japanese boats could fish within 12 miles of the islands under an agreement that leaves sovereignty aside.",
     ],
-    caveats: ["Kunashir’s figure, 16.0 km, is therefore not comparable with those of the others."],
-    mention: "The article does not mention the cape.",
+    later:
+      "On 7 June 2022 Russia suspended that agreement, saying that Japan owed payments under it.",
+    caveats: [
+      "The mark on the map is the monument at the cape. Along the coastline of this map the distances are within 1 km of the official ones.",
+    ],
+    mention: null,
   },
   "cape-notsuke": {
     note: [
-      "From Notsuke Spit the official distance to Kunashir (Kunashiri) is 16.0 km, the shortest between Hokkaido and any of the larger disputed islands. A check on the coastline used here finds 15.82 km, from the tip of the spit to Kunashir’s shore near 43.72° N, 145.43° E. The water between them belongs to Nemuro Strait, whose northern part is called Kunashirsky in Russian. Several small islets lie in and beside the spit. They appear in the coastline data, but they are part of Hokkaido and outside the dispute, so the map counts none of them among the disputed places.",
+      "At Notsuke Spit Hokkaido comes within 16.0 km of Kunashir (Kunashiri), nearer than to any other large disputed island. A handover of Kunashir would put both shores of this water under one administration. It belongs to Nemuro Strait, whose northern part is called Kunashirsky in Russian. Several small islets in and beside the spit are part of Hokkaido and outside the dispute, so the map does not count them.",
     ],
     caveats: [
-      "The position is the tip of the spit as drawn in the coastline data, which may be off by 100 to 200 m.",
+      "Our check on the coastline data gives 15.8 km from the tip of the spit, which may be drawn 100 to 200 m off.",
     ],
-    mention: "The article does not mention the spit.",
+    mention: null,
   },
   "yuzhno-kurilsk": {
     note: [
-      "Yuzhno-Kurilsk (Furukamappu) is by far the largest settlement on the four disputed islands: of the 8,566 people registered on Kunashir (Kunashiri) on 1 January 2020 (later than the article), it had 7,825. The name is also that of the district, South Kuril, which takes in Shikotan and the Habomai group as well. Soviet troops landed here, at what was then Furukamappu, on 1 September 1945; a telegram sent by a Japanese village puts the hour at 05:00. The island’s airport, Mendeleyevo, is 15.5 km to the south-west.",
+      "Yuzhno-Kurilsk (Furukamappu) is the largest settlement on the disputed islands, so any question about the islanders is first a question about this town. It had 7,825 of the 8,566 people registered on Kunashir (Kunashiri) on 1 January 2020. The South Kuril district, which has its name, takes in Shikotan and the Habomai group as well. Soviet troops landed at Furukamappu on 1 September 1945; a Japanese village’s telegram gives the hour as 05:00. Mendeleyevo airport is 15.5 km to the south-west.",
     ],
-    caveats: [
-      "Population: the value of 1 January 2021 (later) minus the yearly change printed with it. Registers run high: the census of October 2021 (later) found 6,991.",
-    ],
-    mention: "The article names no settlement on the islands.",
+    caveats: [`${registered} Registers run high: the census of October 2021 found 6,991.`],
+    mention: null,
   },
   golovnino: {
     note: [
-      "Golovnino lies at the southern end of Kunashir (Kunashiri), the part that looks towards Notsuke Spit in Hokkaido. Its Japanese name, Tomari, is also that of one of the two villages into which Japan divides the island. That municipality had 4,864 of the island’s 7,364 Japanese residents in August 1945, against 2,500 in Ruyobetsu. The comparison shows how far the weight has shifted: a press report of September 2019 (later than the article) put the present village at around 150 people, while about nine in ten of the island’s people live in Yuzhno-Kurilsk (Furukamappu), further up the coast.",
+      "Golovnino (Tomari) is a warning against comparing old counts with new ones. Tomari was also a municipality that covered the western half of Kunashir (Kunashiri), with Furukamappu, now Yuzhno-Kurilsk. It had 4,864 of the island’s 7,364 Japanese residents in August 1945, and Ruyobetsu 2,500. The village of today, at the southern end towards Notsuke Spit, had around 150 people by a press report of September 2019.",
     ],
     caveats: [
       "Position stated by the editors, no source retrieved.",
-      "Population: a round press figure of September 2019 (later), not a register.",
+      "Residents: a round press figure, not a register.",
     ],
-    mention: "The article names no settlement on the islands.",
+    mention: null,
   },
   malokurilskoye: {
     note: [
-      "Malokurilskoye (Shakotan) is home to roughly two thirds of Shikotan’s people: 2,293 of 3,319 on 1 January 2020 (later than the article). The other third is in Krabozavodskoye (Anama); the rest of the island has no inhabited village. Under its Japanese name the place appears in the Nemuro office’s record of the Soviet landings, which has troops coming ashore at 06:55 on 1 September 1945, nearly two hours after the landing reported from Kunashir (Kunashiri). Mount Shikotan, 412 m and the summit of the island, has the village’s name in Japanese, Shakotan-yama, written with the same characters.",
+      "Malokurilskoye (Shakotan) is the largest place that the declaration of 1956 would put under Japanese administration. On 1 January 2020 it had 2,293 of Shikotan’s 3,319 people; the others live in Krabozavodskoye (Anama). Under its Japanese name it is in the Nemuro office’s record of the Soviet landings: troops came ashore at 06:55 on 1 September 1945, nearly two hours after those on Kunashir (Kunashiri). The island’s summit, 412 m, has its name in Japanese: Shakotan-yama.",
     ],
-    caveats: [
-      "Population: the later value of 1 January 2021 (2,319) minus the yearly change printed with it.",
-    ],
-    mention: "The article names no settlement on the islands.",
+    caveats: [registered],
+    mention: null,
   },
   krabozavodskoye: {
     note: [
-      "Krabozavodskoye (Anama) is the second of the two villages still inhabited on Shikotan. No separate count for it was found. Since the whole island had 3,319 people on 1 January 2020 (later than the article) and Malokurilskoye (Shakotan) 2,293, the remaining 1,026 are taken to live here. The same subtraction a year on gives 1,011, so the village shrank slightly while its neighbour grew. Set against 1945 the numbers still say something: this lesser village alone holds about as many people as the 1,038 Japanese residents whom the entire island had in August of that year.",
+      "Krabozavodskoye (Anama) is the smaller of the two villages whose people the declaration of 1956 does not mention. No count of its own was found: 1,026 people remain when Malokurilskoye (Shakotan), with 2,293, is taken from Shikotan’s 3,319 on 1 January 2020. Even so, this one village has about as many people as the whole island had in August 1945, when it counted 1,038 Japanese residents. A year on it had shrunk to 1,011, while its neighbour grew.",
     ],
     caveats: [
       "Position stated by the editors, no source retrieved.",
-      "Population: found by subtraction, on the assumption that nobody lives outside the two villages.",
+      "Residents: found by subtraction, as if nobody lived outside the two villages.",
     ],
-    mention: "The article names no settlement on the islands.",
+    mention: null,
   },
   kurilsk: {
     note: [
-      "Kurilsk (Shana) gives its name to the district that Russia has formed from Iturup (Etorofu), Urup, Simushir and other islands, 5,145.9 km² in all. It is a small place: 1,607 people in 2018 and, later, 1,519 on 1 January 2020, fewer than in the garrison settlement of Goryachiye Klyuchi. A year after that the register had it back at 1,603. Its Japanese name, Shana, is also that of one of the three villages that Japan lists for the island. That village had 1,001 Japanese residents in August 1945; Rubetsu, with 2,258, was the most populous of the three.",
+      "Kurilsk (Shana) shows how Russian districts cut across Japan’s claim. Its district joins Iturup (Etorofu), which Japan claims, to Urup, Simushir and other islands, which it does not: 5,145.9 km² in all. It is a small place, with 1,607 people in 2018 and 1,519 on 1 January 2020, fewer than the garrison of Goryachiye Klyuchi (Seseki-onsen). As Shana it was one of the island’s three Japanese villages, with 1,001 residents in August 1945; Rubetsu had 2,258.",
     ],
-    caveats: [
-      "Population: the later value of 1 January 2021 (1,603) minus the yearly change printed with it.",
-    ],
-    mention: "The article names no settlement on the islands.",
+    caveats: [`${registered} That of 2021 has 1,603.`],
+    mention: null,
   },
   reidovo: {
     note: [
-      "Reidovo (Bettobu) is the third settlement of Iturup (Etorofu) for which the register of the time gives a figure, after Goryachiye Klyuchi and Kurilsk (Shana). It had 770 people on 1 January 2020 and 884 a year later, both later than the article. A gain of 114 in twelve months, about 15%, is the steepest among the settlements listed, and accounts for more than a third of the island’s growth in that year, from 6,480 to 6,799. The village lies north-east of Kurilsk, beyond Yasny Airport.",
+      "Reidovo (Bettobu) is where Russia’s building programme on Iturup (Etorofu) shows most. It had 770 people on 1 January 2020 and 884 a year on, about 15% more. That was over a third of the island’s growth, from 6,480 to 6,799. The Hokkaido Shimbun put it down to new schools and housing. The village lies north-east of Kurilsk (Shana), beyond Yasny Airport.",
     ],
-    caveats: [
-      "Position stated by the editors, no source retrieved.",
-      "Population: the later value of 1 January 2021 (884) minus the yearly change printed with it.",
-    ],
-    mention: "The article names no settlement on the islands.",
+    caveats: ["Position stated by the editors, no source retrieved.", registered],
+    mention: null,
   },
   "goryachiye-klyuchi": {
     note: [
-      "Goryachiye Klyuchi is the garrison of Iturup (Etorofu) and outnumbers the town that names the district: 2,168 people on 1 January 2020 (later than the article), about a third of the island’s total, against 1,519 in Kurilsk (Shana). Its Japanese name, Seseki-onsen, calls it a hot spring. The settlement stands between Kurilsk and Burevestnik, the island’s military airfield. It is the only one of the settlements on this map that the sources describe as a garrison. The article, which speaks of US troops in Japan, does not mention Russian forces on the islands.",
+      "Goryachiye Klyuchi (Seseki-onsen) is the other side of the question about US bases: Russia’s garrison on Iturup (Etorofu), which the article does not mention. The 18th Machine Gun Artillery Division is stationed here, and new barracks are going up, the Hokkaido Shimbun reported in 2021. With 2,168 people on 1 January 2020 it had about a third of the island’s residents and outnumbered Kurilsk (Shana), which had 1,519. Its Japanese name means a hot spring.",
     ],
-    caveats: [
-      "Population: the later value of 1 January 2021 (2,242) minus the yearly change printed with it. How many of them are military is not stated.",
-    ],
-    mention: "The article names no settlement on the islands.",
+    caveats: [`${registered} How many of them are military is not stated.`],
+    mention: null,
   },
   "mendeleyevo-airport": {
     note: [
-      "Mendeleyevo is the one airport listed for Kunashir (Kunashiri) and serves Yuzhno-Kurilsk (Furukamappu), 15.5 km to the north-east. Its runway measures 2,055 m, the shortest of the three airfields shown on the disputed islands. The international codes are DEE and UHSM. A hamlet of the same name, with 40 inhabitants in the Russian census of 2010, shares the published position to the last digit, so the point on the map stands for both. For Shikotan and the Habomai group the sources used here list no airfield.",
+      "Mendeleyevo is where former residents first came back by air: on 23 September 2017 a charter flight from Nakashibetsu in Hokkaido brought 68 people here and to Iturup (Etorofu), to visit family graves without a visa. It is the only airport on Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu), and its runway of 2,055 m is shorter than that of Yasny. No airfield is listed for Shikotan or the Habomai group.",
     ],
-    caveats: ["The figure of 40 inhabitants in 2010 is for the hamlet and is not shown as a fact."],
-    mention: "The article mentions no airport.",
+    caveats: ["A hamlet of the same name is published at the same position."],
+    mention: null,
   },
   "yasny-airport": {
     note: [
-      "Yasny, also called Iturup Airport, took over the island’s commercial flights on 22 September 2014. Joint use by civil and military aviation began in 2018, the year of the Singapore meeting, so that at the time of the article planes of both kinds could land here. The runway is 2,300 m long, between those of the other two airfields; the codes are ITU and UHSI. The airport lies east of Kurilsk (Shana), on the way to Reidovo (Bettobu). The older military field of Burevestnik, to the south-west, has since become the reserve.",
+      "Yasny opened Iturup (Etorofu) to scheduled flights on 22 September 2014, and to the Russian air force in the year of the Singapore meeting: a government order of 30 January 2018 put it on the list of airfields for joint use. Japan protested, as it had against the missiles of 2016. The runway is 2,300 m long. The airport lies east of Kurilsk (Shana), on the way to Reidovo (Bettobu), and has taken over the civil traffic of Burevestnik (Tennei).",
     ],
-    caveats: ["The sources say joint use from 2018 and give no day."],
-    mention: "The article mentions no airport.",
+    caveats: [],
+    mention: null,
   },
   "burevestnik-airport": {
     note: [
-      "Burevestnik is a military airfield on Iturup (Etorofu) whose history is older than Soviet control: it was the Japanese field of Tennei. Its runway, about 2,400 m, is the longest on the disputed islands, if only by some 100 m. Since Yasny opened to commercial flights near Kurilsk (Shana) in September 2014, Burevestnik has been kept as the reserve field. It lies to the south-west of the garrison settlement of Goryachiye Klyuchi. In reference works it goes by the codes BVV and UHSB. No date for its construction was found in the sources read.",
+      "Burevestnik (Tennei) has served the forces of both states: Japan built the field in the 1940s, and Russian forces use it now. In March 2018 two Su-35 fighters flew here from Khabarovsk Territory for an exercise, and Foreign Minister Taro Kono told the Diet that Japan had protested. Civil flights moved to Yasny in September 2014. The field lies on Iturup (Etorofu), south-west of the garrison of Goryachiye Klyuchi (Seseki-onsen).",
     ],
-    caveats: ["Runway: about 2,400 m, a rounded value."],
-    mention: "The article mentions no airport.",
+    caveats: [],
+    mention: null,
   },
 } satisfies Record<keyof typeof points, PlaceNote>;

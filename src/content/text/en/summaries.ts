@@ -2,35 +2,35 @@ import type { PlaceId } from "../../places.ts";
 
 /** One line on each place: what and where it is. */
 export const summaries: Readonly<Record<PlaceId, string>> = {
-  habomai: "Low islets off Cape Nosappu: the Habomai Islands that the 1956 declaration names",
-  shikotan: "Island north-east of the Habomai group, the other place the 1956 declaration names",
+  habomai: "Low islets off Cape Nosappu, one of the two places that the 1956 declaration names",
+  shikotan: "Island beyond the Habomai group, the other place that the 1956 declaration names",
   kunashir:
-    "Island of the volcano Tyatya, 16 km from Hokkaido’s Notsuke Spit and absent from the 1956 declaration",
+    "Volcanic island 16.0 km from Hokkaido’s Notsuke Spit, not named in the 1956 declaration",
   iturup:
     "The largest and northernmost of the four disputed islands, next to the boundary drawn in 1855",
   signalny:
     "A rock with a lighthouse 3.7 km off Cape Nosappu, the disputed point nearest to Hokkaido",
-  rifovy: "A rock of about 0.001 km² between Signalny (Kaigara) and Storozhevoy (Moemoshiri)",
+  rifovy: "A rock 3.8 m high between Signalny (Kaigara) and Storozhevoy (Moemoshiri)",
   storozhevoy:
     "An islet of 0.07 km² south of Tanfilyev (Suishō), the largest of the group’s western rocks",
   tanfilyev: "The large Habomai islet nearest to Hokkaido, 7.0 km from Cape Nosappu",
   anuchin: "The smallest of the five large Habomai islets, 13.7 km from Cape Nosappu",
-  yuri: "A Habomai islet of about 10 km², 16.6 km from Cape Nosappu, with nearly one name in both languages",
+  yuri: "A Habomai islet of about 10 km², 16.6 km from Cape Nosappu, with nearly one name on both sides",
   dyomin: "A cluster of islets east of Yuri, together about 0.7 km² in a Russian table",
   zelyony:
     "The largest Habomai islet, more than half of the group’s land, 25.5 km from Cape Nosappu",
   polonsky: "The farthest large Habomai islet, 45.5 km from Cape Nosappu and 22 km from Shikotan",
   chayka: "A rock 0.8 km south-east of Polonsky (Taraku)",
-  oskolki:
-    "Scattered rocks south-east of Polonsky (Taraku): Lisyi, the Shishki and a northern rock",
+  oskolki: "Scattered rocks south-east of Polonsky (Taraku), sixteen of them in a Russian study",
   tokyo: "Capital of Japan, which claims all four disputed islands",
   moscow: "Capital of Russia, where the Joint Declaration was signed on 19 October 1956",
   washington: "Capital of the United States, whose wishes the article’s headline asks about",
   singapore:
     "City state where Abe and Putin met on 14 November 2018 and took 1956 as the basis of talks",
-  okinawa: "Japan’s southern prefecture with about 70% of the land used only by US forces in Japan",
+  okinawa:
+    "Japan’s southernmost prefecture, with about 70% of all land in Japan reserved for US forces",
   nemuro: "City in eastern Hokkaido to which Japan assigns the Habomai group",
-  "cape-nosappu": "Cape in Hokkaido from which Japan measures the distance to the islands",
+  "cape-nosappu": "Cape in Hokkaido from which Japan measures how far the islands are",
   "cape-notsuke": "Spit in eastern Hokkaido, 16.0 km from Kunashir (Kunashiri)",
   "yuzhno-kurilsk":
     "Main settlement of Kunashir (Kunashiri) and the largest on the four disputed islands",
@@ -38,13 +38,13 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   malokurilskoye: "The larger of Shikotan’s two villages, the Shakotan of Japanese records",
   krabozavodskoye:
     "The smaller of Shikotan’s two inhabited villages, west of Malokurilskoye (Shakotan)",
-  kurilsk: "Town on Iturup (Etorofu) that gives the Kurilsky district its name, formerly Shana",
+  kurilsk: "Town on Iturup (Etorofu), formerly Shana, that gives the Kurilsky district its name",
   reidovo: "Village on Iturup (Etorofu), north-east of Kurilsk (Shana)",
   "goryachiye-klyuchi":
-    "Garrison settlement on Iturup (Etorofu), larger than the town of Kurilsk (Shana)",
+    "Russia’s garrison on Iturup (Etorofu), larger than the town of Kurilsk (Shana)",
   "mendeleyevo-airport":
     "Airport of Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu)",
-  "yasny-airport": "Airport of Iturup (Etorofu) near Kurilsk (Shana), in commercial use since 2014",
+  "yasny-airport": "Airport of Iturup (Etorofu), opened in 2014 and to military aircraft in 2018",
   "burevestnik-airport":
     "Military airfield on Iturup (Etorofu), on the site of the Japanese field of Tennei",
   "northern-training-area":
@@ -95,9 +95,9 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   "tsuken-jima-training-area":
     "Narrow strip of Marine Corps beach on the west shore of Tsuken Island, Uruma",
   "kobi-sho-range":
-    "Range covering Kuba Island in the Senkaku area, with no notified use since June 1978",
+    "Range covering Kuba Island in the Senkaku (Diaoyu) Islands, with no notified use since June 1978",
   "sekibi-sho-range":
-    "Range on Taisho Island in the Senkaku area, with no notified use since June 1978",
+    "Range on Taisho Island in the Senkaku (Diaoyu) Islands, with no notified use since June 1978",
   "oki-daito-jima-range":
     "Entire uninhabited island 400 km south-east of Okinawa, a Navy firing range",
   "ukibaru-jima-training-area":
