@@ -33,7 +33,7 @@ export function PlaceStatus({ id }: { readonly id: PlaceId }) {
   const { name } = useContentText().scenarios[view.scenario];
   const meaning = useMeaning(id);
   const { group } = placeOf(id);
-  const whole = wholeOf(id);
+  const whole = view.scenario === "own" ? null : wholeOf(id);
   if (meaning === null) return null;
   return (
     <section className="meaning">

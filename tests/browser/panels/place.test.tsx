@@ -42,6 +42,31 @@ test("a handover of the reader's own says what it means for an island, and nothi
   await expect.element(base.getByRole("article")).not.toHaveTextContent("Your own");
 });
 
+test.each([
+  ["signalny", "habomai", "The same as for Habomai."],
+  ["kurilsk", "iturup", "The same as for Iturup (Etorofu)."],
+  ["kadena-air-base", "okinawa", "The same as for Okinawa."],
+] as const)("%s leads to %s for what a scenario means", async (id, whole, sentence) => {
+  const screen = await renderPanel(<PlacePanel id={id} />, { query: "?scenario=1956" });
+  const status = () => screen.container.querySelector(".meaning p");
+  await expect.poll(() => status()?.textContent).toBe(sentence);
+  expect(status()?.querySelector("a")?.dataset["opens"]).toBe(whole);
+});
+
+test("an islet’s claims are those of its group, to which it leads", async () => {
+  const { container } = await renderPanel(<PlacePanel id="yuri" />);
+  await expect.poll(() => container.querySelectorAll("[data-opens=habomai]").length).toBe(2);
+  expect(container.querySelectorAll(".claim-entry")).toHaveLength(0);
+});
+
+test("what came after the article is the last of a note, with its badge", async () => {
+  const { container } = await renderPanel(<PlacePanel id="nemuro" />);
+  const texts = () => [...container.querySelectorAll(".prose")];
+  await expect.poll(() => texts().length).toBe(3);
+  const marked = texts().map((text) => text.querySelector(".later-mark") !== null);
+  expect(marked).toEqual([false, false, true]);
+});
+
 test("the way back is named after the list that it leads to", async () => {
   const screen = await renderPanel(<PlacePanel id="iturup" />, {
     query: "?panel=timeline&place=iturup",
