@@ -46,7 +46,6 @@ export const facilityParticulars = {
     sources: [
       "pref-okinawa-air-force-report",
       "wikipedia-okuma",
-      "ryukyu-guide-okuma",
       "geolonia-addresses",
       "gshhg",
       "pref-okinawa-magazine-2018",
@@ -110,10 +109,12 @@ export const facilityParticulars = {
       "open-base-map",
       "gshhg",
       "pref-okinawa-magazine-2018",
+      "mainichi-okinawa-governor-2018",
+      "asahi-okinawa-referendum-2019",
     ],
   },
   "henoko-ordnance-ammunition-depot": {
-    facts: [areaHa(121.4, "2001-03", "medium", "kotobank-henoko-depot", "wikipedia-henoko-depot")],
+    facts: [areaHa(121.4, "2001-03", "medium", "kotobank-henoko-depot")],
     facility: {
       fac: "FAC6010",
       branch: "USMC",
@@ -124,7 +125,6 @@ export const facilityParticulars = {
     },
     sources: [
       "kotobank-henoko-depot",
-      "wikipedia-henoko-depot",
       "kernelwernel-okinawa",
       "geolonia-addresses",
       "gshhg",
@@ -182,9 +182,9 @@ export const facilityParticulars = {
     sources: [
       "wikipedia-kin-blue-beach",
       "jcg-blue-beach-2025",
-      "jwing-34093",
       "gshhg",
       "pref-okinawa-magazine-2018",
+      "pref-okinawa-booklet-2017",
     ],
   },
   "kadena-ammunition-storage-area": {
@@ -206,7 +206,6 @@ export const facilityParticulars = {
     sources: [
       "ocmla-2019",
       "jwing-2020",
-      "u-realty-kadena-ammunition",
       "uruma-kadena-ammunition",
       "geolonia-addresses",
       "pref-okinawa-magazine-2018",
@@ -226,7 +225,6 @@ export const facilityParticulars = {
       "uruma-summary-2009",
       "manabey-navy",
       "kernelwernel-okinawa",
-      "dive-site-list-tengan",
       "geolonia-addresses",
       "gshhg",
       "pref-okinawa-magazine-2018",
@@ -317,7 +315,6 @@ export const facilityParticulars = {
     sources: [
       "u-realty-camp-kuwae",
       "tricare-okinawa",
-      "cobases-camp-lester",
       "geolonia-addresses",
       "pref-okinawa-magazine-2018",
     ],
@@ -397,7 +394,6 @@ export const facilityParticulars = {
     },
     sources: [
       "ryukyu-shimpo-545360",
-      "chiba-nippo-2017-07-31",
       "mainichi-2018-12-14",
       "asahi-putin-okinawa-2018",
       "japan-times-putin-bases-2018",
@@ -478,6 +474,8 @@ export const facilityParticulars = {
       "wikipedia-tori-shima",
       "gshhg",
       "pref-okinawa-magazine-2018",
+      "chugoku-shimbun-tori-shima-2000",
+      "ryukyu-shimpo-tori-shima-1997",
     ],
   },
   "ide-suna-jima-range": {
@@ -549,6 +547,9 @@ export const facilityParticulars = {
       "mlit-n03-2021",
       "gshhg",
       "pref-okinawa-magazine-2018",
+      "crs-senkaku-2017",
+      "wikipedia-en-senkaku",
+      "kyodo-crowley-2010",
     ],
   },
   "sekibi-sho-range": {
@@ -567,6 +568,9 @@ export const facilityParticulars = {
       "spf-island-studies",
       "pref-okinawa-magazine-2018",
       "gshhg",
+      "wikipedia-senkaku-facilities",
+      "crs-senkaku-2017",
+      "wikipedia-en-senkaku",
     ],
   },
   "oki-daito-jima-range": {

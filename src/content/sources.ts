@@ -1,5 +1,6 @@
 import type { Source } from "./source.ts";
 import { dataSources } from "./sources-data.ts";
+import { facilitySources } from "./sources-facilities.ts";
 import { historySources } from "./sources-history.ts";
 import { islandSources } from "./sources-islands.ts";
 import { lawSources } from "./sources-law.ts";
@@ -19,6 +20,7 @@ export const sources = {
   ...securitySources,
   ...historySources,
   ...peopleSources,
+  ...facilitySources,
   ...dataSources,
 } satisfies Record<string, Source>;
 
