@@ -4,7 +4,7 @@ import { contradictionIds, contradictionOf } from "../content/contradictions.ts"
 import { articleNineAnchor } from "../content/declaration.ts";
 import type { ClaimDeskText } from "../content/text/content-text.ts";
 import { useContentText, useTexts } from "../dossier/content-text.ts";
-import { paragraphLabel } from "../i18n/paragraph-label.ts";
+import { paragraphLabels } from "../i18n/paragraph-label.ts";
 import { useMessages } from "../i18n/use-messages.ts";
 import { ArticleOrigin } from "../panels/claim/ArticleOrigin.tsx";
 import { ClaimBasis } from "../panels/claim/ClaimBasis.tsx";
@@ -33,7 +33,7 @@ function TextClaim({ id, desk }: TextClaimProps) {
   return (
     <TextEntry
       id={id}
-      kicker={t("claim.kicker", { paragraph: paragraphLabel(t, paragraph) })}
+      kicker={t("claim.kicker", { paragraph: paragraphLabels(t, [paragraph]) })}
       title={claimTitles[id]}
     >
       <p className="lead">{claims[id]}</p>

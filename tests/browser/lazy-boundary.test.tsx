@@ -43,7 +43,7 @@ test("a part that cannot be loaded gives a notice in its place, until another is
   );
   const screen = await renderPanel(boundary("a"));
   const notice = screen.getByRole("alert");
-  await expect.element(notice).toHaveTextContent("This part of the text could not be loaded.");
+  await expect.element(notice).toHaveTextContent("This part of the text can’t load.");
   await expect.element(notice.getByRole("button")).toHaveTextContent("Load the page again");
   await expect.element(notice).toHaveFocus();
   await expect.element(screen.getByText("beside")).toBeInTheDocument();

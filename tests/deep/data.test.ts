@@ -18,25 +18,25 @@ interface Need {
 const needs: Readonly<Record<DataPath, Need>> = {
   "islands-overview.geojson": {
     query: "",
-    missing: "The islands cannot be drawn.",
+    missing: "The islands can’t be drawn.",
     standIn: "islands.geojson",
   },
   "islands.geojson": {
     query: "?map=10/43.8/146.75",
     missing: "The islands are drawn without their fine outlines.",
   },
-  "bases.geojson": { query: "", missing: "The US facilities cannot be drawn." },
-  "places.geojson": { query: "", missing: "Cities and towns cannot be drawn." },
-  "basemap/world.topojson": { query: "", missing: "Part of the coast cannot be drawn." },
-  "basemap/region.topojson": { query: "", missing: "Part of the coast cannot be drawn." },
-  "basemap/kurils.topojson": { query: "", missing: "Part of the coast cannot be drawn." },
+  "bases.geojson": { query: "", missing: "The US facilities can’t be drawn." },
+  "places.geojson": { query: "", missing: "Cities and towns can’t be drawn." },
+  "basemap/world.topojson": { query: "", missing: "Part of the coast can’t be drawn." },
+  "basemap/region.topojson": { query: "", missing: "Part of the coast can’t be drawn." },
+  "basemap/kurils.topojson": { query: "", missing: "Part of the coast can’t be drawn." },
   "basemap/okinawa.topojson": {
     query: "?map=10/26.5/127.9",
-    missing: "Part of the coast cannot be drawn.",
+    missing: "Part of the coast can’t be drawn.",
   },
   "zones/atoms.topojson": {
     query: "?layers=eez-200",
-    missing: "The computed sea areas cannot be drawn.",
+    missing: "The computed sea areas can’t be drawn.",
   },
 };
 

@@ -25,7 +25,7 @@ describe("without a text", () => {
     const marks = await page.locator(".paraphrase > .paragraph-mark").allInnerTexts();
     expect(marks).toEqual([
       "Headline",
-      ...Array.from({ length: 12 }, (_, index) => `¶ ${index + 1}`),
+      ...Array.from({ length: 12 }, (_, index) => `Paragraph ${index + 1}`),
     ]);
     await expect(page.locator(".retold")).toHaveCount(25);
     await page.getByRole("link", { name: "Two islands after the treaty" }).focus();
@@ -57,11 +57,11 @@ describe("a reader's own copy", () => {
     await expect(account(page)).toContainText("All 13 paragraphs");
     await expect(account(page)).toContainText("Skipped: 2 lines");
     await expect(explorer.status(page)).toHaveText(
-      "13 of 13 paragraphs matched, the headline counted. 0 changed, 0 missing, 0 extra.",
+      "13 of 13 paragraphs matched, counting the headline. 0 changed, 0 missing, 0 extra.",
     );
-    await expect(page.getByRole("heading", { name: "What your text has" })).toBeFocused();
+    await expect(page.getByRole("heading", { name: "How your text compares" })).toBeFocused();
     const shown = await page.locator(".article-paragraph").allInnerTexts();
-    expect(shown[5]).toBe(`¶ 5 ${ferryParagraphs[5]}`);
+    expect(shown[5]).toBe(`Paragraph 5 ${ferryParagraphs[5]}`);
   });
 
   test("is matched when pasted, and when opened as a file", async () => {
@@ -89,8 +89,8 @@ describe("a reader's own copy", () => {
       .join("\n\n");
     await compare(page, text);
     await expect(account(page)).toContainText("11 paragraphs of 13");
-    await expect(account(page)).toContainText("Changed: ¶ 4.");
-    await expect(account(page)).toContainText("Missing: ¶ 7.");
+    await expect(account(page)).toContainText("Changed: paragraph 4.");
+    await expect(account(page)).toContainText("Missing: paragraph 7.");
     await expect(account(page)).toContainText("Extra: 2 paragraphs");
     await expect(words(page, "Brink and Warden Tom Hale")).toHaveCount(0);
     const changed = page.locator("[data-differs='changed']");
@@ -237,8 +237,8 @@ describe("what is not the article", () => {
   });
 
   test.each([
-    ["empty", "", "There is no text in it."],
-    ["binary", "\u0000\u0001PNG\ufffd", "That is not plain text"],
+    ["empty", "", "This is empty."],
+    ["binary", "\u0000\u0001PNG\ufffd", "This is not plain text"],
     ["the source of a page", "<!doctype html><title>News</title>", "the source of a web page"],
   ])("%s is told, and what was read before stays", async (_, text, reason) => {
     const page = await openArticle();
@@ -251,7 +251,7 @@ describe("what is not the article", () => {
       buffer: Buffer.from(text),
     });
     await expect(page.locator(".notice")).toContainText(reason);
-    await expect(page.locator(".notice")).toContainText("What was read before is still there.");
+    await expect(page.locator(".notice")).toContainText("Your earlier text is still there.");
     await expect(explorer.status(page)).toContainText(reason);
     await expect(account(page)).toContainText("All 13 paragraphs");
   });
@@ -281,7 +281,7 @@ describe("what is not the article", () => {
     const page = await openArticle();
     await fail(page, "**/assets/article-fingerprint-*.js");
     await compare(page, ferryArticle);
-    await expect(page.locator(".notice")).toContainText("fingerprint could not be loaded");
+    await expect(page.locator(".notice")).toContainText("fingerprint can’t load");
     await expect(box(page)).toHaveValue(ferryArticle);
   });
 });

@@ -11,8 +11,7 @@ import { explorer, placesMarked, queryOf } from "./explorer.ts";
 import { expectErrors, open } from "./pages.ts";
 
 const retry = (page: Page) => page.getByRole("button", { name: /Try again|Load the page again/ });
-const mapFailure = (page: Page) =>
-  page.getByText("The map could not be loaded, or has stopped working.");
+const mapFailure = (page: Page) => page.getByText("The map can’t load, or has stopped working.");
 
 let manifest: Manifest = {};
 beforeAll(() => {
@@ -109,7 +108,7 @@ describe("code that cannot be fetched", () => {
       await page.evaluate(() => {
         for (const animation of document.getAnimations()) animation.finish();
       });
-      await expect(page.getByText("Treaty Atlas has not been loaded completely.")).toBeVisible();
+      await expect(page.getByText("Treaty Atlas did not load completely.")).toBeVisible();
       await end();
       await page.getByRole("link", { name: "load the page again" }).click();
       await expect(explorer.panel(page, "Shikotan")).toBeVisible();
@@ -124,9 +123,9 @@ describe("data that cannot be fetched", () => {
     const end = await fail(page, dataFiles("(bases|places)"));
     await visit(page);
     const notice = page.locator(".notice");
-    await expect(notice).toContainText("The US facilities cannot be drawn.");
+    await expect(notice).toContainText("The US facilities can’t be drawn.");
     await expect(notice).toContainText("The file bases.geojson can’t load.");
-    await expect(notice).toContainText("Cities and towns cannot be drawn.");
+    await expect(notice).toContainText("Cities and towns can’t be drawn.");
     await expect(explorer.status(page)).not.toHaveText("");
     await expect
       .poll(() => placesMarked(page, "standing", "administered-by-russia"))
@@ -144,7 +143,7 @@ describe("data that cannot be fetched", () => {
     const page = await open();
     const end = await fail(page, dataFiles("islands.*"));
     await visit(page);
-    await expect(page.locator(".notice")).toContainText("The islands cannot be drawn.");
+    await expect(page.locator(".notice")).toContainText("The islands can’t be drawn.");
     await readOn(page);
     await end();
     await retry(page).first().click();
@@ -157,7 +156,7 @@ describe("data that cannot be fetched", () => {
     const page = await open();
     const end = await fail(page, dataFiles("atoms"), 404);
     await visit(page, "?panel=scenario&scenario=1956");
-    await expect(page.locator(".notice")).toContainText("The computed sea areas cannot be drawn.");
+    await expect(page.locator(".notice")).toContainText("The computed sea areas can’t be drawn.");
     await expect(page.getByText(/^346 of/).first()).toBeVisible();
     await end();
     await retry(page).first().click();

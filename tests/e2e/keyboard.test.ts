@@ -205,7 +205,7 @@ describe("by keyboard alone", () => {
     const reloaded = page.waitForEvent("load");
     await explorer.placeLink(page, "Shikotan").press("Enter");
     await reloaded;
-    const failed = "This part of the text could not be loaded.";
+    const failed = "This part of the text can’t load.";
     await expect(page.locator(":focus")).toContainText(failed);
     await page.keyboard.press("Tab");
     await expect(page.getByRole("button", { name: "Load the page again" })).toBeFocused();

@@ -135,8 +135,8 @@ describe("what a link cannot hold", () => {
   test.each(garbage)("%s is dropped with a notice, and the page works", async (query) => {
     const page = await load(query);
     const notice = page.locator(".notice");
-    await expect(notice).toContainText("could not be used");
-    await expect(explorer.status(page)).toContainText("could not be used");
+    await expect(notice).toContainText("were ignored");
+    await expect(explorer.status(page)).toContainText("ignored");
     await page.getByRole("button", { name: "Dismiss" }).press("Enter");
     await expect(notice).toBeHidden();
     await expect(page.getByRole("main")).toBeFocused();
@@ -150,7 +150,9 @@ describe("what a link cannot hold", () => {
     const page = await load(`?${parts}`);
     await expect(page.getByRole("button", { name: "Dismiss" })).toBeInViewport({ ratio: 1 });
     await expect(explorer.tab(page, "Claims")).toBeInViewport({ ratio: 1 });
-    const last = page.getByRole("listitem").filter({ hasText: "“stray59” is not known here." });
+    const last = page
+      .getByRole("listitem")
+      .filter({ hasText: "“stray59” is not a setting of this atlas." });
     await expect(last).not.toBeInViewport();
     await page.getByRole("list").filter({ has: last }).focus();
     await page.keyboard.press("End");
@@ -160,10 +162,8 @@ describe("what a link cannot hold", () => {
   test("what can be used is used, and the rest leaves the address", async () => {
     const page = await load("?scenario=1956&place=atlantis&fbclid=1");
     await expect(explorer.scenario(page, "1956 declaration")).toBeChecked();
-    await expect(page.locator(".notice")).toContainText(
-      "“atlantis” is not a value that “place” can have.",
-    );
-    await expect(page.locator(".notice")).toContainText("“fbclid” is not known here.");
+    await expect(page.locator(".notice")).toContainText("“place” can’t be “atlantis”.");
+    await expect(page.locator(".notice")).toContainText("“fbclid” is not a setting of this atlas.");
     await expect.poll(() => queryOf(page)).toBe("?scenario=1956");
   });
 });

@@ -108,7 +108,7 @@ describe("the page on privacy", () => {
     await expect(privacy(page)).toContainText("No cookies");
     await expect(privacy(page)).toContainText("Nothing: no cookie, no storage");
     await expect(privacy(page)).toContainText(new URL(inject("siteUrl")).host);
-    await expect(privacy(page)).toContainText("No other host has been asked.");
+    await expect(privacy(page)).toContainText("No other host was contacted.");
 
     // What the page asks for from now on is counted.
     const requests = async () =>

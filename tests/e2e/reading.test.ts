@@ -50,7 +50,7 @@ describe("someone who has just read the article", () => {
     await expect(panel.getByRole("heading", { level: 2 })).toBeFocused();
     await expect(panel).toContainText("Шикотан");
     await expect(panel).toContainText("色丹島");
-    await expect(panel).toContainText("named in the article: ¶ 11");
+    await expect(panel).toContainText("named in the article: paragraph 11");
     await expect(panel.getByRole("link", { name: /Two islands after the treaty/ })).toBeVisible();
     await expect(explorer.status(page)).toContainText("Shikotan: shown on the map");
     await expect.poll(() => queryOf(page)).toBe("?place=shikotan");
@@ -118,7 +118,7 @@ describe("the claims", () => {
       .poll(async () => (await placesMarked(page, "emphasis", "lit")).sort())
       .toEqual([...habomai, "shikotan"].sort());
     await expect(explorer.status(page)).toHaveText(
-      "¶ 11, Two islands after the treaty. Marked on the map: Habomai, Shikotan.",
+      "Paragraph 11, Two islands after the treaty. Marked on the map: Habomai, Shikotan.",
     );
 
     await page.goBack();
@@ -139,7 +139,9 @@ describe("the claims", () => {
     await expect(panel).toContainText("20 December 2018");
     await panel.getByRole("link", { name: "Okinawa", exact: true }).click();
     await expect(explorer.panel(page, "Okinawa")).toBeVisible();
-    await expect(explorer.panel(page, "Okinawa")).toContainText("named in the article: ¶ 9");
+    await expect(explorer.panel(page, "Okinawa")).toContainText(
+      "named in the article: paragraph 9",
+    );
   });
 
   test("an interval stays an interval", async () => {

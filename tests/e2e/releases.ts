@@ -163,7 +163,7 @@ export async function leaveNoRoom(page: Page): Promise<() => Promise<void>> {
 /** Publishes a release that cannot be kept, and expects the one there was to work on. */
 export async function expectRefused(page: Page, release: string): Promise<void> {
   await publish(page, release);
-  await expect(offlinePanel(page)).toContainText("A newer version could not be kept whole");
+  await expect(offlinePanel(page)).toContainText("The new version can’t be kept");
   await expect(offlinePanel(page)).toContainText("Kept: this site works without a network.");
   await expect(notice(page)).toHaveCount(0);
 }

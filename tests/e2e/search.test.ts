@@ -214,7 +214,7 @@ describe("a search that cannot be loaded", () => {
     const end = await fail(page, "**/assets/SearchResults-*.js");
     await visit(page, "?q=国後");
     await reloaded(page);
-    await expect(page.getByText("The search could not be loaded.")).toBeVisible();
+    await expect(page.getByText("The search can’t load.")).toBeVisible();
     await expect(box(page)).toHaveValue("国後");
     await end();
     await page.getByRole("button", { name: "Load the page again" }).click();

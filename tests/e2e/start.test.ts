@@ -96,7 +96,7 @@ describe("what is there without script", () => {
       "href",
       "?scenario=1956&panel=claims",
     );
-    for (const name of [/^¶ 5 /, /^¶ 11 /]) {
+    for (const name of [/^Paragraph 5 /, /^Paragraph 11 /]) {
       await expect(page.getByRole("link", { name })).toHaveAttribute("href", /[?&]claim=p/);
     }
     release();

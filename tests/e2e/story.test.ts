@@ -37,9 +37,9 @@ describe("the first screen", () => {
 
   test("has the article's two paragraphs with their verdicts, each a way to its claim", async () => {
     const page = await at("");
-    const four = page.getByRole("link", { name: /^¶ 5 .*contradicted/ });
+    const four = page.getByRole("link", { name: /^Paragraph 5 .*contradicted/ });
     await expect(four).toBeInViewport(isWhollySeen);
-    await expect(page.getByRole("link", { name: /^¶ 11 .*supported/ })).toBeInViewport();
+    await expect(page.getByRole("link", { name: /^Paragraph 11 .*supported/ })).toBeInViewport();
     const href = await four.getAttribute("href");
     await four.click();
     await expect(explorer.panel(page, "Article: four islands handed over")).toBeVisible();
@@ -52,7 +52,7 @@ describe("the first screen", () => {
     [1024, 768],
   ])("at %d x %d says all it has to say on one screen", async (width, height) => {
     const page = await at("", { viewport: { width, height } });
-    const claims = page.getByRole("link", { name: /^¶ / });
+    const claims = page.getByRole("link", { name: /^Paragraph / });
     await expect(claims).toHaveCount(2);
     const foot = (await bar(page).boundingBox())?.y ?? 0;
     for (const claim of await claims.all()) {

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { useStore } from "../../components/create-store.ts";
-import { paragraphLabel } from "../../i18n/paragraph-label.ts";
+import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { eraseArticle, keep } from "../../store/article/article-actions.ts";
 import { articleState, type ReadArticle } from "../../store/article/article-store.ts";
@@ -13,9 +13,10 @@ function AccountLines({ article }: { readonly article: ReadArticle }) {
   const counts = countsOf(article);
   const { pieces, isInOrder } = article.report;
   const paragraphs = (wanted: "changed" | "missing") =>
-    pieces
-      .flatMap((piece) => (piece.kind === wanted ? [paragraphLabel(t, piece.paragraph)] : []))
-      .join(", ");
+    paragraphLabels(
+      t,
+      pieces.flatMap((piece) => (piece.kind === wanted ? [piece.paragraph] : [])),
+    );
   const { matched, all, changed, missing, extra, boilerplate } = counts;
   const outcome = matched === all ? "all" : matched === 0 ? "none" : "some";
   const lines = [

@@ -9,7 +9,7 @@ import type { Source } from "../../content/source.ts";
 import { sources } from "../../content/sources.ts";
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
 import { useContentText } from "../../dossier/content-text.ts";
-import { paragraphLabel } from "../../i18n/paragraph-label.ts";
+import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimDate } from "./ClaimDate.tsx";
 
@@ -77,7 +77,7 @@ export function ClaimLadder({ id, text, reading: ourReading }: ClaimLadderProps)
   const { t } = useMessages();
   const { speakers, outlets } = useContentText();
   const { speaker, outlet, article, reading } = ladderOf(id);
-  const paragraph = paragraphLabel(t, claimOf(id).paragraph);
+  const paragraph = paragraphLabels(t, [claimOf(id).paragraph]);
   return (
     <ol className="ladder">
       <Rung label={t("ladder.speaker")} who={speakers[speaker.who]}>

@@ -3,7 +3,7 @@ import { claimChecks } from "../../content/claim-checks.ts";
 import { type ClaimId, claimIds, claimOf } from "../../content/claims.ts";
 import { rungCount } from "../../content/ladder.ts";
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
-import { paragraphLabel } from "../../i18n/paragraph-label.ts";
+import { paragraphLabels } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ArticleExcerpt } from "../parts/ArticleExcerpt.tsx";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
@@ -66,7 +66,7 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
     <DetailPanel
       id={id}
       title={title}
-      kicker={t("claim.kicker", { paragraph: paragraphLabel(t, paragraph) })}
+      kicker={t("claim.kicker", { paragraph: paragraphLabels(t, [paragraph]) })}
     >
       <section className="verdict">
         <h3 className="verdict-heading">

@@ -2,7 +2,7 @@ import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { groupIds } from "../../content/place.ts";
 import { placeOf } from "../../content/places.ts";
 import { groupsOfSide } from "../../content/sides.ts";
-import { paragraphLabels } from "../../i18n/paragraph-label.ts";
+import { paragraphsLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { IslandsMap } from "../parts/IslandsMap.tsx";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
@@ -14,7 +14,7 @@ export function SideMap({ claims }: { readonly claims: readonly [ClaimId, ...Cla
   const groups = groupsOfSide(claims);
   const [first] = claims;
   const { verdict } = claimOf(first);
-  const paragraphs = paragraphLabels(
+  const paragraphs = paragraphsLabel(
     t,
     claims.map((id) => claimOf(id).paragraph),
   );

@@ -43,31 +43,34 @@ export function FacilityRows() {
     column === "name" ? nameOf(placeOf(id).names) : t(`branch.short.${branch}`),
   );
   return (
-    <table className="facility-table">
-      <caption>{t("facilities.caption")}</caption>
-      <thead>
-        <tr>
-          {facilityColumns.map((column) => {
-            const direction = order.column === column ? directionOf(order) : undefined;
-            return (
-              <th key={column} scope="col" aria-sort={direction}>
-                <button type="button" onClick={() => setOrder(orderAfterPress(order, column))}>
-                  {t(`facilities.${column}`)}
-                  <svg className="sort-arrow" viewBox="0 0 8 12" aria-hidden="true">
-                    <path d="M4 0 7.5 5h-7z" />
-                    <path d="M4 12 .5 7h7z" />
-                  </svg>
-                </button>
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <FacilityRow key={entry.id} entry={entry} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="facility-table">
+        <caption>{t("facilities.caption")}</caption>
+        <thead>
+          <tr>
+            {facilityColumns.map((column) => {
+              const direction = order.column === column ? directionOf(order) : undefined;
+              return (
+                <th key={column} scope="col" aria-sort={direction}>
+                  <button type="button" onClick={() => setOrder(orderAfterPress(order, column))}>
+                    {t(`facilities.${column}`)}
+                    <svg className="sort-arrow" viewBox="0 0 8 12" aria-hidden="true">
+                      <path d="M4 0 7.5 5h-7z" />
+                      <path d="M4 12 .5 7h7z" />
+                    </svg>
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <FacilityRow key={entry.id} entry={entry} />
+          ))}
+        </tbody>
+      </table>
+      <p className="caveat">{t("facilities.basis")}</p>
+    </>
   );
 }

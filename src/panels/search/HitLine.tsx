@@ -7,7 +7,7 @@ import type { TermId } from "../../content/terms.ts";
 import { type TimelineEventId, timelineEventOf } from "../../content/timeline-events.ts";
 import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import type { Hit } from "../../dossier/search/search-index.ts";
-import { paragraphLabel, paragraphLabels } from "../../i18n/paragraph-label.ts";
+import { paragraphLabel, paragraphsLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { OtherNames } from "../parts/OtherNames.tsx";
 import { type SitePageId, sitePageName } from "./site-pages.ts";
@@ -54,7 +54,7 @@ function ContradictionLine({ id }: { readonly id: ContradictionId }) {
     <>
       <span className="hit-title">{useContentText().contradictions[id]}</span>
       <span className="hit-line">
-        {paragraphLabels(
+        {paragraphsLabel(
           t,
           paragraphs.toSorted((a, b) => a - b),
         )}

@@ -74,10 +74,12 @@ describe("the verdicts at a glance", () => {
 test("one contradiction is shown as two maps, with the way to why and to the others", async () => {
   const screen = await claimsPanel();
   const card = screen.getByRole("region", { name: "The article disagrees with itself" });
-  await expect.element(card.getByRole("img", { name: /^¶ 5: .*Iturup/ })).toBeVisible();
-  await expect.element(card.getByRole("img", { name: "¶ 11: Habomai, Shikotan" })).toBeVisible();
-  await expect.element(card.getByRole("link", { name: "¶ 5 four islands" })).toBeVisible();
-  await expect.element(card.getByRole("link", { name: "¶ 11 two islands" })).toBeVisible();
+  await expect.element(card.getByRole("img", { name: /^Paragraph 5: .*Iturup/ })).toBeVisible();
+  await expect
+    .element(card.getByRole("img", { name: "Paragraph 11: Habomai, Shikotan" }))
+    .toBeVisible();
+  await expect.element(card.getByRole("link", { name: "Paragraph 5 four islands" })).toBeVisible();
+  await expect.element(card.getByRole("link", { name: "Paragraph 11 two islands" })).toBeVisible();
   const why = card.getByRole("link", { name: "Why" });
   await expect
     .element(why)
@@ -218,7 +220,7 @@ describe("a claim", () => {
   test("leads to the claims it disagrees with, to its places and to its neighbours", async () => {
     const screen = await renderPanel(<ClaimPanel id="p5-four-islands" />);
     const link = (name: string) => screen.getByRole("link", { name });
-    await expect.element(link("¶ 11 Two islands after the treaty").first()).toBeVisible();
+    await expect.element(link("Paragraph 11 Two islands after the treaty").first()).toBeVisible();
     await expect.element(link("Kunashir")).toBeVisible();
     const neighbours = screen.getByRole("navigation", { name: "Claims before and after" });
     expect(neighbours.getByRole("link").elements()).toHaveLength(2);
