@@ -45,8 +45,8 @@ function Silences({ id }: { readonly id: PlaceId }) {
   const about = silenceIds.filter((silence) => silenceOf(silence).places.includes(id));
   if (about.length === 0) return null;
   return (
-    <>
-      <p>{t("silence.ofPlace", { count: about.length })}</p>
+    <section className="section">
+      <h3 className="section-title">{t("silence.ofPlace", { count: about.length })}</h3>
       <ul className="statements">
         {about.map((silence) => (
           <li key={silence}>
@@ -54,7 +54,7 @@ function Silences({ id }: { readonly id: PlaceId }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
@@ -64,7 +64,7 @@ function InDispute({ id, note }: TextPlaceProps) {
   const first = firstOfRole(id);
   if (kind === "islet") {
     return (
-      <p>
+      <p className="prose">
         <WholeLink message="plain.sameAll" whole={first} />
       </p>
     );
@@ -73,7 +73,7 @@ function InDispute({ id, note }: TextPlaceProps) {
     first === id ? (
       <Meanings id={id} />
     ) : (
-      <p>
+      <p className="prose">
         <WholeLink message="plain.sameScenarios" whole={first} />
       </p>
     );
@@ -81,7 +81,7 @@ function InDispute({ id, note }: TextPlaceProps) {
     <>
       {meanings}
       {mention.kind === "none" ? (
-        <p>
+        <p className="prose">
           <MentionMark mention={mention} />
         </p>
       ) : (

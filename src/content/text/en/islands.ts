@@ -13,7 +13,7 @@ export const islandNotes = {
   habomai: {
     note: [
       "Habomai’s flat islets are only 2% of the disputed land, but about 38,000 km² of sea lie nearer to them than to any other coast. “Four islands” counts the whole group as one.",
-      "The first islet, Tanfilyev (Suishō), is 7.0 km from Cape Nosappu, the drying rock Signalny (Kaigara) 3.7 km, the last islet, Polonsky (Taraku), 45.5 km. All of it is low-lying: 45 m at most, by Japanese sources. Japan’s Cabinet Office traces the name to the Ainu for a place of drift ice.",
+      "The first islet, Tanfilyev (Suishō), is 7.0 km from Cape Nosappu, the drying rock Signalny (Kaigara) 3.7 km, the last islet, Polonsky (Taraku), 45.5 km. The whole group is low-lying: 45 m at most, by Japanese sources. Japan’s Cabinet Office traces the name to the Ainu for a place of drift ice.",
       "Russia administers the islets in the South Kuril district of Sakhalin Oblast; Japan claims them as part of Nemuro. In August 1945 they had 5,281 Japanese residents, more than Shikotan or Iturup (Etorofu). They were the last of the four to be occupied, on 3 September by the Nemuro office’s record. Today only border guards and seasonal fishery workers are reported.",
       "The border of 1855 left Habomai on Japan’s side, and the exchange of 1875 does not list it. In 1951 a Japanese treaty official told the Diet that the renounced Kurils did not include it or Shikotan. In Article 9 of the 1956 declaration Moscow agrees to hand over both after a peace treaty.",
     ],
@@ -29,7 +29,7 @@ export const islandNotes = {
     note: [
       "Shikotan is the one inhabited island that Moscow agreed to hand over in 1956: 3,070 people lived there in 2018. It is 251 of the 346 km² that the declaration covers, and about 68,000 km² of sea lie nearest to it.",
       "It lies 73.3 km from Cape Nosappu, 22 km beyond the last Habomai islet, and rises to 412 m. Its two villages are Malokurilskoye (Shakotan) and Krabozavodskoye (Anama). The name is Ainu for “big village”; older Russian maps also say Shpanberg. Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as a village of Nemuro sub-prefecture.",
-      "Both states have moved people on to it and off. In 1884 Japan resettled 97 Ainu here from the northern Kurils, and many of them fell ill and died. On 1 September 1945, when Soviet troops landed, 1,038 Japanese residents were counted, the fewest of the four. Those who had not fled were deported in 1947–49, the last of these Ainu among them.",
+      "Both states have moved people on to it and off. In 1884 Japan resettled 97 Ainu here from the northern Kurils, and many of them fell ill and died. On 1 September 1945, when Soviet troops landed, 1,038 Japanese residents were counted, the fewest of the four. In 1947–49 Soviet authorities deported those who had not fled, these Ainu among them.",
       "The border of 1855 left Shikotan on Japan’s side, and the exchange of 1875 does not list it. The Soviet memorandum of January 1960 tied the handover to the departure of foreign troops from Japan.",
     ],
     caveats: [
@@ -44,9 +44,9 @@ export const islandNotes = {
     note: [
       "Kunashir (Kunashiri) is the most populous of the four and the large island nearest to Hokkaido, 16.0 km from Notsuke Spit, yet the 1956 declaration does not name it. It is 122 km long and rises to the volcano Tyatya (Chacha), 1,819 m, the highest of the four.",
       "Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as the villages Tomari and Ruyobetsu. Its Ainu name means “grass island” to Japan’s Cabinet Office, “black island” to others. Here Ainu rose against Japanese traders in 1789; in 2005 an Ainu association told both governments that the four are “neither Russian nor Japanese land”.",
-      "In August 1945 it had 7,364 of the four’s 17,291 Japanese residents. Soviet troops landed at Furukamappu, now Yuzhno-Kurilsk, on 1 September. About half of the 17,291 fled; the others were deported in 1947–49.",
+      "In August 1945 it had 7,364 of the four’s 17,291 Japanese residents. Soviet troops landed at Furukamappu, now Yuzhno-Kurilsk, on 1 September. About half of the 17,291 fled; Soviet authorities deported the others in 1947–49.",
       "In November 2016 the Russian fleet’s newspaper reported Bal anti-ship missiles here. Japan protested; Defence Minister Tomomi Inada said they might cover submarines in the Sea of Okhotsk.",
-      "In 1951 Japan renounced “the Kuril Islands”; its treaty official counted southern Chishima among them. In 1956 its government held that Kunashir was not one, and a US aide-memoire agreed.",
+      "In 1951 Japan renounced “the Kuril Islands”; its treaty official counted the southern Kurils among them. In 1956 its government held that Kunashir was not one, and a US aide-memoire agreed.",
     ],
     caveats: [
       areaColumns,
@@ -60,7 +60,7 @@ export const islandNotes = {
     note: [
       "Iturup (Etorofu) is 63% of the disputed land, and the 1956 declaration does not mention it. It is 204 km long, begins 22.5 km beyond Kunashir (Kunashiri) and rises to Stokap, 1,634 m. Its Ainu name is usually read as “place of capes”, in Russian works as “jellyfish”.",
       "Russia administers it in the Kurilsky district of Sakhalin Oblast; Japan claims it as three villages and counts its cape Kamoiwakka as the country’s northernmost point. In 2018 it had 6,409 residents.",
-      "Six Japanese carriers left Hitokappu Bay, now Kasatka Bay, on 26 November 1941 for Pearl Harbor. The Soviet landings began at Rubetsu on 28 August 1945. Of 3,608 Japanese, those who had not fled were deported in 1947–49.",
+      "Six Japanese carriers left Hitokappu Bay, now Kasatka Bay, on 26 November 1941 for Pearl Harbor. The Soviet landings began at Rubetsu on 28 August 1945. Of 3,608 Japanese, Soviet authorities deported those who had not fled in 1947–49.",
       "For Russia the islands secure the navy’s way to the western Pacific, Reuters wrote in 2018. Bastion anti-ship missiles were reported on Iturup in 2016.",
       "The border of 1855 ran beyond it, along the strait to Urup. Whether the Kurils renounced in 1951 include it is the core of the dispute. In 1956 US Secretary of State John Foster Dulles tied it to Okinawa: if Japan recognised full Soviet sovereignty over the Kurils, Washington could claim as much over the Ryukyus.",
     ],

@@ -9,7 +9,7 @@ export const pointNotes = {
   tokyo: {
     note: [
       "Tokyo sets the order of the talks as Japan sees it: first settle who owns all four islands, then sign a peace treaty. Once ownership is confirmed, it says, it can be flexible about when and how they would be handed over.",
-      "Japan’s government calls the present administration an occupation without legal basis. It says that the treaty of 1855 confirmed a border that already existed. Gregory Clark, a critic, answers with the Diet reply of 1951, which counted southern Chishima among the renounced Kurils.",
+      "Japan’s government calls the present administration an occupation without legal basis. It says that the treaty of 1855 confirmed a border that already existed. Gregory Clark, a critic, answers with the Diet reply of 1951, which counted the southern Kurils among those renounced.",
       "Ratifications were exchanged here on 22 August 1875 for the treaty on Sakhalin and the Kurils, and on 12 December 1956 for the Joint Declaration. Both houses of the Diet had approved it, on 27 November and 5 December; a Soviet diplomat, Sergei Tikhvinsky, recalled 224 votes to 3 in the upper house.",
       "What Tokyo has said about US bases is itself disputed. The Asahi reported that national security adviser Shotaro Yachi had called them possible in 2016; in February 2018 the Cabinet denied that any such exchange took place. In November 2018 the paper reported that Shinzo Abe, then prime minister, had assured Putin there would be none.",
     ],
@@ -33,7 +33,7 @@ export const pointNotes = {
   },
   washington: {
     note: [
-      "Washington is the capital that the headline asks about. In 1956, within three weeks, it warned Japan against a settlement and backed Japan’s claim. On 19 August Secretary of State John Foster Dulles warned Japan’s side in London. If it recognised full Soviet sovereignty over the Kurils, the United States would claim the same right to the Ryukyus.",
+      "Washington is the capital that the headline asks about. In 1956, within three weeks, it warned Japan against a settlement and backed Japan’s claim. On 19 August Secretary of State John Foster Dulles warned Japan’s side in London. If Japan recognised full Soviet sovereignty over the Kurils, the United States would claim the same right to the Ryukyus.",
       "On 7 September an aide-memoire took Japan’s side. The Yalta agreement had transferred no title, it held, and Iturup (Etorofu), Kunashir (Kunashiri), Habomai and Shikotan had always been Japan’s. It added that Japan had no right to hand over sovereignty over what it had renounced in 1951.",
       "The security treaty of 1960 covers territory under Japan’s administration (Article V) and lets US forces use bases in Japan (Article VI). In November 2010 Washington repeated its support for Japan’s claim, urged a peace treaty and said that Article V did not cover the islands.",
     ],
