@@ -386,6 +386,7 @@ export const islandParticulars = {
       "star-advertiser-carriers-2016",
       "pacific-war-hitokappu-bay",
       "kyodo-missiles-2016",
+      "reuters-abe-assurance-2018",
     ],
   },
   signalny: {

@@ -21,6 +21,9 @@ export const pointParticulars = {
       "yomiuri-abe-shimonoseki-2019",
       "tv-asahi-abe-yamaguchi-2019",
       "mofa-territory-overview",
+      "tass-asahi-yachi-2016",
+      "cabinet-reply-2018-no-exchange",
+      "reuters-abe-assurance-2018",
     ],
   },
   moscow: {
@@ -39,6 +42,8 @@ export const pointParticulars = {
       "tass-oana-january-2019",
       "sputnik-zakharova-1960-notes",
       "interfax-talks-ended-2022",
+      "tass-putin-singapore-2018",
+      "asahi-putin-bases-2017",
     ],
   },
   washington: {
@@ -53,6 +58,7 @@ export const pointParticulars = {
       "fort-russ-article",
       "sputnik-brasil-6-january",
       "cia-sofa-1960",
+      "china-daily-crowley-2010",
     ],
   },
   singapore: {

@@ -38,19 +38,6 @@ export const peopleSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "kuroiwa-border-region-2013": {
-    kind: "scholarship",
-    title:
-      "Kuroiwa, “Russo-Japanese Territorial Dispute from the Border Region Perspective”, UNISCI Discussion Papers 32, pp. 187–204",
-    publisher: "UNISCI, Complutense University of Madrid",
-    url: "https://www.redalyc.org/articulo.oa?id=76727454009",
-    date: "2013-05",
-    language: "en",
-    licence: null,
-    accessed: "2026-11",
-    archivedUrl: null,
-    noAddress: null,
-  },
   "hokkaido-shimbun-kuril-ainu-2014": {
     kind: "press",
     title: "ハリストス正教会司祭、北千島アイヌ民族を供養 中標津訪問",

@@ -6,7 +6,7 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { useFigures } from "../parts/use-figures.ts";
 
-/** The computed sea that is nearest to one of the four groups; nothing for other places. */
+/** The computed sea nearest to one of the four groups, with its basis once; nothing for other places. */
 export function NearestSea({ id }: { readonly id: PlaceId }) {
   const group = groupIds.find((candidate) => candidate === id);
   return group === undefined ? null : <SeaFacts group={group} />;
@@ -15,22 +15,21 @@ export function NearestSea({ id }: { readonly id: PlaceId }) {
 function SeaFacts({ group }: { readonly group: (typeof groupIds)[number] }) {
   const { t } = useMessages();
   const { rounded } = useFigures();
+  const seas = zoneIds.map((zone) => ({ zone, figure: figures[`${zone}-nearest-${group}`] }));
+  const sources = new Set(seas.flatMap(({ figure }) => figure.sources));
   return (
-    <dl className="facts">
-      {zoneIds.map((zone) => {
-        const figure = figures[`${zone}-nearest-${group}`];
-        return (
+    <>
+      <dl className="facts">
+        {seas.map(({ zone, figure }) => (
           <div key={zone} className="fact">
             <dt>{t(`figure.nearest.${zone}`)}</dt>
-            <dd>
-              <span className="fact-value">{rounded(figure)}</span>
-              <span className="fact-basis">
-                {t("figure.nearestBasis")} <SourceRefs ids={figure.sources} />
-              </span>
-            </dd>
+            <dd className="fact-value">{rounded(figure)}</dd>
           </div>
-        );
-      })}
-    </dl>
+        ))}
+      </dl>
+      <p className="fact-basis">
+        {t("figure.nearestBasis")} <SourceRefs ids={[...sources]} />
+      </p>
+    </>
   );
 }

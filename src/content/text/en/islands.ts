@@ -42,7 +42,7 @@ export const islandNotes = {
   },
   kunashir: {
     note: [
-      "Kunashir (Kunashiri) is the most populous of the four and the large island nearest to Hokkaido, 16.0 km from Notsuke Spit, yet the 1956 declaration does not name it. It is 122 km long and rises to the volcano Tyatya (Chacha), 1,819 m, the highest of the four.",
+      "Kunashir (Kunashiri) is the most populous of the four and the large island nearest to Hokkaido, 16.0 km from Notsuke Spit, yet unnamed in the 1956 declaration. It is 122 km long and rises to the volcano Tyatya (Chacha), 1,819 m, the highest of the four.",
       "Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as the villages Tomari and Ruyobetsu. Its Ainu name means “grass island” to Japan’s Cabinet Office, “black island” to others. Here Ainu rose against Japanese traders in 1789; in 2005 an Ainu association told both governments that the four are “neither Russian nor Japanese land”.",
       "In August 1945 it had 7,364 of the four’s 17,291 Japanese residents. Soviet troops landed at Furukamappu, now Yuzhno-Kurilsk, on 1 September. About half of the 17,291 fled; Soviet authorities deported the others in 1947–49.",
       "In November 2016 the Russian fleet’s newspaper reported Bal anti-ship missiles here. Japan protested; Defence Minister Tomomi Inada said they might cover submarines in the Sea of Okhotsk.",
