@@ -69,8 +69,8 @@ function othersOf(
       return { kind: "page", id, names, text: "" };
     }),
     ...placeIds.map((id): SearchDocument => {
-      const { note, caveats } = notes[id];
-      return { kind: "note", id, names: [], text: [...note, ...caveats].join(" ") };
+      const { note, later = "", caveats } = notes[id];
+      return { kind: "note", id, names: [], text: [...note, later, ...caveats].join(" ") };
     }),
     ...sourceIds.map((id): SearchDocument => {
       const { title, publisher } = sources[id];

@@ -33,7 +33,7 @@ export const pointNotes = {
   },
   washington: {
     note: [
-      "Washington is the capital that the headline asks about. In 1956, within three weeks, it warned Japan against a settlement and backed Japan’s claim. On 19 August Secretary of State John Foster Dulles warned Japan’s side in London. If Japan recognised full Soviet sovereignty over the Kurils, the United States would claim the same right to the Ryukyus.",
+      "Washington is the capital that the headline asks about, and in 1956 it pulled Japan two ways within three weeks. On 19 August Secretary of State John Foster Dulles warned Japan’s side in London: if it recognised full Soviet sovereignty over the Kurils, the United States would claim the same right to the Ryukyus.",
       "On 7 September an aide-memoire took Japan’s side. The Yalta agreement had transferred no title, it held, and Iturup (Etorofu), Kunashir (Kunashiri), Habomai and Shikotan had always been Japan’s. It added that Japan had no right to hand over sovereignty over what it had renounced in 1951.",
       "The security treaty of 1960 covers territory under Japan’s administration (Article V) and lets US forces use bases in Japan (Article VI). In November 2010 Washington repeated its support for Japan’s claim, urged a peace treaty and said that Article V did not cover the islands.",
     ],
@@ -157,7 +157,7 @@ export const pointNotes = {
   },
   "mendeleyevo-airport": {
     note: [
-      "Mendeleyevo is where former residents first came back by air: on 23 September 2017 a charter flight from Nakashibetsu in Hokkaido brought 68 people here and to Iturup (Etorofu), to visit family graves without a visa. It is the only airport on Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu), and its runway of 2,055 m is shorter than that of Yasny. No airfield is listed for Shikotan or the Habomai group.",
+      "Mendeleyevo is where former residents first landed on the way to their family graves: on 23 September 2017 a charter flight from Nakashibetsu in Hokkaido brought 68 people here and to Iturup (Etorofu), without a visa. It is the only airport on Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu), and its runway of 2,055 m is shorter than that of Yasny. No airfield is listed for Shikotan or the Habomai group.",
     ],
     caveats: ["A hamlet of the same name is published at the same position."],
     mention: null,
