@@ -102,7 +102,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     when: "In the item of 6 January 2019 that became paragraphs 1 to 5; the declaration was signed on 19 October 1956.",
     reading: "We read “the statement” as the Joint Declaration of 1956, named in paragraph 4.",
     reason:
-      "The declaration names two places, not four. By Article 9 the Soviet Union “agrees to transfer to Japan the Habomai Islands” and Shikotan, in the United Nations’ English. It does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
+      "Article 9 of the declaration names two places, not four. The Soviet Union “agrees to transfer to Japan the Habomai Islands” and Shikotan, in the United Nations’ English. The text does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
     context:
       "Paragraph 11 has the same two as Article 9. The number four was already in Sputnik Brasil’s item of 6 January, which cites nobody for it. The Japanese and Russian texts of the declaration are the authentic ones.",
     later: null,
