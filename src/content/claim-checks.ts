@@ -231,6 +231,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "japan-times-putin-bases-2018",
       "cia-sofa-1960",
       "imidas-handbook-1983",
+      "uawire-abe-bases-january-2019",
     ],
   },
   "p9-okinawa-protests": {

@@ -172,7 +172,8 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
       "We do not judge this: it is a doubt. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The article leaves out what the decisions were about: US bases on the islands after a handover.",
     context:
       "Notes exchanged with the treaty of 1960 require prior consultation with Tokyo before “major changes in the deployment” of US forces into Japan. A confidential handbook of Japan’s Foreign Ministry, of 1983, called it problematic to promise Moscow in advance that the islands would have no bases.",
-    later: null,
+    later:
+      "Abe said at the end of January 2019, by RIA Novosti’s report from Kyodo, that US bases on the islands would be possible only with Tokyo’s consent.",
   },
   "p9-okinawa-protests": {
     when: "Thursday 20 December 2018, in the same answer.",
