@@ -77,7 +77,7 @@ export const claimDesk: ClaimDeskText = {
     "four-or-two-islands": {
       what: "Paragraph 5 has Moscow end its control of four islands. Paragraph 11 has two, Habomai and Shikotan, under Japanese control again. Both describe the declaration of 1956, which cannot say both.",
       document:
-        "Article 9 of the Joint Declaration, signed on 19 October 1956, names the Habomai Islands and Shikotan, to be handed over after a peace treaty. It does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
+        "Article 9 of the Joint Declaration names two, Habomai and Shikotan. It does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
     },
     "order-of-handover": {
       what: "The islands seal the peace treaty in paragraph 5, as if their handover came first. In paragraph 11 it follows the treaty. The number of islands differs too.",

@@ -192,7 +192,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "We do not judge this: it is a negotiating position. The Asahi has Putin say that “without an answer to this question” crucial decisions would be very difficult.",
     context:
-      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover; its spokeswoman Maria Zakharova said on 13 December 2018 that the notes of 1960 still counted. The Asahi reported in December 2016 that Japan’s security adviser Shotaro Yachi had told Russia’s Nikolai Patrushev that bases on the islands were possible. Putin spoke in Tokyo two days after of the naval bases near Vladivostok and of Japan’s treaty duties to the United States. Japan’s Cabinet denied in February 2018 that Yachi’s talks had touched on the treaty.",
+      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover. The Asahi reported in December 2016 that Japan’s security adviser Shotaro Yachi had told Russia’s Nikolai Patrushev that bases on the islands were possible; Japan’s Cabinet denied in 2018 that their talks had touched on the treaty. Putin spoke in Tokyo, two days after that report, of naval bases near Vladivostok and of Japan’s treaty duties. And on 13 December 2018 Moscow’s spokeswoman Maria Zakharova said that the notes of 1960 still counted.",
     later: null,
   },
   "p11-habomai-shikotan": {
