@@ -9,7 +9,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     conditions: [
       "No peace treaty has been concluded. The Joint Declaration of 1956 ended the state of war and left the treaty to talks.",
       "Moscow calls the matter settled: Allied agreements and Japan’s surrender made the islands Soviet, and sovereignty is now Russia’s.",
-      "Tokyo says that no other state held the four before 1945, that they are not among the Kuril Islands it renounced in 1951, and that Moscow is there without legal basis.",
+      "Tokyo says that Moscow is there without legal basis. No other state had held the four before 1945, it says, and they are not among the Kuril Islands that it renounced in 1951.",
     ],
     effects: [
       "People: 18,010 people, Russian citizens, lived on Iturup, Kunashir and Shikotan in 2018; Habomai had no civilians. Japan counted 17,291 Japanese residents on the four in August 1945. None live there now.",
@@ -26,22 +26,21 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "Moscow suspended the fishing accord of 1998 in June 2022.",
     ],
     meaning: {
-      habomai:
-        "Only border guards and seasonal fishery workers stay on the islets. Japan claims them as part of Nemuro city.",
+      habomai: "Only border guards and seasonal fishery workers stay on the islets.",
       shikotan:
-        "Shikotan shares Russia’s South Kuril district with Kunashir (Kunashiri) and Habomai. Japan claims it as Shikotan village.",
+        "Shikotan’s people, 3,070 in 2018, are Russian citizens. They share a district with Kunashir (Kunashiri).",
       kunashir:
-        "Kunashir (Kunashiri) has the most people of the four, most of them in Yuzhno-Kurilsk (Furukamappu). Japan claims it as the villages of Tomari and Ruyobetsu.",
+        "Kunashir (Kunashiri) has the most people of the four. Most live in Yuzhno-Kurilsk (Furukamappu).",
       iturup:
-        "Iturup (Etorofu), the largest of the four, shares Russia’s Kurilsky district with Urup and Simushir, which Japan does not claim. For Japan its northern cape, Kamoiwakka, is the country’s northernmost point.",
+        "Iturup (Etorofu) shares Russia’s Kurilsky district with Urup and Simushir, which Japan does not claim.",
       hokkaido:
         "The Russian-administered side is close: 7.0 km from Cape Nosappu to the first Habomai islet, 16 km from the Notsuke spit to Kunashir (Kunashiri).",
       okinawa:
-        "Okinawa lies outside the islands dispute and yet is in the talks: on 20 December 2018 Putin pointed to it when he asked how much say Japan has over US bases.",
+        "Okinawa lies outside the islands dispute and yet is in the talks. On 20 December 2018 Putin pointed to it when he asked how much say Japan has over US bases.",
       japan:
         "Japan claims all four and administers none. On 4 January 2019 Abe said that he meant to resolve the issue and sign a peace treaty.",
       russia:
-        "Russia administers all four and calls its sovereignty settled by the war. It accepts the 1956 declaration as ratified and valid, and wants an assurance that no US forces would come to islands it hands over.",
+        "Russia administers all four. It accepts the 1956 declaration as ratified and valid, and wants an assurance that no US forces would come to islands it hands over.",
       "united-states":
         "Washington has taken a side on title. Its aide-memoire of 7 September 1956 held that Iturup (Etorofu) and Kunashir (Kunashiri), like Habomai and Shikotan, had always been part of Japan.",
       singapore:
@@ -73,7 +72,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     later: [
       "The commander of US Forces Japan, Lieutenant General Martinez, said on 9 January 2019 that there was no plan “right now” to put forces on the islands.",
-      "Moscow summoned Japan’s ambassador on 9 January 2019 over statements by “top officials” in Tokyo: that islanders must come to accept a handover, that Japan would drop claims to compensation, that 2019 would be a turning point. Abe had spoken of the islanders’ consent on NHK three days before.",
+      "Moscow summoned Japan’s ambassador on 9 January 2019 over statements by “top officials” in Tokyo. They had spoken of winning the islanders’ consent, of dropping claims to compensation and of 2019 as a turning point. Abe himself had named the islanders’ consent on NHK three days before.",
     ],
     meaning: {
       habomai:
@@ -91,9 +90,9 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       japan:
         "Japan would administer two of the four it claims and have its peace treaty. Its aim to settle all four, unchanged after Singapore, would still lie ahead.",
       russia:
-        "Russia would go on administering the two large islands, Kunashir (Kunashiri) and Iturup (Etorofu). It calls the declaration valid and the handover an act of goodwill, whose terms and timing are still to be worked out.",
+        "Russia would go on administering the two large islands, Kunashir (Kunashiri) and Iturup (Etorofu). It calls the handover an act of goodwill, with terms and timing still to be worked out.",
       "united-states":
-        "Washington is no party to the declaration, but it had a warning. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State Dulles told Tokyo in August 1956, the United States would assume the same right to the Ryukyus, where Okinawa lies.",
+        "Washington is no party to the declaration, but it had a warning. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State Dulles told Tokyo in August 1956, the United States would assume the same right to the Ryukyus. Okinawa is one of them.",
       singapore:
         "The agreement of 14 November 2018 makes the declaration the basis of the talks. The Yomiuri read it as an approach of two islands first; Tokyo said that its aim for all four stood.",
     },
@@ -101,7 +100,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
   four: {
     title: "All four, as Japan claims",
     summary:
-      "If Japan’s claim were met in full, Russia would hand over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu), up to the border of 1855 between Iturup and Urup (Uruppu).",
+      "If Japan’s claim were met in full, Russia would hand over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu). The border would be that of 1855, between Iturup and Urup (Uruppu).",
     conditions: [
       "No agreement provides for it: the 1956 declaration names Habomai and Shikotan only. For Kunashir and Iturup the scenario rests on Japan’s claim.",
       "Both governments would have to agree on title. The Tokyo Declaration of 13 October 1993 names all four, to be settled by history, law and agreed documents; it does not say for whom.",
@@ -128,7 +127,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       shikotan:
         "No line between two administrations would part Shikotan from Kunashir (Kunashiri), its neighbour in one Russian district.",
       kunashir:
-        "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Japan says that it was never among the renounced Kurils; Moscow cites Japan’s treaties chief Nishimura, who in 1951 counted the southern Chishima, or Kurils, among them.",
+        "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Tokyo says that it was never among the Kurils it renounced. Moscow cites Japan’s treaties chief Nishimura, who in 1951 counted the southern Chishima among them.",
       iturup:
         "Iturup (Etorofu) would be the northern end of Japanese administration, facing Urup (Uruppu) as under the treaty of 1855. It is more than half of the land that Japan claims.",
       hokkaido:
@@ -140,7 +139,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       russia:
         "Russia would hand over one whole district of Sakhalin Oblast, and Iturup (Etorofu) out of another. Its consent of 1956 covered Habomai and Shikotan only.",
       "united-states":
-        "The outcome would match the view of title that Washington gave in 1956 and backed again in November 2010, when it also urged both sides to sign a treaty. In February 2022 its ambassador dated American recognition of Japan’s sovereignty from the 1950s.",
+        "The outcome would match the view of title that Washington gave in 1956 and backed again in November 2010. It also urged both sides then to sign a treaty. In February 2022 its ambassador dated American recognition of Japan’s sovereignty from the 1950s.",
       singapore:
         "The agreement made here on 14 November 2018 does not reach this far: the 1956 declaration, its basis, does not name Kunashir (Kunashiri) and Iturup (Etorofu).",
     },
