@@ -2,7 +2,7 @@ import type { DeclarationText } from "../content-text.ts";
 
 /** What stands around the quotation of Article 9, in English. */
 export const declarationText: DeclarationText = {
-  title: "Article 9 of the Joint Declaration, 19 October 1956",
+  title: "Joint Declaration of 19 October 1956, Article 9",
   before:
     "Moscow and Tokyo agree to go on negotiating a peace treaty once relations are restored. Article 9 then says:",
   translation:
