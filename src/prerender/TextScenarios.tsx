@@ -8,8 +8,10 @@ import { ArticleNine } from "../panels/parts/ArticleNine.tsx";
 import { ConditionList } from "../panels/parts/ConditionList.tsx";
 import { ShareBars } from "../panels/parts/ShareBars.tsx";
 import { Statements } from "../panels/parts/Statements.tsx";
+import { DistanceTable } from "../panels/scenario/DistanceTable.tsx";
+import { OutcomeTable } from "../panels/scenario/OutcomeTable.tsx";
 import { ProposalList } from "../panels/scenario/ProposalList.tsx";
-import { ScenarioFigures } from "../panels/scenario/ScenarioFigures.tsx";
+import { SeaBasis } from "../panels/scenario/SeaBasis.tsx";
 import { TreatyFirst } from "../panels/scenario/TreatyFirst.tsx";
 import { ViewContext } from "../url/view-context.ts";
 import { TextEntry } from "./TextEntry.tsx";
@@ -42,14 +44,14 @@ function TextScenario({ id, texts }: TextScenarioProps) {
         <Statements statements={leavesOpen} />
         <h3 className="section-title">{t("scenario.later", { count: later.length })}</h3>
         <Statements statements={later} />
-        <ScenarioFigures handedOver={scenarios[id].handedOver} texts={texts} />
+        <OutcomeTable handedOver={scenarios[id].handedOver} />
         <TextSourcesOf ids={scenarioSources[id]} />
       </TextEntry>
     </ViewContext>
   );
 }
 
-/** Every scenario: what changes hands, on which conditions, with which effects; then all that was proposed. */
+/** Every scenario with its conditions and effects; then how the sea is computed, and all that was proposed. */
 export function TextScenarios() {
   const { t } = useMessages();
   const { scenarios: texts } = useTexts("scenarios");
@@ -59,6 +61,8 @@ export function TextScenarios() {
       {scenarioIds.map((id) => (
         <TextScenario key={id} id={id} texts={texts} />
       ))}
+      <SeaBasis text={texts} />
+      <DistanceTable />
       <section className="section">
         <h2 className="section-title">{t("plain.proposals", { count: proposalIds.length })}</h2>
         <ProposalList ids={proposalIds} texts={texts} hasNote />
