@@ -12,6 +12,8 @@ export type SourceKind =
 export type NoAddress =
   | "offline-only" // printed, or kept in an archive
   | "page-gone" // what was read is no longer there
+  | "archive-only" // read in an archived copy, which is linked
+  | "not-recorded" // the page was read, but its address was not kept
   | "several"; // several pages say the same, none of which stands out
 
 /** A citation. Titles stay in the language of the document. */
@@ -22,6 +24,8 @@ export interface Source {
   readonly publisher: string;
   /** Absolute https/http address, or null for a document cited by reference only. */
   readonly url: string | null;
+  /** Address of the same document on another site, where its text was read or can be compared. */
+  readonly copyUrl?: string;
   /** ISO 8601 date of the document, reduced precision allowed (`2019`, `2019-01`); null if undated. */
   readonly date: string | null;
   /** BCP 47 code of the document's language. */

@@ -4,13 +4,13 @@ import type { Source } from "./source.ts";
 export const seaSources = {
   "japan-times-valencia-2000": {
     kind: "press",
-    title: "Article by Mark Valencia on the zones attached to the four islands",
+    title: "Cooperation is key to ending Northern Territories impasse",
     publisher: "The Japan Times",
-    url: null,
+    url: "https://www.japantimes.co.jp/opinion/2000/11/02/commentary/cooperation-is-key-to-ending-northern-territories-impasse/",
     date: "2000-11-02",
     language: "en",
     licence: null,
-    accessed: null,
+    accessed: "2026-11",
     archivedUrl: null,
     noAddress: null,
   },

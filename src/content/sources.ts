@@ -1,4 +1,5 @@
 import type { Source } from "./source.ts";
+import { articleSources } from "./sources-article.ts";
 import { dataSources } from "./sources-data.ts";
 import { facilitySources } from "./sources-facilities.ts";
 import { historySources } from "./sources-history.ts";
@@ -9,10 +10,15 @@ import { peopleSources } from "./sources-people.ts";
 import { proposalSources } from "./sources-proposals.ts";
 import { seaSources } from "./sources-sea.ts";
 import { securitySources } from "./sources-security.ts";
+import { talkSources } from "./sources-talks.ts";
+import { treatySources } from "./sources-treaties.ts";
 
 /** Every source cited anywhere, by id. */
 export const sources = {
   ...islandSources,
+  ...treatySources,
+  ...talkSources,
+  ...articleSources,
   ...okinawaSources,
   ...seaSources,
   ...lawSources,
