@@ -9,7 +9,7 @@ export type SourceKind =
   | "other"; // blogs, travel pages, forum copies of press reports
 
 /** Why a source has no address. */
-export type NoAddress =
+type NoAddress =
   | "offline-only" // printed, or kept in an archive
   | "page-gone" // what was read is no longer there
   | "archive-only" // read in an archived copy, which is linked

@@ -89,7 +89,7 @@ export const articleSources = {
   "kantei-abe-press-conference-2019": {
     kind: "primary",
     title: "安倍内閣総理大臣年頭記者会見",
-    publisher: "Prime Minister's Office of Japan",
+    publisher: "Prime Minister’s Office of Japan",
     url: "https://www.kantei.go.jp/jp/98_abe/statement/2019/0104kaiken.html",
     date: "2019-01-04",
     language: "ja",

@@ -1,3 +1,4 @@
+import { labelsOf } from "../content/publishers.ts";
 import { sourceIds, sources } from "../content/sources.ts";
 import { timelineText } from "../content/text/en/timeline.ts";
 import { timelineEventIds, timelineEvents } from "../content/timeline-events.ts";
@@ -13,7 +14,13 @@ export function contentFiles(): Readonly<Record<string, string>> {
   return {
     "claims.json": list(claimList()),
     "annotations.jsonld": `${JSON.stringify(annotations(), null, 1)}\n`,
-    "sources.json": list(sourceIds.map((id) => ({ id, ...sources[id] }))),
+    "sources.json": list(
+      sourceIds.map((id) => ({
+        id,
+        ...sources[id],
+        publisherLabels: labelsOf(sources[id].publisher),
+      })),
+    ),
     "timeline.json": list(
       timelineEventIds.map((id) => ({ id, ...timelineEvents[id], ...timelineText[id] })),
     ),

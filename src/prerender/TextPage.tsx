@@ -39,7 +39,8 @@ function TextSources() {
     <section id="sources" className="text-part">
       <h1>{t("plain.sources")}</h1>
       <p className="lead">
-        {t("sources.count", { count: sourceIds.length })}. {t("sources.lead")}
+        {t("sources.count", { count: sourceIds.length })}. {t("sources.lead")}{" "}
+        {t("sources.reading")}
       </p>
       <SourcesByKind entry={null} isUnfolded />
       <section className="section">

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceIds } from "../../../src/content/sources.ts";
+import { SourceRefs } from "../../../src/panels/parts/SourceRefs.tsx";
 import { SourcesPanel } from "../../../src/panels/sources/SourcesPanel.tsx";
 import { viewActions } from "../../../src/url/view-actions.ts";
 import { renderPanel } from "../render-panel.tsx";
@@ -28,6 +29,35 @@ test("a link to a source opens its group, and marks it there", async () => {
   await expect
     .poll(() => openGroups(screen)[0]?.querySelector('[data-entry="true"]')?.textContent)
     .not.toBeUndefined();
+});
+
+test("a source says who publishes it, whose that is, and when it was read", async () => {
+  const screen = await renderPanel(<SourcesPanel />, {
+    query: "?panel=sources&entry=tass-buenos-aires-2018",
+  });
+  const marked = () => screen.container.querySelector('[data-entry="true"]')?.textContent ?? "";
+  expect(marked()).toContain("TASS (state-owned, news agency; owner: State of Russia)");
+  expect(marked()).toContain("17 December 2018");
+  expect(marked()).toContain("read November 2026");
+});
+
+test("a source without an address says why, and leads to its archived copy", async () => {
+  const screen = await renderPanel(<SourcesPanel />, {
+    query: "?panel=sources&entry=japanese-residents-expulsion",
+  });
+  const marked = screen.container.querySelector('[data-entry="true"]');
+  expect(marked?.textContent).toContain("campaign group");
+  expect(marked?.textContent).toContain("read in an archived copy");
+  expect(marked?.querySelector("a")?.href).toMatch(/^https:\/\/web\.archive\.org\//);
+});
+
+test("a short reference names the side of every publisher that has one", async () => {
+  const ids = ["tass-buenos-aires-2018", "mofa-apec-2004-russia", "fort-russ-article"] as const;
+  const screen = await renderPanel(<SourceRefs ids={[...ids, "asahi-putin-okinawa-2018"]} />);
+  await expect.element(screen.getByText(/^TASS/)).toBeInTheDocument();
+  expect(screen.container.textContent).toBe(
+    "TASS (state-owned); Ministry of Foreign Affairs of Japan (government); Fort Russ (partisan); The Asahi Shimbun",
+  );
 });
 
 test("the pages about the atlas itself are linked below", async () => {

@@ -1,0 +1,212 @@
+/** What stands behind a publisher: its owner first, then its aim, then its kind. */
+export type PublisherLabel =
+  | "government" // organ of a state, municipality, court or parliament, or agency set up by law
+  | "intergovernmental"
+  | "state-owned" // media owned or controlled by a state, whichever state
+  | "state-funded" // media mainly paid by a state
+  | "public-broadcaster" // set up by law, paid by a fee
+  | "campaign" // exists to bring about one outcome of this dispute, or of a neighbouring one
+  | "partisan" // takes a side by its own words, or is run by a political actor
+  | "agency"
+  | "newspaper"
+  | "academic"
+  | "encyclopaedia"
+  | "database"
+  | "private"
+  | "reprint"; // shows what others wrote
+
+/** A publisher as the Sources panel presents it. */
+export interface Publisher {
+  readonly labels: readonly [PublisherLabel, ...PublisherLabel[]];
+  /** Printed only where a document names the owner. */
+  readonly owner?: string;
+}
+
+function labelled(
+  labels: Publisher["labels"],
+  ...names: readonly string[]
+): Readonly<Record<string, Publisher>> {
+  return Object.fromEntries(names.map((name) => [name, { labels }]));
+}
+
+/** Every publisher by name, without what stands in brackets behind it. */
+export const publishers: Readonly<Record<string, Publisher>> = {
+  ...labelled(
+    ["government"],
+    "Betsukai Town",
+    "CIA reading room",
+    "Cabinet Office of Japan",
+    "Cabinet Secretariat of Japan",
+    "Chatan Town",
+    "Foreign ministries of Japan and Russia",
+    "Geospatial Information Authority of Japan",
+    "House of Representatives of Japan",
+    "Japan Coast Guard",
+    "Japan Coast Guard, 11th Region",
+    "Ministry of Defense of Japan",
+    "Ministry of Foreign Affairs of Japan",
+    "Ministry of Foreign Affairs of Russia",
+    "Ministry of Land, Infrastructure, Transport and Tourism of Japan",
+    "National Diet Library of Japan",
+    "Okinawa Prefecture",
+    "President of Russia",
+    "Presidential Library of Russia",
+    "Prime Minister’s Office of Japan",
+    "US Department of State, Office of the Historian",
+    "US Embassy Tokyo",
+    "US Indo-Pacific Command",
+    "US Naval Hospital Okinawa",
+    "Uruma City",
+    "Yuzhno-Sakhalinsk city library",
+    "e-Gov, law database of the Japanese government",
+  ),
+  ...labelled(["intergovernmental"], "United Nations"),
+  ...labelled(["government", "campaign"], "Northern Territories Issue Association"),
+  ...labelled(
+    ["campaign"],
+    "Chishima Habomai Islands Residents League",
+    "Okinawa City association of military landowners",
+  ),
+  ...labelled(
+    ["campaign", "private"],
+    "hoppou.blog",
+    "moto-tomin2sei.hatenablog.com",
+    "ospreyfuanclub",
+  ),
+
+  ...labelled(["state-owned"], "NTV", "RT", "Rossiyskaya Gazeta", "VGTRK"),
+  TASS: { labels: ["state-owned", "agency"], owner: "State of Russia" },
+  "RIA Novosti": { labels: ["state-owned", "agency"], owner: "Rossiya Segodnya, State of Russia" },
+  ...Object.fromEntries(
+    ["Sputnik", "Sputnik Brasil", "Sputnik Japan"].map((name) => [
+      name,
+      { labels: ["state-owned", "agency"], owner: "Rossiya Segodnya, State of Russia" } as const,
+    ]),
+  ),
+  ...labelled(["state-owned", "reprint"], "Syria Times", "noticiabrasil.net.br"),
+  ...labelled(["state-funded"], "RFE/RL", "Radio Svoboda"),
+  ...labelled(["public-broadcaster"], "NHK", "NHK Okinawa", "NHK Sapporo"),
+
+  "Fort Russ": {
+    labels: ["partisan"],
+    owner: "J. Flores and the Center for Syncretic Studies",
+  },
+  ...labelled(["partisan"], "Jamestown Foundation", "Liberal Democratic Party"),
+
+  ...labelled(
+    ["agency"],
+    "Associated Press",
+    "Interfax",
+    "Jiji Press",
+    "Kyodo News",
+    "Regnum",
+    "Reuters",
+  ),
+  OANA: { labels: ["agency", "reprint"] },
+  ...labelled(
+    ["newspaper"],
+    "HuffPost Japan",
+    "Hokkaido Shimbun",
+    "JWing News",
+    "Mainichi Shimbun",
+    "Nikkei",
+    "Okinawa Times",
+    "REN TV",
+    "Ryukyu Shimpo",
+    "Sakhalin.info",
+    "Sankei Shimbun",
+    "TV Asahi",
+    "The Asahi Shimbun",
+    "The Japan Times",
+    "The Mainichi",
+    "The Moscow Times",
+    "The Page",
+    "Tsukuba Science News",
+    "Yomiuri Shimbun",
+    "vsluh.ru",
+  ),
+
+  ...labelled(
+    ["academic"],
+    "A. Brazhnik, S. Ponomarev",
+    "Canon Institute for Global Studies",
+    "I. Grigorova",
+    "Russian Japanology Review",
+    "Sasakawa Peace Foundation",
+  ),
+  ...labelled(
+    ["academic", "database"],
+    "P. Wessel, University of Hawaii",
+    "The World and Japan Database",
+    "W. H. F. Smith, NOAA",
+    "cyberleninka.ru",
+  ),
+  ...labelled(
+    ["encyclopaedia"],
+    "Great Soviet Encyclopedia",
+    "JLogos",
+    "Kotobank",
+    "Runi",
+    "Ruwiki",
+    "Wikipedia",
+    "goo dictionary",
+  ),
+  ...labelled(
+    ["database"],
+    "Geolonia",
+    "Institute of Volcanology portal",
+    "InteractiveMaps",
+    "OurAirports",
+    "Pacific Wrecks",
+    "Smithsonian Institution, Global Volcanism Program",
+    "SmartNews japan-topography",
+    "Taiwan Documents Project",
+    "kernelwernel",
+    "lawmix.ru",
+  ),
+  ...labelled(
+    ["private"],
+    "karafuto.ie-t.net",
+    "komanda-k.ru",
+    "ogasawara-mulberry.net",
+    "shimanosanpo.com",
+    "ukrbukva.net",
+  ),
+  ...labelled(
+    ["reprint"],
+    "Antena 1",
+    "The Free Library",
+    "Weblio",
+    "docsplayer.net",
+    "inkl.com",
+    "liuqiu-china.com",
+    "newspaper-vietblues.blogspot.com",
+    "nippon.com",
+    "vseslova.com.ua",
+  ),
+};
+
+/** The publishers named in a source, the first its own: “Jiji Press, via nippon.com” names two. */
+export function publisherNames(publisher: string): readonly string[] {
+  return publisher.split(/; |, via /).map((name) => name.replace(/ \([^)]*\)$/, ""));
+}
+
+/** Labels of the publishers named in a source, each once. */
+export function labelsOf(publisher: string): readonly PublisherLabel[] {
+  const labels = publisherNames(publisher).flatMap((name) => publishers[name]?.labels ?? []);
+  return [...new Set(labels)];
+}
+
+/** Labels that say whose side a publisher is close to; they stand beside every short reference. */
+const sidedLabels: ReadonlySet<PublisherLabel> = new Set([
+  "government",
+  "state-owned",
+  "state-funded",
+  "campaign",
+  "partisan",
+]);
+
+/** The labels of a source that stand beside a short reference, whatever the side. */
+export function sidedLabelsOf(publisher: string): readonly PublisherLabel[] {
+  return labelsOf(publisher).filter((label) => sidedLabels.has(label));
+}
