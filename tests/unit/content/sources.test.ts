@@ -27,6 +27,7 @@ const leaving: ReadonlySet<string> = new Set([
   "saint-petersburg-treaty-accounts",
   "tv-transcript-kansai-2018",
   "u-realty-awase",
+  "wikipedia-joint-declaration",
   "u-realty-kadena-ammunition",
   "wikipedia-henoko-depot",
   "wikipedia-ko-camp-hansen",
@@ -45,8 +46,10 @@ const withoutEncryption: Readonly<Record<string, string>> = {
   "kremlin.ru": "served so",
   "megalodon.jp": "the archive's own form",
   "pics.vesti.ru": "served so",
+  "rpatriot.narod.ru": "read in this form",
   "vseslova.com.ua": "served so",
   "www.asahi.com": "read in this form",
+  "zakonbase.ru": "read in this form",
 };
 
 /** Archives whose addresses hold the archived one. */
