@@ -292,4 +292,16 @@ export const peopleSources = {
     archivedUrl: null,
     noAddress: null,
   },
+  "kuroiwa-border-region-2013": {
+    kind: "scholarship",
+    title: "Russo-Japanese Territorial Dispute from the Border Region Perspective (Yukiko Kuroiwa)",
+    publisher: "UNISCI Discussion Papers 32",
+    url: "https://www.redalyc.org/articulo.oa?id=76727454009",
+    date: "2013-05",
+    language: "en",
+    licence: null,
+    accessed: "2026-11",
+    archivedUrl: null,
+    noAddress: null,
+  },
 } as const satisfies Record<string, Source>;

@@ -11,7 +11,9 @@ test("a contradiction about islands is two small maps, and the document comes be
     "What the document says",
     "Why",
   ]);
-  await expect.element(screen.getByText("Article 9 of the Joint Declaration names two")).toBeVisible();
+  await expect
+    .element(screen.getByText("Article 9 of the Joint Declaration names two"))
+    .toBeVisible();
   const origin = screen.getByText("Our confidence is high");
   await expect.element(origin).not.toBeVisible();
   await screen.getByText("Why it contradicts itself: two items in one").click();
