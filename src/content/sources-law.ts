@@ -54,7 +54,7 @@ export const lawSources = {
     kind: "reference",
     title: "Soviet–Japanese Joint Declaration of 1956, with the English of the UN Treaty Series",
     publisher: "Wikipedia (English)",
-    url: "https://en.wikipedia.org/wiki/Soviet%E2%80%93Japanese_Joint_Declaration_of_1956",
+    url: "https://en.wikipedia.org/wiki/Soviet–Japanese_Joint_Declaration_of_1956",
     date: null,
     language: "en",
     licence: null,

@@ -42,6 +42,7 @@ const withoutEncryption: Readonly<Record<string, string>> = {
   "docsplayer.net": "the copy is stored under this form",
   "en.kremlin.ru": "served so",
   "en.special.kremlin.ru": "served so",
+  "hakodate-russia.com": "read in this form",
   "karafuto.ie-t.net": "served so",
   "kremlin.ru": "served so",
   "megalodon.jp": "the archive's own form",
