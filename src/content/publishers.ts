@@ -39,6 +39,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "Cabinet Office of Japan, Northern Territories pages",
     "Cabinet Secretariat of Japan",
     "Chatan Town",
+    "Congressional Research Service",
     "Foreign ministries of Japan and Russia",
     "Geospatial Information Authority of Japan",
     "Hokkaido Government, Nemuro bureau",
@@ -118,6 +119,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   ...labelled(
     ["newspaper"],
     "HuffPost Japan",
+    "Chugoku Shimbun, Hiroshima Peace Media Center",
     "Hokkaido Shimbun",
     "Hokkaido Broadcasting",
     "Honolulu Star-Advertiser",
@@ -201,6 +203,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   ...labelled(
     ["reprint"],
     "Antena 1",
+    "copy on EveryCRSReport",
     "The Free Library",
     "Weblio",
     "docsplayer.net",
