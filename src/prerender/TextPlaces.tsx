@@ -141,6 +141,7 @@ export function TextPlaces() {
       {placeSections.map(({ title, ids }) => (
         <section key={title}>
           <p className="text-group">{t(title, { count: ids.length })}</p>
+          {title === "places.okinawa" && <p className="caveat">{t("facilities.basis")}</p>}
           {ids.map((id) => (
             <TextPlace key={id} id={id} note={notes[id]} />
           ))}

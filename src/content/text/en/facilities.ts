@@ -39,9 +39,10 @@ export const facilityNotes = {
   "camp-schwab": {
     note: [
       "Putin’s remark about Okinawa leads to this camp. He named no base in December 2018, but the Japanese press took him to mean the works next door, off Henoko in Nago. Part of the sea was being filled there for an airfield to replace Futenma. Soil first went into the water on 14 December 2018, six days before he spoke.",
-      "Denny Tamaki had been elected governor on 30 September 2018 on a pledge to block it. In a prefectural referendum on 24 February 2019, 434,273 people voted against the landfill, 72.15% of the valid votes, and 114,933 for it; turnout was 52.48%. The result did not bind Tokyo.",
-      "The camp itself joins quarters on a cape with a training area and is the fourth largest of the 32 sites.",
+      "Denny Tamaki had been elected governor on 30 September 2018 on a pledge to block it. The camp itself joins quarters on a cape with a training area and is the fourth largest of the 32 sites.",
     ],
+    later:
+      "In a prefectural referendum on 24 February 2019, 434,273 people voted against the landfill, 72.15% of the valid votes, and 114,933 for it; turnout was 52.48%. The result did not bind Tokyo.",
     caveats: ["The mark is near the shore, on the cape, and not in the middle of the camp."],
     mention: null,
   },
@@ -173,8 +174,9 @@ export const facilityNotes = {
   },
   "makiminato-service-area": {
     note: [
-      "Land comes back in strips here. About 3 ha along Route 58 were returned, mostly in March 2018, and somewhat under 2 ha at the end of March 2019. In between, the base measured 269.4 ha, the ninth largest site. The Marine Corps keeps its stores on it and calls it Camp Kinser.",
+      "Land comes back in strips here: about 3 ha along Route 58 were returned, mostly in March 2018. That left 269.4 ha, the ninth largest site. The Marine Corps keeps and moves its stores on this base in Urasoe and calls it Camp Kinser.",
     ],
+    later: "Another strip, of somewhat under 2 ha, was returned at the end of March 2019.",
     caveats: [],
     mention: null,
   },
