@@ -1,6 +1,7 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { checkQuotations } from "./article/build/check-quotations.ts";
 import { compileHints } from "./build/compile-hints.ts";
 import { completeLicences } from "./build/complete-licences.ts";
 import { describePage } from "./build/describe-page.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     react(),
     lingui({ failOnMissing: true, failOnCompileError: true }),
+    checkQuotations(),
     figuresModule(),
     islandsMapModule(),
     publishData(),

@@ -10,7 +10,7 @@ export type ClaimWords = Readonly<
 >;
 
 /** The paragraphs of an article that has one on each line: normalised, without boilerplate. */
-function paragraphsOf(article: string): readonly string[] {
+export function paragraphsOf(article: string): readonly string[] {
   return article
     .split("\n")
     .map(normaliseText)

@@ -1,6 +1,7 @@
 import { articleFingerprint } from "../content/article-fingerprint.ts";
 import { claimIds, claimOf } from "../content/claims.ts";
 import type { Fingerprint, Span } from "../content/fingerprint.ts";
+import { quotations } from "../content/quotations.ts";
 import { sources } from "../content/sources.ts";
 import { claimDesk } from "../content/text/en/claim-desk.ts";
 import { claimTexts } from "../content/text/en/claims.ts";
@@ -18,7 +19,7 @@ function positionOf(paragraph: number, { start, end }: Span): Span {
 
 /**
  * The claims as W3C Web Annotations on the article (https://www.w3.org/TR/annotation-model/),
- * by position alone, because the article's words are not ours to publish. Positions count
+ * by position and, within that, by the few words that the claim rests on. Positions count
  * characters of the normalised headline and paragraphs, joined by single line feeds. Ids are
  * relative to the file, which the site serves under `data/`.
  */
@@ -46,6 +47,7 @@ export function annotations(): object {
         selector: {
           type: "TextPositionSelector",
           ...positionOf(paragraph, articleFingerprint.claims[id]),
+          refinedBy: { type: "TextQuoteSelector", exact: quotations[id] },
         },
       },
     };

@@ -2,6 +2,8 @@ import { claimChecks } from "../content/claim-checks.ts";
 import { claimIds, claimOf } from "../content/claims.ts";
 import { conflictsOf, contradictionsOf } from "../content/contradictions.ts";
 import { ladderOf } from "../content/ladder.ts";
+import { quotationWords } from "../content/quotation-words.ts";
+import { quotations } from "../content/quotations.ts";
 import { claimDesk } from "../content/text/en/claim-desk.ts";
 import { claimTitles } from "../content/text/en/claim-titles.ts";
 import { claimTexts } from "../content/text/en/claims.ts";
@@ -26,6 +28,8 @@ export function claimList(): readonly object[] {
       contradictions: contradictionsOf(id),
       title,
       text,
+      // The article's own words, and which words of the paragraph they are, counted from 1.
+      quotation: { text: quotations[id], words: quotationWords[id] },
       verdictLabel: label,
       verdictDefinition: definition,
       ...claimDesk.readings[id],

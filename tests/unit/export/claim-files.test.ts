@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { FeatureCollection, Polygon } from "geojson";
 import { describe, expect, test } from "vitest";
 import { articleFingerprint } from "../../../src/content/article-fingerprint.ts";
-import { claimIds, claimOf } from "../../../src/content/claims.ts";
+import { type ClaimId, claimIds, claimOf } from "../../../src/content/claims.ts";
+import { quotations } from "../../../src/content/quotations.ts";
 import { contentFiles } from "../../../src/export/content-files.ts";
 import { structuredData } from "../../../src/export/structured-data.ts";
 import { interiorPoint } from "../../../src/geometry/interior-point.ts";
@@ -21,6 +22,7 @@ interface PublishedClaim {
   readonly conflictsWith: string[];
   readonly text: string;
   readonly reason: string;
+  readonly quotation: { readonly text: string; readonly words: readonly [number, number] };
 }
 
 describe("claims.json", () => {
@@ -36,6 +38,11 @@ describe("claims.json", () => {
     }
   });
 
+  test("gives of each claim the words it rests on and which of its paragraph they are", () => {
+    const claim = claims.find(({ id }) => id === "p5-four-islands");
+    expect(claim?.quotation).toEqual({ text: "four disputed islands", words: [10, 12] });
+  });
+
   test("has conflicts that go both ways, by ids of the list", () => {
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     for (const { id, conflictsWith } of claims) {
@@ -48,7 +55,13 @@ describe("claims.json", () => {
 describe("the annotations", () => {
   interface Item {
     readonly id: string;
-    readonly target: { readonly selector: { readonly start: number; readonly end: number } };
+    readonly target: {
+      readonly selector: {
+        readonly start: number;
+        readonly end: number;
+        readonly refinedBy: { readonly type: string; readonly exact: string };
+      };
+    };
   }
   const collection = JSON.parse(contentFiles()["annotations.jsonld"] ?? "") as {
     readonly total: number;
@@ -77,10 +90,13 @@ describe("the annotations", () => {
     });
   });
 
-  test("carry positions and no word of the article", () => {
-    const file = contentFiles()["annotations.jsonld"] ?? "";
-    expect(file).toContain("TextPositionSelector");
-    expect(file).not.toContain("TextQuoteSelector");
+  test("quote the few words that each claim rests on, within its position", () => {
+    items.forEach(({ target }, index) => {
+      const id = claimIds[index] as ClaimId;
+      const { start, end, refinedBy } = target.selector;
+      expect(refinedBy).toEqual({ type: "TextQuoteSelector", exact: quotations[id] });
+      expect(refinedBy.exact.length, id).toBeLessThan(end - start);
+    });
   });
 });
 

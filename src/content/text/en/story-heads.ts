@@ -2,8 +2,8 @@ import type { ClashingClaim, StoryStep } from "../../story.ts";
 import type { StoryHead } from "../content-text.ts";
 
 export const clash: Readonly<Record<ClashingClaim, string>> = {
-  "p5-four-islands": "four islands",
-  "p11-habomai-shikotan": "Habomai and Shikotan",
+  "p5-four-islands": "“four disputed islands”",
+  "p11-habomai-shikotan": "“Habomai and Shikotan”",
 };
 
 export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
