@@ -37,6 +37,19 @@ export type ArticleItemId = keyof typeof articleItems;
 
 export const articleItemIds = Object.keys(articleItems) as readonly ArticleItemId[];
 
+/** What the parts of the account of the article rest on. */
+export const originBasis = {
+  renderings: ["sputnik-brasil-6-january", "sputnik-brasil-1-january", "fort-russ-article"],
+  changes: ["yomiuri-abe-shimonoseki-2019", "tv-asahi-abe-yamaguchi-2019"],
+  echo: ["sputnik-cz-putin-singapore-2018", "portnews-putin-september-2016"],
+  interview: ["tass-abe-nhk-2019", "kyodo-russian-protest-2019", "rferl-russian-protest-2019"],
+  publishers: [
+    "fort-russ-letter-2017",
+    "state-department-fort-russ-2023",
+    "rferl-sputnik-launch-2014",
+  ],
+} as const satisfies Record<string, readonly SourceId[]>;
+
 /** How sure it is that the article was joined so: the texts match sentence by sentence. */
 export const joinConfidence: Confidence = "high";
 

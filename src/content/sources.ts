@@ -6,6 +6,7 @@ import { historySources } from "./sources-history.ts";
 import { islandSources } from "./sources-islands.ts";
 import { lawSources } from "./sources-law.ts";
 import { okinawaSources } from "./sources-okinawa.ts";
+import { originSources } from "./sources-origin.ts";
 import { peopleSources } from "./sources-people.ts";
 import { proposalSources } from "./sources-proposals.ts";
 import { seaSources } from "./sources-sea.ts";
@@ -19,6 +20,7 @@ export const sources = {
   ...treatySources,
   ...talkSources,
   ...articleSources,
+  ...originSources,
   ...okinawaSources,
   ...seaSources,
   ...lawSources,

@@ -35,6 +35,7 @@ export function useGoToHit(): (hit: Hit) => void {
         return actions.selectPanel("sources", id);
       case "page": {
         if (id === "text") return window.location.assign("./text.html");
+        if (id === "origin") return actions.selectClaimView(id);
         actions.selectPanel(id as PanelId);
         const tab = tabIds.find((each) => each === id);
         if (tab !== undefined) focusTab(tab);

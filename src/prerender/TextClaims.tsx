@@ -14,6 +14,7 @@ import { ContradictionList } from "../panels/claim/ContradictionList.tsx";
 import { SilenceList } from "../panels/claim/SilenceList.tsx";
 import { DefinitionList } from "../panels/parts/DefinitionList.tsx";
 import { PlaceChips } from "../panels/parts/PlaceChips.tsx";
+import { Quotation } from "../panels/parts/Quotation.tsx";
 import { VerdictMark } from "../panels/parts/VerdictMark.tsx";
 import { TextEntry } from "./TextEntry.tsx";
 import { TextSourcesOf } from "./TextSourcesOf.tsx";
@@ -37,6 +38,9 @@ function TextClaim({ id, desk }: TextClaimProps) {
       title={claimTitles[id]}
     >
       <p className="lead">{claims[id]}</p>
+      <p className="claim-quote">
+        <Quotation id={id} hasPosition />
+      </p>
       <p className="claim-line">
         {t("plain.claimLine", { speaker: speakers[speaker], kind: claimKinds[kind], when })}
       </p>
@@ -83,7 +87,7 @@ function Documents({ desk }: Pick<TextClaimProps, "desk">) {
 /** Every claim with its verdict and way, where claims contradict each other, and what is not said. */
 export function TextClaims() {
   const { t } = useMessages();
-  const { claimDesk: desk } = useTexts("claimDesk");
+  const { claimDesk: desk, origin } = useTexts("claimDesk", "origin");
   return (
     <section id="claims" className="text-part">
       <h1>{t("plain.claims")}</h1>
@@ -101,8 +105,8 @@ export function TextClaims() {
       </section>
       <Documents desk={desk} />
       <section className="section">
-        <h2 className="section-title">{t("origin.heading")}</h2>
-        <ArticleOrigin text={desk.origin} />
+        <h2 className="section-title">{t("claims.view.origin")}</h2>
+        <ArticleOrigin text={origin} />
       </section>
       <section className="section">
         <h2 className="section-title">{t("silence.heading")}</h2>

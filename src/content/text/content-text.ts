@@ -59,12 +59,29 @@ export interface SilenceText {
   readonly missing: string;
 }
 
+/** A few words of an item, what became of them in the article, and what that did. */
+interface Rendering {
+  readonly portuguese: string;
+  readonly english: string;
+  readonly effect: string;
+}
+
 /** How the article came about, and what that explains. */
 export interface OriginText {
+  /** The finding. */
   readonly lead: string;
   readonly items: Readonly<Record<ArticleItemId, string>>;
-  /** What was added and cut where the items were joined, and what that did to the text. */
+  readonly renderings: readonly Rendering[];
+  /** What else the join did to the text. */
   readonly changes: readonly string[];
+  /** Whose words an unattributed sentence echoes. */
+  readonly echo: string;
+  /** What else was said in the interview behind paragraph 1. */
+  readonly interview: string;
+  /** What followed from that, after the article. */
+  readonly protest: string;
+  /** Who Fort Russ and Sputnik are, each opinion on them with who holds it. */
+  readonly publishers: readonly string[];
   /** How sure this is, and why. */
   readonly confidence: string;
 }
@@ -77,7 +94,6 @@ export interface ClaimDeskText {
   readonly relations: Readonly<Record<Relation, Defined>>;
   readonly contradictions: Readonly<Record<ContradictionId, ContradictionText>>;
   readonly silences: Readonly<Record<SilenceId, SilenceText>>;
-  readonly origin: OriginText;
 }
 
 export interface TimelineText {
@@ -333,6 +349,7 @@ export interface ContentText {
   /** Each claim in our own words, one or two sentences. */
   readonly claims: () => Promise<Readonly<Record<ClaimId, string>>>;
   readonly claimDesk: () => Promise<ClaimDeskText>;
+  readonly origin: () => Promise<OriginText>;
   readonly scenarios: () => Promise<ScenariosText>;
   readonly declaration: () => Promise<DeclarationText>;
   readonly timeline: () => Promise<Readonly<Record<TimelineEventId, TimelineText>>>;

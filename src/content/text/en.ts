@@ -7,6 +7,7 @@ export const en: ContentText = {
   summaries: () => import("./en/summaries.ts").then((module) => module.summaries),
   claims: () => import("./en/claims.ts").then((module) => module.claimTexts),
   claimDesk: () => import("./en/claim-desk.ts").then((module) => module.claimDesk),
+  origin: () => import("./en/origin.ts").then((module) => module.originText),
   scenarios: () => import("./en/scenarios-text.ts").then((module) => module.scenariosText),
   declaration: () => import("./en/declaration.ts").then((module) => module.declarationText),
   timeline: () => import("./en/timeline.ts").then((module) => module.timelineText),

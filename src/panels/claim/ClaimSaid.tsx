@@ -3,6 +3,7 @@ import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { PlaceLink } from "../parts/PlaceLink.tsx";
+import { Quotation } from "../parts/Quotation.tsx";
 
 interface ClaimSaidProps {
   readonly id: ClaimId;
@@ -10,13 +11,16 @@ interface ClaimSaidProps {
   readonly children: ReactNode;
 }
 
-/** What a claim says, who says it when, and the places it is about. */
+/** What a claim says, the words it rests on, who says it when, and the places it is about. */
 export function ClaimSaid({ id, children }: ClaimSaidProps) {
   const { t, formats } = useMessages();
   const { speakers, claimKinds } = useContentText();
   const { speaker, kind, said, places } = claimOf(id);
   return (
     <div className="claim-said">
+      <p className="claim-quote">
+        <Quotation id={id} hasPosition />
+      </p>
       <p>{children}</p>
       <p className="claim-line">
         {speakers[speaker]} · {claimKinds[kind]} ·{" "}

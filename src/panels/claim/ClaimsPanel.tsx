@@ -10,6 +10,11 @@ import { OtherView } from "./OtherView.tsx";
 import { SilenceList } from "./SilenceList.tsx";
 import { useViewFocus } from "./use-view-focus.ts";
 
+/** How the article was put together, its text fetched when it is read. */
+function Origin() {
+  return <ArticleOrigin text={useTexts("origin").origin} />;
+}
+
 /** The claims: all of them, where they contradict each other, what is left out, and why. */
 export function ClaimsPanel() {
   const { t } = useMessages();
@@ -36,8 +41,8 @@ export function ClaimsPanel() {
       );
     case "origin":
       return (
-        <OtherView heading={heading} title={t("origin.heading")}>
-          <ArticleOrigin text={claimDesk.origin} />
+        <OtherView heading={heading} title={t("claims.view.origin")}>
+          <Origin />
         </OtherView>
       );
   }

@@ -3,6 +3,7 @@ import type { ClaimDeskText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { DefinitionList } from "../parts/DefinitionList.tsx";
+import { Quotation } from "../parts/Quotation.tsx";
 import { ContradictionLink } from "./ContradictionLink.tsx";
 import { RelationMark } from "./RelationMark.tsx";
 
@@ -24,7 +25,7 @@ export function ContradictionList({ text }: { readonly text: ClaimDeskText }) {
               <ul className="plain-list">
                 {sides.flat().map((claim) => (
                   <li key={claim}>
-                    <ClaimLink id={claim} />
+                    <ClaimLink id={claim} /> <Quotation id={claim} />
                   </li>
                 ))}
               </ul>

@@ -4,11 +4,10 @@ import { useContentText, useTexts } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ArticleNine } from "../parts/ArticleNine.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
-import { Fold } from "../parts/Fold.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
-import { ArticleOrigin } from "./ArticleOrigin.tsx";
 import { ContradictionSides } from "./ContradictionSides.tsx";
 import { RelationMark } from "./RelationMark.tsx";
+import { ViewLink } from "./ViewLink.tsx";
 
 /** All that is said of a contradiction. */
 function Described({ id }: { readonly id: ContradictionId }) {
@@ -30,11 +29,9 @@ function Described({ id }: { readonly id: ContradictionId }) {
         <p className="prose">{what}</p>
         <p className="verdict-definition">{text.relations[relation].definition}</p>
       </section>
-      {relation !== "wording" && (
-        <Fold summary={t("origin.heading")}>
-          <ArticleOrigin text={text.origin} />
-        </Fold>
-      )}
+      <p>
+        <ViewLink view="origin">{t("claims.view.origin")}</ViewLink>
+      </p>
       <SourcesSection ids={sources} />
     </>
   );

@@ -5,6 +5,7 @@ import { groupsOfSide } from "../../content/sides.ts";
 import { paragraphsLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { IslandsMap } from "../parts/IslandsMap.tsx";
+import { Quotation } from "../parts/Quotation.tsx";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { VerdictSign } from "../parts/VerdictSign.tsx";
 
@@ -30,6 +31,7 @@ export function SideMap({ claims }: { readonly claims: readonly [ClaimId, ...Cla
           <span className="paragraph-mark">{paragraphs}</span>{" "}
           {t("contradiction.islands", { count: groups.length })}
         </SelectionLink>
+        <Quotation id={first} />
         <span className="side-verdict" data-verdict={verdict}>
           <VerdictSign verdict={verdict} />{" "}
           <span className="side-verdict-word">{t(`verdict.short.${verdict}`)}</span>

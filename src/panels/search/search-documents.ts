@@ -2,6 +2,7 @@ import { claimIds } from "../../content/claims.ts";
 import { contradictionIds, contradictionOf } from "../../content/contradictions.ts";
 import { particularsOf } from "../../content/place-particulars.ts";
 import { placeIds, placeOf } from "../../content/places.ts";
+import { quotations } from "../../content/quotations.ts";
 import { scenarioIds } from "../../content/scenarios.ts";
 import { sourceIds, sources } from "../../content/sources.ts";
 import { termIds } from "../../content/terms.ts";
@@ -49,7 +50,7 @@ function othersOf(
     ...claimIds.map((id): SearchDocument => {
       const title = core.claimTitles[id];
       const { when, reading, reason, context } = claimDesk.readings[id];
-      const searchedText = [claims[id], when, reading, reason, context].join(" ");
+      const searchedText = [claims[id], quotations[id], when, reading, reason, context].join(" ");
       return { kind: "claim", id, names: [title], text: searchedText };
     }),
     ...timelineEventIds.map((id): SearchDocument => {

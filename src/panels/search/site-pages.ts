@@ -2,10 +2,10 @@ import type { MessageId } from "../../i18n/messages.ts";
 import type { Translate } from "../../i18n/use-messages.ts";
 import { type PanelId, panelIds } from "../../url/view.ts";
 
-/** A page of the site that can be searched: a panel, or all there is to read on one page. */
-export type SitePageId = PanelId | "text";
+/** A page of the site that can be searched: a panel, the account of the article, or all there is to read on one page. */
+export type SitePageId = PanelId | "origin" | "text";
 
-export const sitePageIds: readonly SitePageId[] = [...panelIds, "text"];
+export const sitePageIds: readonly SitePageId[] = [...panelIds, "origin", "text"];
 
 const names: Readonly<Record<SitePageId, MessageId>> = {
   scenario: "panel.scenario",
@@ -17,6 +17,7 @@ const names: Readonly<Record<SitePageId, MessageId>> = {
   terms: "terms.open",
   privacy: "privacy.open",
   offline: "offline.open",
+  origin: "claims.view.origin",
   text: "page.readText",
 };
 

@@ -28,7 +28,7 @@ function entriesOf(part: string, entries: object): readonly TextEntry[] {
 
 /** Every text that readers meet, in English, by what is read together. */
 export async function readTexts(): Promise<readonly TextEntry[]> {
-  const [notes, summaries, claims, desk, scenarios, declaration, timeline, terms, story] =
+  const [notes, summaries, claims, desk, scenarios, declaration, timeline, terms, story, origin] =
     await Promise.all([
       en.notes(),
       en.summaries(),
@@ -39,6 +39,7 @@ export async function readTexts(): Promise<readonly TextEntry[]> {
       en.timeline(),
       en.terms(),
       en.story(),
+      en.origin(),
     ]);
   const { readings, silences, contradictions, ...otherDesk } = desk;
   const { scenarios: scenarioTexts, ...otherScenarios } = scenarios;
@@ -59,6 +60,7 @@ export async function readTexts(): Promise<readonly TextEntry[]> {
     ...entriesOf("event", timeline),
     ...entriesOf("term", terms),
     ...entriesOf("story", story),
+    { path: "origin", texts: textsIn(origin) },
   ];
 }
 

@@ -100,22 +100,4 @@ export const claimDesk: ClaimDeskText = {
         "The declaration of 1956 uses neither label. In the peace treaty of 1951 Japan renounced the Kuril Islands, which that treaty does not define. Tokyo reads the term as ending at Urup; Russian usage takes in all four.",
     },
   },
-  origin: {
-    lead: "The article puts two Sputnik Brasil items into English, one straight after the other. Each describes the declaration of 1956 in its own way, and the join puts both descriptions into one text.",
-    items: {
-      headline:
-        "Added by Fort Russ: Sputnik Brasil’s headline ascribed the benefit to Abe and had no question.",
-      "item-6-january":
-        "On Abe’s remark of that day, credited to Kyodo. It says that Moscow gives up four islands.",
-      "item-1-january":
-        "On Abe’s television interview and Putin’s press conference. It says that Habomai and Shikotan go to Japan.",
-    },
-    changes: [
-      "The later item comes first, so at paragraph 6 the article goes five days back in time without saying so.",
-      "A sentence on Singapore and the declaration stood before paragraph 11 and was cut. “The statement” there has lost what it refers to.",
-      "The “TOKYO” at the start is Fort Russ’s. According to press reports Abe was in Yamaguchi Prefecture on 5 and 6 January.",
-    ],
-    confidence:
-      "Our confidence is high: each sentence has its counterpart in one of the two items. How the items came to be joined is not known to us.",
-  },
 };
