@@ -1,3 +1,4 @@
+import { articleAddress } from "./article-address.ts";
 import type { Source } from "./source.ts";
 
 /** The article, the agency items behind it, and reports of what Abe and others said. */
@@ -6,7 +7,7 @@ export const articleSources = {
     kind: "press",
     title: "Russian-Japanese Peace Treaty Benefits US But Does Washington Want Peace?",
     publisher: "Fort Russ",
-    url: "https://fort-russ.com/2019/01/russian-japanese-peace-treaty-benefits-us-but-does-washington-want-peace/",
+    url: articleAddress,
     date: "2019-01",
     language: "en",
     licence: null,

@@ -186,9 +186,9 @@ describe("what the article does not say", () => {
 
   test("the two items the article joins explain why it contradicts itself", async () => {
     const page = await at("?panel=claims&view=origin");
-    await expect(heading(page, "Why it contradicts itself: two items in one")).toBeVisible();
+    await expect(heading(page, "How one article came to contradict itself")).toBeVisible();
     await expect(page.getByText("Paragraphs 1 to 5 · 6 January 2019")).toBeVisible();
     await expect(page.getByText("Paragraphs 6 to 12 · 1 January 2019")).toBeVisible();
-    await expect(page.getByText("Our confidence is high")).toBeVisible();
+    await expect(page.getByText("We are sure of the join")).toBeVisible();
   });
 });

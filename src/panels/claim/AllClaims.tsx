@@ -6,11 +6,11 @@ import { isFiltered } from "../../dossier/claim-filters.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
 import { PanelLink } from "../parts/PanelLink.tsx";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { ContradictionCard } from "./ContradictionCard.tsx";
 import { VerdictKey } from "./VerdictKey.tsx";
 import { VerdictStrip } from "./VerdictStrip.tsx";
-import { ViewLink } from "./ViewLink.tsx";
 
 const contradicted = claimIds.filter((id) => claimOf(id).verdict === "contradicted").length;
 

@@ -3,8 +3,8 @@ import { contradictionIds, contradictionOf } from "../../content/contradictions.
 import type { ClaimDeskText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import { ContradictionSides } from "./ContradictionSides.tsx";
-import { ViewLink } from "./ViewLink.tsx";
 
 /** The hardest contradiction of the article, and the way to the others. */
 export function ContradictionCard({ text }: { readonly text: ClaimDeskText }) {

@@ -5,9 +5,9 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { ArticleNine } from "../parts/ArticleNine.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
+import { ViewLink } from "../parts/ViewLink.tsx";
 import { ContradictionSides } from "./ContradictionSides.tsx";
 import { RelationMark } from "./RelationMark.tsx";
-import { ViewLink } from "./ViewLink.tsx";
 
 /** All that is said of a contradiction. */
 function Described({ id }: { readonly id: ContradictionId }) {

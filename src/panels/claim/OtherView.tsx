@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import { useMessages } from "../../i18n/use-messages.ts";
-import { ViewLink } from "./ViewLink.tsx";
+import { ViewLink } from "../parts/ViewLink.tsx";
 
 interface OtherViewProps {
   readonly title: string;

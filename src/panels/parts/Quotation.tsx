@@ -1,3 +1,4 @@
+import "../../styles/quotation.css";
 import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { quotationWords } from "../../content/quotation-words.ts";
 import { quotations } from "../../content/quotations.ts";

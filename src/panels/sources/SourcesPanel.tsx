@@ -3,6 +3,7 @@ import { sourceIds, sources } from "../../content/sources.ts";
 import { siteHref } from "../../dossier/site-root.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { useView } from "../../url/view-context.ts";
+import { ArticleCitation } from "../parts/ArticleCitation.tsx";
 import { PanelLink } from "../parts/PanelLink.tsx";
 import { SourcesByKind } from "./SourcesByKind.tsx";
 
@@ -16,6 +17,7 @@ export function SourcesPanel() {
         <p className="notice">{t("entry.unknown", { entry })}</p>
       )}
       <h2 className="detail-title">{t("sources.count", { count: sourceIds.length })}</h2>
+      <ArticleCitation />
       <p className="lead">{t("sources.lead")}</p>
       <p>{t("sources.reading")}</p>
       {/* By key, so that a link to another entry opens its group. */}

@@ -9,6 +9,7 @@ import { ArticleNine } from "../parts/ArticleNine.tsx";
 import { IslandsMap } from "../parts/IslandsMap.tsx";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
 import { VerdictMark } from "../parts/VerdictMark.tsx";
+import { ViewLink } from "../parts/ViewLink.tsx";
 
 /** The four on a map, solid where a claim is about them. */
 function marksOf(named: readonly string[]) {
@@ -49,6 +50,8 @@ export function StorySentences() {
         <SelectionLink selection={{ kind: "contradiction", id: "four-or-two-islands" }}>
           {sentences.why}
         </SelectionLink>
+        {" · "}
+        <ViewLink view="origin">{t("claims.view.origin")}</ViewLink>
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { articleAddress } from "../../content/article-address.ts";
 import { scenarios } from "../../content/scenarios.ts";
 import { clashingClaims } from "../../content/story.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -21,6 +22,10 @@ export function StoryShares() {
         ))}
       </ul>
       <p className="story-basis">
+        <a href={articleAddress} rel="noreferrer">
+          {t("story.named")}
+        </a>
+        {" · "}
         <PanelLink panel="article">{t("story.article")}</PanelLink>
       </p>
     </>

@@ -14,10 +14,6 @@ test("a contradiction about islands is two small maps, and the document comes be
   await expect
     .element(screen.getByText("Article 9 of the Joint Declaration names two"))
     .toBeVisible();
-  const origin = screen.getByText("Our confidence is high");
-  await expect.element(origin).not.toBeVisible();
-  await screen.getByText("Why it contradicts itself: two items in one").click();
-  await expect.element(origin).toBeVisible();
 });
 
 test("a contradiction of words has no maps but the titles of its claims", async () => {

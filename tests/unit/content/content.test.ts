@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { originBasis } from "../../../src/content/article-items.ts";
 import { claimChecks } from "../../../src/content/claim-checks.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
 import { contradictionIds, contradictionOf } from "../../../src/content/contradictions.ts";
@@ -188,6 +189,7 @@ describe("sources", () => {
       ...proposalIds.flatMap((id) => proposals[id].sources),
       ...treatyFirstSources,
       ...contradictionIds.flatMap((id) => contradictionOf(id).sources),
+      ...Object.values(originBasis).flat(),
       ...silenceIds.flatMap((id) => silenceOf(id).sources),
       ...publishedEstimates.flatMap((estimate) => estimate.sources),
       "territorial-sea-act-1977",
