@@ -75,18 +75,6 @@ export const articleSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "abe-quotation-japanese-blog": {
-    kind: "other",
-    title: "Japanese rendering of the Sputnik item of 6 January 2019",
-    publisher: "ameblo.jp/javxxx",
-    url: "https://ameblo.jp/javxxx/entry-12431879956",
-    date: null,
-    language: "ja",
-    licence: null,
-    accessed: null,
-    archivedUrl: null,
-    noAddress: null,
-  },
   "kantei-abe-press-conference-2019": {
     kind: "primary",
     title: "安倍内閣総理大臣年頭記者会見",
