@@ -367,7 +367,7 @@ export const okinawaSources = {
   },
   "nhk-okinawa-hansen-2017": {
     kind: "press",
-    title: "キャンプ・ハンセン、斜面162ヘクタール 段階返還",
+    title: "Report on the release of 107 ha of Camp Hansen in Nago, 30 June 2017",
     publisher: "Ryukyu Shimpo",
     url: "https://ryukyushimpo.jp/news/prentry-212117.html",
     date: "2013-09-06",
@@ -619,15 +619,15 @@ export const okinawaSources = {
   },
   "wikipedia-tori-shima": {
     kind: "reference",
-    title: "鳥島",
+    title: "鳥島 (沖縄県)",
     publisher: "Wikipedia (Japanese)",
-    url: null,
+    url: "https://ja.wikipedia.org/wiki/鳥島_(沖縄県)",
     date: null,
     language: "ja",
     licence: null,
     accessed: null,
     archivedUrl: null,
-    noAddress: "not-recorded",
+    noAddress: null,
   },
   "kotobank-tori-shima-range": {
     kind: "reference",
