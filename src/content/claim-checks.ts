@@ -294,7 +294,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
   "p11-japan-refused": {
     occurred: "not-stated",
     verdictSources: [
-      "portnews-putin-september-2016",
+      "vesti-putin-november-2018",
       "sputnik-cz-putin-singapore-2018",
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
@@ -302,7 +302,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
     insertedWords: none,
     sources: [
       "sputnik-brasil-1-january",
-      "portnews-putin-september-2016",
+      "vesti-putin-november-2018",
       "sputnik-cz-putin-singapore-2018",
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",

@@ -34,7 +34,7 @@ export const facilityParticulars = {
     ],
   },
   "okuma-rest-center": {
-    facts: [areaHa(54.6, null, "medium", "pref-okinawa-air-force-report")],
+    facts: [areaHa(54.6, "2000-03", "medium", "kotobank-okuma")],
     facility: {
       fac: "FAC6004",
       branch: "USAF",
@@ -43,13 +43,7 @@ export const facilityParticulars = {
       municipalitiesJa: ["国頭村"],
       countedIn31: true,
     },
-    sources: [
-      "pref-okinawa-air-force-report",
-      "wikipedia-okuma",
-      "geolonia-addresses",
-      "gshhg",
-      "pref-okinawa-magazine-2018",
-    ],
+    sources: ["kotobank-okuma", "geolonia-addresses", "gshhg", "pref-okinawa-magazine-2018"],
   },
   "ie-jima-auxiliary-airfield": {
     facts: [areaHa(801.5, "2020-01-01", "high", "jwing-2020")],
@@ -103,7 +97,7 @@ export const facilityParticulars = {
       "jwing-2020",
       "mainichi-2018-12-14",
       "okinawa-times-referendum-2019",
-      "wikipedia-camp-schwab",
+      "pref-okinawa-dossier-schwab",
       "asahi-putin-okinawa-2018",
       "japan-times-putin-bases-2018",
       "open-base-map",
@@ -144,9 +138,9 @@ export const facilityParticulars = {
     sources: [
       "jwing-2020",
       "pref-okinawa-camp-hansen",
-      "ryukyu-shimpo-hansen-2014",
+      "okinawa-times-hansen-2014",
+      "ryukyu-shimpo-hansen-2013",
       "nhk-okinawa-hansen-2017",
-      "wikipedia-ko-camp-hansen",
       "open-base-map",
       "geolonia-addresses",
       "pref-okinawa-magazine-2018",
@@ -223,7 +217,6 @@ export const facilityParticulars = {
     },
     sources: [
       "uruma-summary-2009",
-      "manabey-navy",
       "kernelwernel-okinawa",
       "geolonia-addresses",
       "gshhg",
@@ -303,7 +296,7 @@ export const facilityParticulars = {
     ],
   },
   "camp-kuwae": {
-    facts: [areaHa(67.5, "2013-03-31", "medium", "u-realty-camp-kuwae")],
+    facts: [areaHa(67.5, "2013", "medium", "wikipedia-camp-kuwae", "chatan-camp-kuwae")],
     facility: {
       fac: "FAC6043",
       branch: "USMC",
@@ -313,7 +306,7 @@ export const facilityParticulars = {
       countedIn31: true,
     },
     sources: [
-      "u-realty-camp-kuwae",
+      "chatan-camp-kuwae",
       "tricare-okinawa",
       "geolonia-addresses",
       "pref-okinawa-magazine-2018",
@@ -331,7 +324,7 @@ export const facilityParticulars = {
     },
     sources: [
       "ocmla-2019",
-      "locanfy-camp-zukeran",
+      "wikipedia-camp-foster",
       "open-base-map",
       "geolonia-addresses",
       "pref-okinawa-magazine-2018",
@@ -347,13 +340,7 @@ export const facilityParticulars = {
       municipalitiesJa: ["沖縄市"],
       countedIn31: true,
     },
-    sources: [
-      "ocmla-2019",
-      "u-realty-awase",
-      "wikipedia-awase-airfield",
-      "geolonia-addresses",
-      "gshhg",
-    ],
+    sources: ["ocmla-2019", "wikipedia-awase-airfield", "geolonia-addresses", "gshhg"],
   },
   "white-beach-area": {
     facts: [areaHa(156.8, "2009-03-31", "medium", "uruma-summary-2009")],
@@ -368,7 +355,7 @@ export const facilityParticulars = {
     sources: [
       "uruma-summary-2009",
       "wikipedia-white-beach",
-      "pref-okinawa-white-beach",
+      "jlogos-white-beach",
       "kernelwernel-okinawa",
       "geolonia-addresses",
     ],
@@ -454,7 +441,7 @@ export const facilityParticulars = {
     sources: [
       "ocmla-2019",
       "uruma-pol-depots",
-      "wikiwand-pol-depots",
+      "kotobank-pol-depots",
       "geolonia-addresses",
       "pref-okinawa-magazine-2018",
     ],
@@ -479,7 +466,7 @@ export const facilityParticulars = {
     ],
   },
   "ide-suna-jima-range": {
-    facts: [areaHa(24.5, null, "medium", "wikipedia-ide-suna-jima-range")],
+    facts: [areaHa(24.5, "1999-03", "medium", "kotobank-ide-suna-jima-range")],
     facility: {
       fac: "FAC6078",
       branch: "USAF",
@@ -489,7 +476,7 @@ export const facilityParticulars = {
       countedIn31: true,
     },
     sources: [
-      "wikipedia-ide-suna-jima-range",
+      "kotobank-ide-suna-jima-range",
       "wikipedia-irisuna",
       "geolonia-addresses",
       "mlit-n03-2021",
@@ -528,9 +515,7 @@ export const facilityParticulars = {
     sources: ["wikipedia-tsuken-range", "gshhg", "mlit-n03-2021"],
   },
   "kobi-sho-range": {
-    facts: [
-      areaHa(87.4, null, "medium", "wikipedia-senkaku-facilities", "reimeinews-land-register"),
-    ],
+    facts: [areaHa(87.4, null, "medium", "wikipedia-senkaku-facilities")],
     facility: {
       fac: "FAC6084",
       branch: "Navy",
@@ -540,8 +525,8 @@ export const facilityParticulars = {
       countedIn31: true,
     },
     sources: [
+      "cabinet-reply-2014-senkaku-ranges",
       "wikipedia-senkaku-facilities",
-      "reimeinews-land-register",
       "jlogos-kuba-island",
       "spf-island-studies",
       "mlit-n03-2021",
@@ -553,7 +538,7 @@ export const facilityParticulars = {
     ],
   },
   "sekibi-sho-range": {
-    facts: [areaHa(4.1, null, "medium", "reimeinews-land-register")],
+    facts: [areaHa(4.1, null, "medium", "wikipedia-taisho-island")],
     facility: {
       fac: "FAC6085",
       branch: "Navy",
@@ -563,7 +548,8 @@ export const facilityParticulars = {
       countedIn31: true,
     },
     sources: [
-      "reimeinews-land-register",
+      "cabinet-reply-2014-senkaku-ranges",
+      "jlogos-taisho-island",
       "wikipedia-taisho-island",
       "spf-island-studies",
       "pref-okinawa-magazine-2018",
@@ -593,7 +579,7 @@ export const facilityParticulars = {
     ],
   },
   "ukibaru-jima-training-area": {
-    facts: [areaHa(25.4, null, "medium", "wikipedia-ukibaru-range")],
+    facts: [areaHa(25.4, "2002-03", "medium", "kotobank-ukibaru-range")],
     facility: {
       fac: "FAC6181",
       branch: "USMC",
@@ -603,7 +589,7 @@ export const facilityParticulars = {
       countedIn31: false,
     },
     sources: [
-      "wikipedia-ukibaru-range",
+      "kotobank-ukibaru-range",
       "wikipedia-ukibaru",
       "okinawa-times-70152",
       "mlit-n03-2021",

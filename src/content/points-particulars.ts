@@ -180,7 +180,7 @@ export const pointParticulars = {
     ],
     facility: null,
     sources: [
-      "mount-shikotan-height-pages",
+      "great-soviet-encyclopedia-shikotan",
       "hokkaido-shimbun-population-2021",
       "ru-wikipedia-malokurilskoye",
       "ja-wikipedia-shikotan",
@@ -222,7 +222,7 @@ export const pointParticulars = {
       "kurilsky-district",
       "hokkaido-shimbun-population-2021",
       "frwiki-kourilsk",
-      "wikijaa-kurilsk",
+      "wikipedia-kurilsk",
     ],
   },
   reidovo: {
@@ -283,13 +283,19 @@ export const pointParticulars = {
       },
     ],
     facility: null,
-    sources: ["iturup-yasny-airport", "rusreality-iturup-airport-2018", "diplomat-iturup-2018"],
+    sources: [
+      "iturup-yasny-airport",
+      "ntv-iturup-airport-2014",
+      "rusreality-iturup-airport-2018",
+      "diplomat-iturup-2018",
+    ],
   },
   "burevestnik-airport": {
     facts: [],
     facility: null,
     sources: [
       "iturup-yasny-airport",
+      "ntv-iturup-airport-2014",
       "burevestnik-airport",
       "uawire-burevestnik-2018",
       "diplomat-iturup-2018",

@@ -147,7 +147,7 @@ export const articleSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "portnews-putin-september-2016": {
+  "vesti-putin-november-2018": {
     kind: "press",
     title: "Negotiations Continue! Putin and Abe Resume 1956 Negotiations",
     publisher: "VGTRK (Vesti)",

@@ -62,7 +62,7 @@ export const islandSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "weblio-islands-south-of-etorofu": {
+  "brazhnik-ponomarev-kunashir": {
     kind: "scholarship",
     title: "Бражник, Пономарёв: Топонимика и состав Курильской островной гряды, p. 389",
     publisher: "A. Brazhnik, S. Ponomarev; Yuzhno-Sakhalinsk city library",
@@ -122,18 +122,6 @@ export const islandSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "iturup-travel-pages": {
-    kind: "other",
-    title: "Travel pages on Iturup: area, and population in 2018",
-    publisher: "rozavetrovsibir.ru; rodeonn.ru",
-    url: null,
-    date: null,
-    language: "ru",
-    licence: null,
-    accessed: null,
-    archivedUrl: null,
-    noAddress: "not-recorded",
-  },
   "lesser-kuril-chain-table": {
     kind: "reference",
     title: "Lesser Kuril Chain",
@@ -146,7 +134,7 @@ export const islandSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "jiji-area-resurvey-2015": {
+  "tsukuba-area-survey-2015": {
     kind: "press",
     title: "国土面積10.55km2拡大",
     publisher: "Tsukuba Science News",
@@ -302,7 +290,7 @@ export const islandSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "the-page-volcano-heights": {
+  "mainichi-iturup-survey-2014": {
     kind: "press",
     title: "択捉島:地形図間違い…岬の位置変更、最高峰も別の山に",
     publisher: "Mainichi Shimbun",
@@ -339,7 +327,7 @@ export const islandSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "mount-shikotan-height-pages": {
+  "great-soviet-encyclopedia-shikotan": {
     kind: "reference",
     title: "Шикотан",
     publisher: "Great Soviet Encyclopedia, via vseslova.com.ua",
@@ -423,7 +411,7 @@ export const islandSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "wikijaa-kurilsk": {
+  "wikipedia-kurilsk": {
     kind: "reference",
     title: "Kurilsk",
     publisher: "Wikipedia (English)",
@@ -492,6 +480,18 @@ export const islandSources = {
     language: "ru",
     licence: null,
     accessed: "2026-12",
+    archivedUrl: null,
+    noAddress: null,
+  },
+  "ntv-iturup-airport-2014": {
+    kind: "press",
+    title: "На Курилах открылся новый аэропорт",
+    publisher: "NTV",
+    url: "https://ntv.ru/novosti/amp/1219765",
+    date: "2014-09-23",
+    language: "ru",
+    licence: null,
+    accessed: "2026-11",
     archivedUrl: null,
     noAddress: null,
   },

@@ -149,7 +149,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "pref-okinawa-white-beach": {
+  "jlogos-white-beach": {
     kind: "reference",
     title: "ホワイト・ビーチ地区",
     publisher: "JLogos (Kadokawa)",
@@ -158,18 +158,6 @@ export const okinawaSources = {
     language: "ja",
     licence: null,
     accessed: "2026-11",
-    archivedUrl: null,
-    noAddress: null,
-  },
-  "pref-okinawa-air-force-report": {
-    kind: "official",
-    title: "Prefecture report on US facilities, Air Force part (copy, about 2008 to 2013)",
-    publisher: "Okinawa Prefecture; copy on happylibus",
-    url: "http://happylibus.com/doc/715085/",
-    date: null,
-    language: "ja",
-    licence: null,
-    accessed: null,
     archivedUrl: null,
     noAddress: null,
   },
@@ -353,7 +341,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "ryukyu-shimpo-hansen-2014": {
+  "okinawa-times-hansen-2014": {
     kind: "press",
     title: "Report on the hand-back of 55 ha of Camp Hansen to Nago",
     publisher: "Okinawa Times",
@@ -368,6 +356,18 @@ export const okinawaSources = {
   "nhk-okinawa-hansen-2017": {
     kind: "press",
     title: "Report on the release of 107 ha of Camp Hansen in Nago, 30 June 2017",
+    publisher: "NHK Okinawa",
+    url: null,
+    date: "2017-06-30",
+    language: "ja",
+    licence: null,
+    accessed: null,
+    archivedUrl: null,
+    noAddress: "not-recorded",
+  },
+  "ryukyu-shimpo-hansen-2013": {
+    kind: "press",
+    title: "キャンプ・ハンセン、斜面162ヘクタール 段階返還",
     publisher: "Ryukyu Shimpo",
     url: "https://ryukyushimpo.jp/news/prentry-212117.html",
     date: "2013-09-06",
@@ -389,7 +389,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "wikipedia-okuma": {
+  "kotobank-okuma": {
     kind: "reference",
     title: "奥間レスト・センター",
     publisher: "Kotobank (Heibonsha)",
@@ -449,7 +449,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "wikipedia-camp-schwab": {
+  "pref-okinawa-dossier-schwab": {
     kind: "official",
     title: "米軍基地環境カルテ キャンプ・シュワブ(施設番号:FAC6009)",
     publisher: "Okinawa Prefecture, via docsplayer.net",
@@ -472,18 +472,6 @@ export const okinawaSources = {
     accessed: "2026-11",
     archivedUrl: null,
     noAddress: null,
-  },
-  "wikipedia-ko-camp-hansen": {
-    kind: "reference",
-    title: "Entry on Camp Hansen",
-    publisher: "Wikipedia (Korean), read on Wikiwand",
-    url: null,
-    date: null,
-    language: "ko",
-    licence: null,
-    accessed: null,
-    archivedUrl: null,
-    noAddress: "not-recorded",
   },
   "weblio-kin-red-beach": {
     kind: "reference",
@@ -605,7 +593,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "wikiwand-pol-depots": {
+  "kotobank-pol-depots": {
     kind: "reference",
     title: "陸軍貯油施設",
     publisher: "Kotobank (Heibonsha)",
@@ -653,7 +641,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "wikipedia-ide-suna-jima-range": {
+  "kotobank-ide-suna-jima-range": {
     kind: "reference",
     title: "出砂島射爆撃場",
     publisher: "Kotobank (Heibonsha)",
@@ -701,6 +689,19 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
+  "cabinet-reply-2014-senkaku-ranges": {
+    kind: "primary",
+    title:
+      "尖閣諸島にかかる所有関係および米軍射爆撃場に関する質問に対する答弁書 (no. 78, 187th Diet)",
+    publisher: "House of Representatives of Japan",
+    url: "https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b187078.htm",
+    date: "2014-11-21",
+    language: "ja",
+    licence: null,
+    accessed: "2026-11",
+    archivedUrl: null,
+    noAddress: null,
+  },
   "wikipedia-taisho-island": {
     kind: "reference",
     title: "大正島",
@@ -737,7 +738,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "reimeinews-land-register": {
+  "jlogos-taisho-island": {
     kind: "reference",
     title: "大正島",
     publisher: "JLogos (Kadokawa)",
@@ -773,7 +774,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "wikipedia-ukibaru-range": {
+  "kotobank-ukibaru-range": {
     kind: "reference",
     title: "浮原島訓練場",
     publisher: "Kotobank (Heibonsha)",
@@ -785,7 +786,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "u-realty-camp-kuwae": {
+  "chatan-camp-kuwae": {
     kind: "official",
     title: "キャンプ桑江南側地区まちづくりについて",
     publisher: "Chatan Town",
@@ -797,11 +798,11 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "u-realty-awase": {
-    kind: "other",
-    title: "Page on the Awase Communication Station (22989)",
-    publisher: "u-realty",
-    url: "https://www.u-realty.jp/archives/22989",
+  "wikipedia-camp-kuwae": {
+    kind: "reference",
+    title: "キャンプ桑江",
+    publisher: "Wikipedia (Japanese)",
+    url: "https://ja.wikipedia.org/wiki/キャンプ桑江",
     date: null,
     language: "ja",
     licence: null,
@@ -809,19 +810,7 @@ export const okinawaSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "manabey-navy": {
-    kind: "other",
-    title: "Page on the Navy facilities in Okinawa",
-    publisher: "manabey",
-    url: "https://manabey.nobody.jp/okicamp/navy.htm",
-    date: null,
-    language: "ja",
-    licence: null,
-    accessed: null,
-    archivedUrl: null,
-    noAddress: null,
-  },
-  "locanfy-camp-zukeran": {
+  "wikipedia-camp-foster": {
     kind: "reference",
     title: "キャンプ・フォスター",
     publisher: "Wikipedia (Japanese)",

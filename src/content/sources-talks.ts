@@ -332,7 +332,7 @@ export const talkSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "kuril-info-us-recognition-2022": {
+  "huffpost-emanuel-2022": {
     kind: "press",
     title: "エマニュエル駐日米大使 … 北方領土の日",
     publisher: "HuffPost Japan",

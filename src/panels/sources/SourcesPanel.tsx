@@ -1,4 +1,5 @@
 import "../../styles/sources.css";
+import { retiredSources } from "../../content/retired-sources.ts";
 import { sourceIds, sources } from "../../content/sources.ts";
 import { siteHref } from "../../dossier/site-root.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
@@ -10,7 +11,8 @@ import { SourcesByKind } from "./SourcesByKind.tsx";
 /** Every source, by kind and folded, and the pages of the site about itself. */
 export function SourcesPanel() {
   const { t } = useMessages();
-  const { entry } = useView().view;
+  const asked = useView().view.entry;
+  const entry = asked === null ? null : (retiredSources[asked] ?? asked);
   return (
     <>
       {entry !== null && !Object.hasOwn(sources, entry) && (

@@ -60,6 +60,15 @@ test("a short reference names the side of every publisher that has one", async (
   );
 });
 
+test("a link to a source that was replaced leads to what took its place", async () => {
+  const screen = await renderPanel(<SourcesPanel />, {
+    query: "?panel=sources&entry=wikipedia-okuma",
+  });
+  const marked = screen.container.querySelector('[data-entry="true"]');
+  expect(marked?.textContent).toContain("Kotobank (Heibonsha) (encyclopaedia)");
+  expect(screen.container.querySelector(".notice")).toBeNull();
+});
+
 test("the pages about the atlas itself are linked below", async () => {
   const screen = await renderPanel(<SourcesPanel />, { query: "?panel=sources" });
   await screen.getByRole("link", { name: "Privacy" }).click();

@@ -1,25 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { labelsOf, publisherNames, publishers } from "../../../src/content/publishers.ts";
+import { retiredSources } from "../../../src/content/retired-sources.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sources, sourceIds as writtenIds } from "../../../src/content/sources.ts";
 
 /** Sources that go as soon as no text cites them. */
 const leaving: ReadonlySet<string> = new Set([
   "brown-kuril-operation-abstract",
-  "cccpcamera-border-museum-2018",
-  "frwiki-kourilsk",
   "interfax-moscow-summit-2019",
-  "iturup-travel-pages",
-  "manabey-navy",
   "mofa-qa-occupation-1945",
-  "obrazovaka-sea-answer",
-  "pref-okinawa-air-force-report",
   "reuters-abe-press-conference-2019",
   "saint-petersburg-treaty-accounts",
-  "tv-transcript-kansai-2018",
-  "u-realty-awase",
   "wikipedia-joint-declaration",
-  "wikipedia-ko-camp-hansen",
 ]);
 const sourceIds = writtenIds.filter((id) => !leaving.has(id));
 const sourceOf = (id: SourceId): Source => sources[id];
@@ -106,6 +98,10 @@ describe("particulars", () => {
     const data = sourceIds.filter((id) => sourceOf(id).licence !== null);
     expect(data).toEqual(expect.arrayContaining(["gshhg", "geolonia-addresses"]));
   });
+});
+
+test("an id that was replaced is used no more", () => {
+  expect(Object.keys(retiredSources).filter((id) => Object.hasOwn(sources, id))).toEqual([]);
 });
 
 describe("publishers", () => {
