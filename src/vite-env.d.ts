@@ -10,6 +10,10 @@ declare module "virtual:figures" {
   export const figures: import("./scenario/published-figure.ts").Figures;
 }
 
+declare module "virtual:figure-list" {
+  export const figureList: readonly import("./scenario/published-figure.ts").PublishedFigure[];
+}
+
 declare module "virtual:handover-atoms" {
   export const handoverAtoms: import("./scenario/outcome.ts").HandoverAtoms;
 }

@@ -16,7 +16,7 @@ export interface When {
 export type Confidence = "high" | "medium" | "low";
 
 /** How the editors computed a value from stated ones; its wording is in the language files. */
-type ComputingMethod = "difference-of-counts";
+export type ComputingMethod = "difference-of-counts";
 
 /** Where a value comes from. There is no figure without one. */
 export type Basis =

@@ -33,6 +33,11 @@ const lists: Readonly<Record<PanelId, ComponentType>> = {
   sources: latePanel(() => import("../panels/sources/SourcesPanel.tsx"), "SourcesPanel"),
   article: latePanel(() => import("../panels/article/ArticlePanel.tsx"), "ArticlePanel"),
   terms: latePanel(() => import("../panels/sources/TermsPanel.tsx"), "TermsPanel"),
+  evidence: latePanel(() => import("../panels/evidence/EvidencePanel.tsx"), "EvidencePanel"),
+  corrections: latePanel(
+    () => import("../panels/corrections/CorrectionsPanel.tsx"),
+    "CorrectionsPanel",
+  ),
   privacy: latePanel(() => import("../panels/settings/PrivacyPanel.tsx"), "PrivacyPanel"),
   offline: latePanel(() => import("../panels/settings/OfflinePanel.tsx"), "OfflinePanel"),
 };

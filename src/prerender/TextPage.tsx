@@ -5,6 +5,8 @@ import { useMessages } from "../i18n/use-messages.ts";
 import { SourcesByKind } from "../panels/sources/SourcesByKind.tsx";
 import { ViewContext } from "../url/view-context.ts";
 import { TextClaims } from "./TextClaims.tsx";
+import { TextCorrections } from "./TextCorrections.tsx";
+import { TextEvidence } from "./TextEvidence.tsx";
 import { TextMaps, type TextMapsProps } from "./TextMaps.tsx";
 import { TextPlaces } from "./TextPlaces.tsx";
 import { TextScenarios } from "./TextScenarios.tsx";
@@ -20,6 +22,8 @@ const parts: readonly (readonly [anchor: string, title: MessageId])[] = [
   ["places", "plain.places"],
   ["timeline", "panel.timeline"],
   ["terms", "terms.heading"],
+  ["evidence", "evidence.heading"],
+  ["corrections", "corrections.heading"],
   ["sources", "plain.sources"],
 ];
 
@@ -78,6 +82,8 @@ export function TextPage(maps: TextMapsProps) {
       <TextPlaces />
       <TextTimeline />
       <TextTerms />
+      <TextEvidence />
+      <TextCorrections />
       <TextSources />
     </ViewContext>
   );

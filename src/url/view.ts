@@ -12,7 +12,15 @@ import { formatMeasure, formatOverlay, type Measure, type Overlay } from "./meas
 export const tabIds = ["scenario", "places", "claims", "timeline", "sources"] as const;
 export type TabId = (typeof tabIds)[number];
 
-export const panelIds = [...tabIds, "article", "terms", "privacy", "offline"] as const;
+export const panelIds = [
+  ...tabIds,
+  "article",
+  "terms",
+  "evidence",
+  "corrections",
+  "privacy",
+  "offline",
+] as const;
 export type PanelId = (typeof panelIds)[number];
 
 /** The tab a panel is under. */
@@ -21,6 +29,8 @@ export function tabOf(panel: PanelId): TabId {
     case "article":
       return "claims";
     case "terms":
+    case "evidence":
+    case "corrections":
     case "privacy":
     case "offline":
       return "sources";

@@ -2,6 +2,7 @@ import type { ArticleItemId } from "../article-items.ts";
 import type { Absence, ClaimKind, OutletId, SpeakerId, VerdictId } from "../claim.ts";
 import type { ClaimId } from "../claims.ts";
 import type { ContradictionId, Relation } from "../contradictions.ts";
+import type { CorrectionId } from "../corrections.ts";
 import type { AuthenticLanguage } from "../declaration.ts";
 import type { FigureMethodId } from "../figure-method.ts";
 import type { DistanceSurvey } from "../official-distances.ts";
@@ -11,6 +12,7 @@ import type { EstimateId } from "../published-estimates.ts";
 import type { ChoiceId, ScenarioId } from "../scenarios.ts";
 import type { SeaVariantId } from "../sea.ts";
 import type { SilenceId } from "../silences.ts";
+import type { StatedFigureId } from "../stated-figures.ts";
 import type { ClashingClaim, StoryStep } from "../story.ts";
 import type { TermId } from "../terms.ts";
 import type { TimelineEventId } from "../timeline-events.ts";
@@ -112,6 +114,16 @@ export interface TermText {
   /** How texts write it: its first use in what is being read leads to the definition. */
   readonly forms: readonly [string, ...string[]];
 }
+
+/** What stood there, in quotation marks where it is our own sentence, what is right, and why. */
+export interface CorrectionText {
+  readonly was: string;
+  readonly is: string;
+  readonly why: string;
+}
+
+/** What each figure that stands in texts alone counts or measures. */
+export type EvidenceText = Readonly<Record<StatedFigureId, string>>;
 
 /** The parts of the story that a scenario means something different for. */
 export type ScenarioRole =
@@ -356,4 +368,6 @@ export interface ContentText {
   readonly measuring: () => Promise<MeasuringText>;
   readonly terms: () => Promise<Readonly<Record<TermId, TermText>>>;
   readonly story: () => Promise<StoryText>;
+  readonly evidence: () => Promise<EvidenceText>;
+  readonly corrections: () => Promise<Readonly<Record<CorrectionId, CorrectionText>>>;
 }

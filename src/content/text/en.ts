@@ -14,4 +14,6 @@ export const en: ContentText = {
   measuring: () => import("./en/measuring.ts").then((module) => module.measuring),
   terms: () => import("./en/terms.ts").then((module) => module.termText),
   story: () => import("./en/story.ts").then((module) => module.storyText),
+  evidence: () => import("./en/evidence.ts").then((module) => module.evidenceText),
+  corrections: () => import("./en/corrections.ts").then((module) => module.correctionText),
 };

@@ -15,6 +15,8 @@ const names: Readonly<Record<SitePageId, MessageId>> = {
   sources: "panel.sources",
   article: "article.heading",
   terms: "terms.open",
+  evidence: "evidence.open",
+  corrections: "corrections.open",
   privacy: "privacy.open",
   offline: "offline.open",
   origin: "claims.view.origin",

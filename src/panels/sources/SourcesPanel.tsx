@@ -33,6 +33,12 @@ export function SourcesPanel() {
             <PanelLink panel="terms">{t("terms.open")}</PanelLink>
           </li>
           <li>
+            <PanelLink panel="evidence">{t("evidence.open")}</PanelLink>
+          </li>
+          <li>
+            <PanelLink panel="corrections">{t("corrections.open")}</PanelLink>
+          </li>
+          <li>
             <PanelLink panel="privacy">{t("privacy.open")}</PanelLink>
           </li>
           <li>

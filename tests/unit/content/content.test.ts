@@ -5,6 +5,7 @@ import { originBasis } from "../../../src/content/article-items.ts";
 import { claimChecks } from "../../../src/content/claim-checks.ts";
 import { claimIds, claimOf } from "../../../src/content/claims.ts";
 import { contradictionIds, contradictionOf } from "../../../src/content/contradictions.ts";
+import { correctionIds, correctionOf } from "../../../src/content/corrections.ts";
 import { groupIds } from "../../../src/content/place.ts";
 import { particularsOf } from "../../../src/content/place-particulars.ts";
 import { placeIds, placeOf } from "../../../src/content/places.ts";
@@ -19,6 +20,7 @@ import { scenarioIds, scenarios } from "../../../src/content/scenarios.ts";
 import { silenceIds, silenceOf } from "../../../src/content/silences.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
+import { statedFigureIds, statedFigureOf } from "../../../src/content/stated-figures.ts";
 import { termIds, termOf } from "../../../src/content/terms.ts";
 import { claimDesk } from "../../../src/content/text/en/claim-desk.ts";
 import { claimTexts } from "../../../src/content/text/en/claims.ts";
@@ -195,6 +197,8 @@ describe("sources", () => {
       "territorial-sea-act-1977",
       ...timelineEventIds.flatMap((id) => (timelineEvents[id] as TimelineEvent).sources),
       ...termIds.flatMap((id) => termOf(id).sources),
+      ...statedFigureIds.flatMap((id) => statedFigureOf(id).sources),
+      ...correctionIds.flatMap((id) => correctionOf(id).sources),
     ]);
     const positionSources = readFileSync(
       join(import.meta.dirname, "../../../geo/build/points/place-positions.ts"),

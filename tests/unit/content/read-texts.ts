@@ -28,19 +28,33 @@ function entriesOf(part: string, entries: object): readonly TextEntry[] {
 
 /** Every text that readers meet, in English, by what is read together. */
 export async function readTexts(): Promise<readonly TextEntry[]> {
-  const [notes, summaries, claims, desk, scenarios, declaration, timeline, terms, story, origin] =
-    await Promise.all([
-      en.notes(),
-      en.summaries(),
-      en.claims(),
-      en.claimDesk(),
-      en.scenarios(),
-      en.declaration(),
-      en.timeline(),
-      en.terms(),
-      en.story(),
-      en.origin(),
-    ]);
+  const [
+    notes,
+    summaries,
+    claims,
+    desk,
+    scenarios,
+    declaration,
+    timeline,
+    terms,
+    story,
+    origin,
+    evidence,
+    corrections,
+  ] = await Promise.all([
+    en.notes(),
+    en.summaries(),
+    en.claims(),
+    en.claimDesk(),
+    en.scenarios(),
+    en.declaration(),
+    en.timeline(),
+    en.terms(),
+    en.story(),
+    en.origin(),
+    en.evidence(),
+    en.corrections(),
+  ]);
   const { readings, silences, contradictions, ...otherDesk } = desk;
   const { scenarios: scenarioTexts, ...otherScenarios } = scenarios;
   return [
@@ -61,6 +75,8 @@ export async function readTexts(): Promise<readonly TextEntry[]> {
     ...entriesOf("term", terms),
     ...entriesOf("story", story),
     { path: "origin", texts: textsIn(origin) },
+    ...entriesOf("evidence", evidence),
+    ...entriesOf("correction", corrections),
   ];
 }
 

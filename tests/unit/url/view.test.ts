@@ -23,6 +23,8 @@ test("each panel is under a tab, those without one of their own under the tab th
     sources: "sources",
     article: "claims",
     terms: "sources",
+    evidence: "sources",
+    corrections: "sources",
     privacy: "sources",
     offline: "sources",
   };

@@ -84,7 +84,7 @@ export const facilityNotes = {
       "About one hectare in seven of the land reserved for US forces in Okinawa is this belt of woodland. Conventional ammunition for all four services is stored in it, under the Air Force and the Marine Corps. It reaches over five municipalities north of Kadena Air Base and is larger than the base itself.",
     ],
     caveats: [
-      "One mark stands for 26 km²; it rests on the place names there, not on the outline of the site.",
+      "One mark stands for about 27 km²; it rests on the place names there, not on the outline of the site.",
     ],
     mention: null,
   },
