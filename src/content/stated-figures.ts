@@ -56,7 +56,7 @@ const statedFigures = {
     [412.6, "m"],
     null,
     "medium",
-    "mount-shikotan-height-pages",
+    "great-soviet-encyclopedia-shikotan",
   ),
   "shikotan-height-japanese": stated(
     "land",
@@ -64,7 +64,7 @@ const statedFigures = {
     [413, "m"],
     null,
     "medium",
-    "mount-shikotan-height-pages",
+    "great-soviet-encyclopedia-shikotan",
   ),
   "tyatya-height-smithsonian": stated(
     "land",
@@ -80,7 +80,7 @@ const statedFigures = {
     [1629, "m"],
     "2016",
     "medium",
-    "the-page-volcano-heights",
+    "mainichi-iturup-survey-2014",
   ),
   "iturup-length-russian": stated(
     "land",
@@ -247,7 +247,7 @@ const statedFigures = {
     [1607, "people"],
     "2018",
     "medium",
-    "wikijaa-kurilsk",
+    "wikipedia-kurilsk",
   ),
   "kurilsk-residents-2021": stated(
     "people",
@@ -617,7 +617,7 @@ const statedFigures = {
     [55, "ha"],
     "2014-06-30",
     "high",
-    "ryukyu-shimpo-hansen-2014",
+    "ryukyu-shimpo-hansen-2013",
   ),
   "camp-hansen-returned-2017": stated(
     "bases",
