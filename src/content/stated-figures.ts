@@ -617,7 +617,7 @@ const statedFigures = {
     [55, "ha"],
     "2014-06-30",
     "high",
-    "ryukyu-shimpo-hansen-2013",
+    "okinawa-times-hansen-2014",
   ),
   "camp-hansen-returned-2017": stated(
     "bases",
