@@ -88,7 +88,7 @@ describe("a reader's own copy", () => {
       .toSpliced(10, 0, "It rained all day.", "<img src=x onerror=alert(1)>")
       .join("\n\n");
     await compare(page, text);
-    await expect(account(page)).toContainText("11 paragraphs of 13");
+    await expect(account(page)).toContainText("11 of 13 paragraphs");
     await expect(account(page)).toContainText("Changed: paragraph 4.");
     await expect(account(page)).toContainText("Missing: paragraph 7.");
     await expect(account(page)).toContainText("Extra: 2 paragraphs");
@@ -110,7 +110,7 @@ describe.each(["light", "dark"] as const)("the article in the %s theme", (colorS
   ])("%s passes axe and fits, with words marked", async (_, viewport) => {
     const page = await openArticle({ colorScheme, viewport });
     await compare(page, `${ferryArticle.replace("June", "July")}\n\nIt rained.`);
-    await expect(account(page)).toContainText("12 paragraphs of 13");
+    await expect(account(page)).toContainText("12 of 13 paragraphs");
     await words(page, "the town gets back Reed Stage").focus();
     await expect(litWords(page)).toHaveCount(1);
     expect(await violations(page)).toEqual([]);
@@ -137,7 +137,7 @@ describe("what is stored", () => {
     await expect(page.getByLabel("Keep my text on this device")).toBeChecked();
 
     await page.getByRole("button", { name: "Erase my text" }).click();
-    await expect(explorer.status(page)).toContainText("has been erased");
+    await expect(explorer.status(page)).toContainText("is erased");
     await expect(box(page)).toHaveValue("");
     expect(await stored(page)).toBe("{}");
     await page.reload();
@@ -180,7 +180,7 @@ describe("what is stored", () => {
     await articleReady(page);
     await compare(page, ferryArticle);
     await page.getByLabel("Keep my text on this device").click();
-    await expect(page.locator(".notice")).toContainText("does not let the text be kept");
+    await expect(page.locator(".notice")).toContainText("can’t keep the text");
     await expect(page.getByLabel("Keep my text on this device")).not.toBeChecked();
     await expect(account(page)).toContainText("All 13 paragraphs");
   });
@@ -263,7 +263,7 @@ describe("what is not the article", () => {
       mimeType: "text/plain",
       buffer: Buffer.alloc(12_000_000, "a"),
     });
-    await expect(page.locator(".notice")).toContainText("That has 12 MB.");
+    await expect(page.locator(".notice")).toContainText("That file is 12 MB.");
     await expect(box(page)).toBeVisible();
   });
 

@@ -228,7 +228,7 @@ describe("a browser that stores nothing", () => {
     await compare(page, ferryArticle);
     const keep = page.getByLabel("Keep my text on this device");
     await keep.click();
-    await expect(page.locator(".notice")).toContainText("does not let the text be kept");
+    await expect(page.locator(".notice")).toContainText("can’t keep the text");
     await expect(keep).not.toBeChecked();
     await expect(page.getByLabel("Text of the article")).toHaveValue(ferryArticle);
     await visit(page, "?panel=privacy");

@@ -26,9 +26,7 @@ describe("measuring a distance", () => {
     await expect(panel).toContainText("the shore of Shikotan at");
     const official = panel.getByRole("definition").filter({ hasText: "73.3 km" });
     await expect(official).toContainText("Ours is 0.5 km (0.7%) longer.");
-    await expect(official).toContainText(
-      "neither the points between which it was measured nor the map",
-    );
+    await expect(official).toContainText("neither the points it measured between nor its map");
     await expect(official.getByRole("link", { name: /Northern Territories Issue/ })).toBeVisible();
     await expect(panel).toContainText("may be off by 0.2 km");
     await expect(explorer.status(page)).toHaveText(

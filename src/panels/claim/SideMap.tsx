@@ -7,6 +7,7 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { IslandsMap } from "../parts/IslandsMap.tsx";
 import { Quotation } from "../parts/Quotation.tsx";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
+import { ShortParagraph } from "../parts/ShortParagraph.tsx";
 import { VerdictSign } from "../parts/VerdictSign.tsx";
 
 /** Which of the four islands one side of a contradiction covers, with the verdict on it. */
@@ -15,10 +16,8 @@ export function SideMap({ claims }: { readonly claims: readonly [ClaimId, ...Cla
   const groups = groupsOfSide(claims);
   const [first] = claims;
   const { verdict } = claimOf(first);
-  const paragraphs = paragraphsLabel(
-    t,
-    claims.map((id) => claimOf(id).paragraph),
-  );
+  const numbers = claims.map((id) => claimOf(id).paragraph);
+  const paragraphs = paragraphsLabel(t, numbers);
   const covered = groups.map((group) => nameOf(placeOf(group).names)).join(", ");
   const marks = Object.fromEntries(
     groupIds.map((group) => [group, groups.includes(group) ? "solid" : "dashed"]),
@@ -28,7 +27,7 @@ export function SideMap({ claims }: { readonly claims: readonly [ClaimId, ...Cla
       <IslandsMap marks={marks} label={t("contradiction.map", { paragraphs, places: covered })} />
       <figcaption>
         <SelectionLink className="side-link" selection={{ kind: "claim", id: first }}>
-          <span className="paragraph-mark">{paragraphs}</span>{" "}
+          <ShortParagraph paragraphs={numbers} />{" "}
           {t("contradiction.islands", { count: groups.length })}
         </SelectionLink>
         <Quotation id={first} />

@@ -1,9 +1,9 @@
 import { claimOf } from "../../content/claims.ts";
 import type { ClashingClaim } from "../../content/story.ts";
 import { useContentText } from "../../dossier/content-text.ts";
-import { paragraphLabel } from "../../i18n/paragraph-label.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { SelectionLink } from "../parts/SelectionLink.tsx";
+import { ShortParagraph } from "../parts/ShortParagraph.tsx";
 import { VerdictMark } from "../parts/VerdictMark.tsx";
 
 /** A claim on one line: its paragraph, what it names, and what became of it. */
@@ -14,7 +14,7 @@ export function StoryClaim({ id }: { readonly id: ClashingClaim }) {
   return (
     <li>
       <SelectionLink className="story-claim" data-opens={id} selection={{ kind: "claim", id }}>
-        <span className="paragraph-mark">{paragraphLabel(t, paragraph)}</span>
+        <ShortParagraph paragraphs={[paragraph]} />
         <span>
           <span className="story-claim-title">{text.clash[id]}</span>{" "}
           <VerdictMark verdict={verdict} label={t(`verdict.short.${verdict}`)} />
