@@ -554,7 +554,6 @@ export const facilityParticulars = {
       "spf-island-studies",
       "pref-okinawa-magazine-2018",
       "gshhg",
-      "wikipedia-senkaku-facilities",
       "crs-senkaku-2017",
       "wikipedia-en-senkaku",
     ],

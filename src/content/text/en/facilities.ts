@@ -230,9 +230,7 @@ export const facilityNotes = {
       "Washington takes no side on who owns this island, yet says that its security treaty covers it, because Japan administers it. Kuba (Huangwei Yu) is one of the Senkaku (Diaoyu) Islands, which China and Taiwan also claim. In November 2010 the State Department applied the same rule to the four islands that Russia administers: there the treaty does not apply.",
       "All of Kuba is a range of the US Navy. Japan has received no notice of its use since June 1978.",
     ],
-    caveats: [
-      "The 87.4 ha agree with the land register; Japan’s Foreign Ministry gives 0.91 km² for the island together with its islets.",
-    ],
+    caveats: ["Japan’s Foreign Ministry gives 0.91 km² for the island together with its islets."],
     mention: null,
   },
   "sekibi-sho-range": {
@@ -241,7 +239,7 @@ export const facilityNotes = {
     ],
     caveats: [
       "The mark is in the water because the coast data put the rock 2.9 km south-east of its published position, which is used.",
-      "The land register’s 4.1 ha leave out the islets: with them the island has 0.06 km².",
+      "The 4.1 ha leave out the islets: with them the island has 0.06 km².",
     ],
     mention: null,
   },
