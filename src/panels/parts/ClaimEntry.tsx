@@ -3,7 +3,6 @@ import { type ClaimId, claimOf } from "../../content/claims.ts";
 import { useContentText } from "../../dossier/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import { ClaimLink } from "./ClaimLink.tsx";
-import { Quotation } from "./Quotation.tsx";
 import { VerdictSign } from "./VerdictSign.tsx";
 
 interface ClaimEntryProps {
@@ -12,7 +11,7 @@ interface ClaimEntryProps {
   readonly anchor?: string;
 }
 
-/** A claim as an entry of a list, all of it the link: paragraph, verdict, title, speaker, the words it rests on. */
+/** A claim as an entry of a list, all of it the link: paragraph, verdict, title, speaker. */
 export function ClaimEntry({ id, anchor }: ClaimEntryProps) {
   const { t } = useMessages();
   const { speakers } = useContentText();
@@ -23,8 +22,6 @@ export function ClaimEntry({ id, anchor }: ClaimEntryProps) {
       <ClaimLink id={id} />
       <p className="claim-entry-line">
         <span data-verdict={verdict}>{t(`verdict.short.${verdict}`)}</span> · {speakers[speaker]}
-        {" · "}
-        <Quotation id={id} />
       </p>
     </li>
   );

@@ -15,17 +15,18 @@ export function StoryShares() {
       <p className="story-basis">
         {t("story.seaBasis")} <PanelLink panel="scenario">{t("story.how")}</PanelLink>
       </p>
-      <h2 className="story-heading">{t("story.both")}</h2>
+      <h2 className="story-heading">
+        {t("story.both")}{" "}
+        <a href={articleAddress} rel="noreferrer">
+          {t("story.named")}
+        </a>
+      </h2>
       <ul className="story-claims">
         {clashingClaims.map((id) => (
           <StoryClaim key={id} id={id} />
         ))}
       </ul>
       <p className="story-basis">
-        <a href={articleAddress} rel="noreferrer">
-          {t("story.named")}
-        </a>
-        {" · "}
         <PanelLink panel="article">{t("story.article")}</PanelLink>
       </p>
     </>

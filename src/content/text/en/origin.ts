@@ -38,13 +38,13 @@ export const originText: OriginText = {
     "The newer item comes first. At paragraph 6 the article jumps back five days and does not say so.",
     "“TOKYO” at the start is Fort Russ’s. The press followed Abe in Yamaguchi Prefecture on 5 and 6 January.",
   ],
-  echo: "Paragraph 11 states as a fact that Japan “refused to implement” what both sides had ratified. Putin had said so in Singapore on 15 November 2018, in almost the same words. The Soviet Union then refused as well, he went on, because the matter dragged on. Sputnik’s item left out his name and the second half.",
+  echo: "Paragraph 11 states as a fact that Japan “refused to implement” what both sides had ratified. Putin had told reporters so on 15 November 2018, in almost the same words. The Soviet Union then refused as well, he went on, because the matter dragged on. Sputnik’s item left out his name and the second half.",
   interview:
     "TASS reported the remark of paragraph 1 from an interview with NHK. Abe added there that the dispute could not be settled unless the Russians on the islands agreed. The article leaves them out.",
   protest:
     "On 9 January 2019 Moscow summoned Japan’s ambassador over such remarks by Abe and other officials. Kyodo tied the protest to Abe’s press conference of 4 January, where he had said much the same.",
   publishers: [
-    "Fort Russ was a web site. Joaquin Flores wrote to its readers in October 2017: “We don’t just cover the axis of resistance – we are part of it.” The US State Department called it a propaganda site in October 2023, inactive since February 2022.",
+    "Fort Russ took a side and said so. Joaquin Flores wrote to its readers in October 2017: “We don’t just cover the axis of resistance – we are part of it.” The US State Department called it a propaganda site in October 2023, inactive since February 2022.",
     "Sputnik belongs to Rossiya Segodnya, a news organisation of the Russian state. Its head, Dmitry Kiselyov, promised an “alternative interpretation of the world” at the launch in November 2014.",
   ],
   confidence:
