@@ -15,6 +15,7 @@ import {
 } from "../content/stated-figures.ts";
 import { type FigureSubject, figureSubject } from "./figure-subject.ts";
 import type { PublishedFigure } from "./published-figure.ts";
+import { factRecordId, officialRecordId } from "./record-ids.ts";
 
 /** What a record is about, so that its name can be written in any language. */
 export type EvidenceSubject =
@@ -57,11 +58,6 @@ export interface EvidenceRecord {
   readonly confidence: Confidence;
 }
 
-/** The record of a fact about a place. */
-export function factRecordId(place: PlaceId, topic: FactTopic): string {
-  return `${place}-${topic}`;
-}
-
 const factTopics: Readonly<Record<FactTopic, EvidenceTopic>> = {
   area: "land",
   "area-with-islets": "land",
@@ -100,7 +96,7 @@ function factRecords(): readonly EvidenceRecord[] {
 
 function distanceRecords(): readonly EvidenceRecord[] {
   return officialDistances.map(({ ends, value, unit, asOf, basis, confidence }) => ({
-    id: `official-${ends.join("-")}`,
+    id: officialRecordId(ends),
     subject: { kind: "official-distance", ends },
     topic: "distance",
     places: ends,

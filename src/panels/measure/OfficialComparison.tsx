@@ -1,6 +1,7 @@
 import type { OfficialDistance } from "../../content/official-distances.ts";
 import type { MeasuringText } from "../../content/text/content-text.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { officialRecordId } from "../../scenario/record-ids.ts";
 import { FactBasis } from "../parts/FactBasis.tsx";
 
 interface OfficialComparisonProps {
@@ -26,7 +27,11 @@ export function OfficialComparison(props: OfficialComparisonProps) {
         <span className="fact-value">
           {t("unit.km", { value: formats.number(official.value) })}
         </span>
-        <FactBasis figure={official} />
+        <FactBasis
+          figure={official}
+          record={officialRecordId(official.ends)}
+          what={measure.official}
+        />
         <p className="official-difference">
           {apartKm === 0
             ? measure.officialEqual

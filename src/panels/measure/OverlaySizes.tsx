@@ -41,7 +41,7 @@ export function OverlaySizes({ group, under, text }: OverlaySizesProps) {
         .map((id) => (
           <section key={id} className="section">
             <h3 className="section-title">{text.overlay.sizeOf(nameOfPlace(id))}</h3>
-            <FactList facts={sizeFacts(id)} />
+            <FactList place={id} facts={sizeFacts(id)} />
           </section>
         ))}
       {own !== null && other !== null && under !== null && under !== group && (

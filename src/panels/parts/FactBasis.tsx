@@ -1,5 +1,6 @@
 import type { Basis, Figure } from "../../content/figure.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { RecordLink } from "./RecordLink.tsx";
 import { SourceRefs } from "./SourceRefs.tsx";
 
 function BasisLine({ basis }: { readonly basis: Basis }) {
@@ -10,8 +11,16 @@ function BasisLine({ basis }: { readonly basis: Basis }) {
   return t(basis.kind === "computed" ? `basis.${basis.method}` : "basis.unsourced");
 }
 
-/** What a figure rests on: its date, its source or method, and doubts about it. */
-export function FactBasis({ figure }: { readonly figure: Figure }) {
+interface FactBasisProps {
+  readonly figure: Figure;
+  /** Its record in the list of evidence. */
+  readonly record: string;
+  /** What the figure is called. */
+  readonly what: string;
+}
+
+/** What a figure rests on: its date, its source or method, doubts about it, and its record. */
+export function FactBasis({ figure, record, what }: FactBasisProps) {
   const { t, formats } = useMessages();
   const { asOf, basis, confidence } = figure;
   return (
@@ -20,6 +29,8 @@ export function FactBasis({ figure }: { readonly figure: Figure }) {
       {" · "}
       <BasisLine basis={basis} />
       {confidence !== "high" && ` · ${t(`confidence.${confidence}`)}`}
+      {" · "}
+      <RecordLink id={record} what={what} />
     </span>
   );
 }

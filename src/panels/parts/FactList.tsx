@@ -1,10 +1,18 @@
 import type { Fact } from "../../content/place.ts";
+import type { PlaceId } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { factRecordId } from "../../scenario/record-ids.ts";
 import { FactBasis } from "./FactBasis.tsx";
 import { factDecimals } from "./fact-decimals.ts";
 
+interface FactListProps {
+  /** Whose facts they are. */
+  readonly place: PlaceId;
+  readonly facts: readonly Fact[];
+}
+
 /** Facts as label, value with unit, date and basis. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactList({ place, facts }: FactListProps) {
   const { t, formats } = useMessages();
   return (
     <dl className="facts">
@@ -17,7 +25,11 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
                 value: formats.number(fact.value, factDecimals[fact.unit]),
               })}
             </span>
-            <FactBasis figure={fact} />
+            <FactBasis
+              figure={fact}
+              record={factRecordId(place, fact.topic)}
+              what={t(`fact.${fact.topic}`)}
+            />
           </dd>
         </div>
       ))}

@@ -3,7 +3,9 @@ import { groupIds } from "../../content/place.ts";
 import { particularsOf } from "../../content/place-particulars.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { factRecordId } from "../../scenario/record-ids.ts";
 import { factDecimals } from "../parts/fact-decimals.ts";
+import { RecordLink } from "../parts/RecordLink.tsx";
 import { useFigures } from "../parts/use-figures.ts";
 import { facilitiesByArea } from "./facility-areas.ts";
 import { headFacts } from "./head-facts.ts";
@@ -27,7 +29,11 @@ export function HeadFigures({ id }: { readonly id: PlaceId }) {
             {t(`unit.${fact.unit}`, { value: formats.number(fact.value, factDecimals[fact.unit]) })}
           </dd>
           <dd>
-            <ShortBasis fact={fact} label={t(`fact.${fact.topic}`)} />
+            <ShortBasis
+              fact={fact}
+              label={t(`fact.${fact.topic}`)}
+              record={factRecordId(id, fact.topic)}
+            />
           </dd>
         </div>
       ))}
@@ -44,7 +50,11 @@ export function HeadFigures({ id }: { readonly id: PlaceId }) {
           <dt>{t("place.toHokkaido")}</dt>
           <dd className="head-value">{rounded(distance)}</dd>
           <dd>
-            <span className="fact-basis">{t("place.toHokkaidoBasis")}</span>
+            <span className="fact-basis">
+              {t("place.toHokkaidoBasis")}
+              {" · "}
+              <RecordLink id={`distance-${group}-hokkaido`} what={t("place.toHokkaido")} />
+            </span>
           </dd>
         </div>
       )}

@@ -3,6 +3,7 @@ import { groupIds } from "../../content/place.ts";
 import type { PlaceId } from "../../content/places.ts";
 import { zoneIds } from "../../content/sea.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { RecordLink } from "../parts/RecordLink.tsx";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { useFigures } from "../parts/use-figures.ts";
 
@@ -23,7 +24,12 @@ function SeaFacts({ group }: { readonly group: (typeof groupIds)[number] }) {
         {seas.map(({ zone, figure }) => (
           <div key={zone} className="fact">
             <dt>{t(`figure.nearest.${zone}`)}</dt>
-            <dd className="fact-value">{rounded(figure)}</dd>
+            <dd>
+              <span className="fact-value">{rounded(figure)}</span>
+              <span className="fact-basis">
+                <RecordLink id={`${zone}-nearest-${group}`} what={t(`figure.nearest.${zone}`)} />
+              </span>
+            </dd>
           </div>
         ))}
       </dl>

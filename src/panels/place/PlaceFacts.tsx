@@ -13,7 +13,7 @@ interface PlaceFactsProps {
 export function PlaceFacts({ id, note }: PlaceFactsProps) {
   return (
     <>
-      <FactList facts={particularsOf(id).facts} />
+      <FactList place={id} facts={particularsOf(id).facts} />
       <NearestSea id={id} />
       {note.caveats.map((caveat) => (
         <p key={caveat} className="caveat">

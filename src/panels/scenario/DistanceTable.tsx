@@ -4,6 +4,7 @@ import { placeOf } from "../../content/places.ts";
 import { measuredBaseIds } from "../../content/sea.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
 import type { ShownFigure } from "../../scenario/published-figure.ts";
+import { PanelLink } from "../parts/PanelLink.tsx";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { useFigures } from "../parts/use-figures.ts";
 
@@ -56,6 +57,8 @@ export function DistanceTable() {
       </div>
       <p className="fact-basis">
         <SourceRefs ids={["gshhg"]} />
+        {" · "}
+        <PanelLink panel="evidence">{t("evidence.open")}</PanelLink>
       </p>
     </details>
   );

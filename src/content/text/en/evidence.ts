@@ -2,8 +2,8 @@ import type { EvidenceText } from "../content-text.ts";
 
 /** What the figures of texts count or measure, in English. */
 export const evidenceText: EvidenceText = {
-  "habomai-share-of-land": "Habomai’s share of the disputed land",
-  "iturup-share-of-land": "Iturup’s (Etorofu’s) share of the disputed land",
+  "habomai-share-of-land": "Share of Habomai in the disputed land",
+  "iturup-share-of-land": "Share of Iturup (Etorofu) in the disputed land",
   "large-islands-share-of-land":
     "Share of Kunashir (Kunashiri) and Iturup (Etorofu) in the disputed land",
   "land-of-four-printed": "Land of all four, as printed in the table of islands",
