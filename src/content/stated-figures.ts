@@ -784,7 +784,7 @@ const statedFigures = {
   ),
   "strait-limit": stated("law", null, [3, "nm"], null, "high", "territorial-sea-act-1977"),
   "zone-limit": stated("law", null, [200, "nm"], null, "high"),
-  "nautical-mile": stated("law", null, [1852, "m"], null, "high"),
+  "nautical-mile-in-metres": stated("law", null, [1852, "m"], null, "high"),
   "rock-limit": stated("method", null, [1, "km2"], null, "high"),
   "coast-offset-least": stated("method", null, [0.1, "km"], null, "medium", "gshhg"),
   "coast-offset-most": stated("method", null, [0.2, "km"], null, "medium", "gshhg"),

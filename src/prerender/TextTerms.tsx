@@ -10,7 +10,7 @@ export function TextTerms() {
       <h1>{t("terms.heading")}</h1>
       <ul className="terms plain-list">
         {termIds.map((id) => (
-          <li key={id} className="list-entry">
+          <li key={id} id={`term-${id}`} className="list-entry">
             <TermDefinition term={id} />
           </li>
         ))}

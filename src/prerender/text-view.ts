@@ -26,6 +26,8 @@ const noActs: ViewActions = {
 
 /** The anchor on the page of text of what a view is about: each id occurs once there. */
 function anchorOf({ selection, panel, entry }: ViewState): string {
+  // A term can be called like a document that is quoted.
+  if (panel === "terms" && entry !== null) return `#term-${entry}`;
   return `#${"id" in selection ? selection.id : (entry ?? panel)}`;
 }
 

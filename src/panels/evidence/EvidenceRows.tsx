@@ -21,7 +21,7 @@ interface EvidenceRowsProps {
   /** The record that reading starts at; null for none. */
   readonly entry: string | null;
   /** Set on that record's row. */
-  readonly start?: Ref<HTMLTableRowElement>;
+  readonly start: Ref<HTMLTableRowElement>;
 }
 
 /** Figures as rows of a table: what, value, date, basis and confidence. */
@@ -34,7 +34,6 @@ export function EvidenceRows({ rows, entry, start }: EvidenceRowsProps) {
         return (
           <tr
             key={id}
-            id={id}
             className="list-entry"
             data-entry={id === entry}
             {...(id === entry && { ref: start, tabIndex: -1 })}
@@ -42,10 +41,10 @@ export function EvidenceRows({ rows, entry, start }: EvidenceRowsProps) {
             <th scope="row">{row.name}</th>
             <td className="evidence-value">{row.value}</td>
             <td>{row.date}</td>
+            <td>{t(`evidence.confidence.${confidence}`)}</td>
             <td>
               <RestsOn row={row} />
             </td>
-            <td>{t(`evidence.confidence.${confidence}`)}</td>
           </tr>
         );
       })}

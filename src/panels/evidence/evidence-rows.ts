@@ -114,7 +114,7 @@ export function evidenceRows(
 }
 
 /** The columns that the list can be sorted by. */
-export const evidenceColumns = ["name", "value", "date", "basis", "confidence"] as const;
+export const evidenceColumns = ["name", "value", "date", "confidence", "basis"] as const;
 export type EvidenceColumn = (typeof evidenceColumns)[number];
 
 /** One column, from its first end or from the other; null for the order of the records. */

@@ -130,7 +130,7 @@ export const evidenceText: EvidenceText = {
   "territorial-sea-limit": "Greatest breadth of the territorial sea",
   "strait-limit": "Breadth of Japan’s territorial sea in five straits",
   "zone-limit": "Greatest breadth of an exclusive economic zone, by the law of the sea",
-  "nautical-mile": "One nautical mile, by definition",
+  "nautical-mile-in-metres": "One nautical mile, by definition",
   "rock-limit":
     "Islands below this area have no zone in one variant, and are left out of nearest distances",
   "coast-offset-least": "GSHHG’s shore from OpenStreetMap’s, at least",
