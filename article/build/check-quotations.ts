@@ -21,6 +21,7 @@ export function changedQuotations(
 export function checkQuotations(): Plugin {
   return {
     name: "check-quotations",
+    apply: "build",
     buildStart() {
       const changed = changedQuotations(quotations, quotationPrints);
       if (changed.length === 0) return;

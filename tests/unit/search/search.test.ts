@@ -124,6 +124,8 @@ describe("a search", () => {
     ["glossary", "page:terms"],
     ["text version", "page:text"],
     ["timeline", "page:timeline"],
+    ["Sputnik", "page:origin"],
+    ["decades-long territorial", "claim:p3-decades-long-dispute"],
     ["Kadena", "place:kadena-air-base"],
     ["Futenma", "place:futenma-air-station"],
     ["who administered Okinawa", "place:okinawa"],
