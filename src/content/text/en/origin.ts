@@ -38,7 +38,7 @@ export const originText: OriginText = {
     "The newer item comes first. At paragraph 6 the article jumps back five days and does not say so.",
     "“TOKYO” at the start is Fort Russ’s. The press followed Abe in Yamaguchi Prefecture on 5 and 6 January.",
   ],
-  echo: "Paragraph 11 states as a fact that Japan “refused to implement” what both sides had ratified. Putin had told reporters so on 15 November 2018, in almost the same words. The Soviet Union then refused as well, he went on, because the matter dragged on. Sputnik’s item left out his name and the second half.",
+  echo: "Paragraph 11 states as a fact that Japan “refused to implement” what both sides had ratified. Putin had told reporters so on 15 November 2018, in almost the same words. The Soviet Union then refused as well, he added, because the matter dragged on. Sputnik’s item left out his name and the second half.",
   interview:
     "TASS reported the remark of paragraph 1 from an interview with NHK. Abe added there that the dispute could not be settled unless the Russians on the islands agreed. The article leaves them out.",
   protest:
