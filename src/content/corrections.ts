@@ -39,7 +39,11 @@ function since(day: IsoDate, part: CorrectedPart, ...sources: readonly SourceId[
 /** Corrections by id, the newest first. */
 const corrections = {
   "title-of-1855": since(firstVersion, { kind: "place", id: "tokyo" }, "mofa-territory-overview"),
-  "low-tide-elevation": since(withVerdicts, { kind: "term", id: "low-tide-elevation" }),
+  "low-tide-elevation": since(
+    withVerdicts,
+    { kind: "term", id: "low-tide-elevation" },
+    "territorial-sea-explainer",
+  ),
   "word-alone": since(
     withVerdicts,
     { kind: "claim", id: "p8-explained-to-putin" },
@@ -112,7 +116,7 @@ const corrections = {
     "interfax-talks-ended-2022",
   ),
   "top-officials": since(
-    firstVersion,
+    withVerdicts,
     { kind: "event", id: "2019-ambassador-summoned" },
     "tass-ambassador-summoned-2019",
     "kyodo-russian-protest-2019",
@@ -123,8 +127,8 @@ const corrections = {
     { kind: "claim", id: "p3-decades-long-dispute" },
     "frus-soviet-draft-1955",
   ),
-  "trip-announced": since(firstVersion, { kind: "claim", id: "p12-visit-to-russia" }),
-  henoko: since(firstVersion, { kind: "place", id: "camp-schwab" }, "asahi-putin-okinawa-2018"),
+  "trip-announced": since(withVerdicts, { kind: "claim", id: "p12-visit-to-russia" }),
+  henoko: since(withVerdicts, { kind: "place", id: "camp-schwab" }, "asahi-putin-okinawa-2018"),
   "kawana-administration": since(
     firstVersion,
     { kind: "event", id: "1998-kawana-proposal" },
@@ -150,7 +154,11 @@ const corrections = {
     { kind: "event", id: "2020-russian-constitution" },
     "russian-constitution-article-67",
   ),
-  "territorial-sea": since(withVerdicts, { kind: "term", id: "territorial-sea" }),
+  "territorial-sea": since(
+    withVerdicts,
+    { kind: "term", id: "territorial-sea" },
+    "territorial-sea-explainer",
+  ),
   "primary-sources": since(firstVersion, { kind: "sources" }),
 } as const satisfies Readonly<Record<string, Correction>>;
 

@@ -41,6 +41,7 @@ export async function readTexts(): Promise<readonly TextEntry[]> {
     origin,
     evidence,
     corrections,
+    measuring,
   ] = await Promise.all([
     en.notes(),
     en.summaries(),
@@ -54,6 +55,7 @@ export async function readTexts(): Promise<readonly TextEntry[]> {
     en.origin(),
     en.evidence(),
     en.corrections(),
+    en.measuring(),
   ]);
   const { readings, silences, contradictions, ...otherDesk } = desk;
   const { scenarios: scenarioTexts, ...otherScenarios } = scenarios;
@@ -77,6 +79,7 @@ export async function readTexts(): Promise<readonly TextEntry[]> {
     { path: "origin", texts: textsIn(origin) },
     ...entriesOf("evidence", evidence),
     ...entriesOf("correction", corrections),
+    ...entriesOf("measuring", measuring),
   ];
 }
 

@@ -129,7 +129,7 @@ export const correctionText: Readonly<Record<CorrectionId, CorrectionText>> = {
     why: "The sentence was right, but left out the cause.",
   },
   "sea-to-the-km2": {
-    was: "“To Japan pass”, followed by sea areas to the square kilometre",
+    was: "Sea areas to the square kilometre, at first under the words “To Japan pass”",
     is: "About 106,000 km² of sea would lie on Japan’s side of a computed line. Full values stand in tables and data only.",
     why: "The computation is good to 0.5%. Both states already claim these waters, and no boundary is agreed.",
   },
