@@ -104,7 +104,7 @@ test("where the browser forbids to store, the site works without a copy and says
     ServiceWorkerContainer.prototype.register = refuse;
   });
   await go(page, "?panel=offline");
-  await expect(offlinePanel(page)).toContainText("forbid this site to store");
+  await expect(offlinePanel(page)).toContainText("do not let this site store");
   await expect(page.getByRole("button", { name: /^Keep|^Remove|^Check/ })).toHaveCount(0);
   await explorer.tab(page, "Timeline").click();
   await expect(page.getByText("Treaty of Shimoda").first()).toBeVisible();
