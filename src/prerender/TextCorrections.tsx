@@ -9,7 +9,7 @@ export function TextCorrections() {
     <section id="corrections" className="text-part">
       <h1>{t("corrections.heading")}</h1>
       <p className="lead">{t("corrections.lead", { count: correctionIds.length })}</p>
-      <CorrectionList />
+      <CorrectionList heading="h2" />
     </section>
   );
 }

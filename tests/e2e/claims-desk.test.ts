@@ -51,7 +51,7 @@ describe("someone who wonders about four islands and two", () => {
     ).not.toHaveCount(0);
     await two.getByRole("link", { name: "Four islands or two" }).click();
     await expect(explorer.panel(page, "Four islands or two")).toContainText(
-      "two Sputnik Brasil items",
+      "How one article came to contradict itself",
     );
   });
 

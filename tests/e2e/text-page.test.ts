@@ -37,7 +37,9 @@ describe("a reader without script", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "What would the 1956 declaration change?",
     );
-    await expect(page.getByText("In January 2019 a news article reported")).toBeVisible();
+    await expect(
+      page.getByRole("link", { name: /Does Washington Want Peace/ }).first(),
+    ).toBeVisible();
     const explorerLink = page.getByRole("link", { name: "Open the interactive atlas" });
     await expect(explorerLink).toHaveAttribute("href", "./");
     expect(await page.locator("script[src]").count()).toBe(0);

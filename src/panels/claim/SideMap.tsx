@@ -27,10 +27,8 @@ export function SideMap({ claims }: { readonly claims: readonly [ClaimId, ...Cla
       <IslandsMap marks={marks} label={t("contradiction.map", { paragraphs, places: covered })} />
       <figcaption>
         <SelectionLink className="side-link" selection={{ kind: "claim", id: first }}>
-          <ShortParagraph paragraphs={numbers} />{" "}
-          {t("contradiction.islands", { count: groups.length })}
+          <ShortParagraph paragraphs={numbers} /> <Quotation id={first} />
         </SelectionLink>
-        <Quotation id={first} />
         <span className="side-verdict" data-verdict={verdict}>
           <VerdictSign verdict={verdict} />{" "}
           <span className="side-verdict-word">{t(`verdict.short.${verdict}`)}</span>

@@ -6,19 +6,24 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { CorrectedPartLink } from "./CorrectedPartLink.tsx";
 
-interface CorrectionEntryProps {
+interface CorrectionListProps {
+  /** The level of the entries' headings: one below the heading of all. */
+  readonly heading: "h2" | "h3";
+}
+
+interface CorrectionEntryProps extends CorrectionListProps {
   readonly id: CorrectionId;
   readonly text: CorrectionText;
 }
 
-function CorrectionEntry({ id, text: { was, is, why } }: CorrectionEntryProps) {
+function CorrectionEntry({ id, heading: Heading, text: { was, is, why } }: CorrectionEntryProps) {
   const { t, formats } = useMessages();
   const { part, since, corrected, sources } = correctionOf(id);
   return (
     <li className="correction list-entry">
-      <h3 className="section-title">
+      <Heading className="section-title">
         <CorrectedPartLink part={part} />
-      </h3>
+      </Heading>
       <dl>
         <div>
           <dt>{t("corrections.was")}</dt>
@@ -46,12 +51,12 @@ function CorrectionEntry({ id, text: { was, is, why } }: CorrectionEntryProps) {
 }
 
 /** Everything that was wrong, the newest correction first. */
-export function CorrectionList() {
+export function CorrectionList({ heading }: CorrectionListProps) {
   const { corrections } = useTexts("corrections");
   return (
     <ol className="corrections plain-list">
       {correctionIds.map((id) => (
-        <CorrectionEntry key={id} id={id} text={corrections[id]} />
+        <CorrectionEntry key={id} id={id} heading={heading} text={corrections[id]} />
       ))}
     </ol>
   );

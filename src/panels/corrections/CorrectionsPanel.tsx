@@ -9,7 +9,7 @@ export function CorrectionsPanel() {
   return (
     <SourcesPart title={t("corrections.heading")}>
       <p className="lead">{t("corrections.lead", { count: correctionIds.length })}</p>
-      <CorrectionList />
+      <CorrectionList heading="h3" />
     </SourcesPart>
   );
 }

@@ -78,8 +78,12 @@ test("one contradiction is shown as two maps, with the way to why and to the oth
   await expect
     .element(card.getByRole("img", { name: "Paragraph 11: Habomai, Shikotan" }))
     .toBeVisible();
-  await expect.element(card.getByRole("link", { name: "Paragraph 5 four islands" })).toBeVisible();
-  await expect.element(card.getByRole("link", { name: "Paragraph 11 two islands" })).toBeVisible();
+  await expect
+    .element(card.getByRole("link", { name: "Paragraph 5 “four disputed islands”" }))
+    .toBeVisible();
+  await expect
+    .element(card.getByRole("link", { name: "Paragraph 11 “Habomai and Shikotan”" }))
+    .toBeVisible();
   const why = card.getByRole("link", { name: "Why" });
   await expect
     .element(why)
