@@ -76,15 +76,11 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
   },
   "p3-decades-long-dispute": {
     occurred: { from: "1955", to: "2019" },
-    verdictSources: [
-      "mofa-qa-occupation-1945",
-      "nemuro-office-1945-file",
-      "frus-soviet-draft-1955",
-    ],
+    verdictSources: ["mofa-qa-basic-position", "nemuro-office-1945-file", "frus-soviet-draft-1955"],
     insertedWords: none,
     sources: [
       "sputnik-brasil-6-january",
-      "mofa-qa-occupation-1945",
+      "mofa-qa-basic-position",
       "nemuro-office-1945-file",
       "frus-soviet-draft-1955",
       "smirnov-memoir-rubetsu-landing",
@@ -141,7 +137,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "sputnik-brasil-6-january",
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts-french",
-      "wikipedia-joint-declaration",
+      "joint-declaration-1956-wikipedia",
     ],
   },
   "p5-handover-seals-treaty": {
@@ -288,7 +284,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "ratification-date-list",
       "tass-1956-declaration-2018",
       "joint-declaration-1956-unts-french",
-      "wikipedia-joint-declaration",
+      "joint-declaration-1956-wikipedia",
     ],
   },
   "p11-japan-refused": {

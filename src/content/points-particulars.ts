@@ -7,7 +7,7 @@ export const pointParticulars = {
     facts: [],
     facility: null,
     sources: [
-      "saint-petersburg-treaty-accounts",
+      "wikipedia-treaty-of-saint-petersburg",
       "suzuki-diet-question-2006",
       "clark-behind-the-negotiations",
       "cabinet-reply-2006-kuril-scope",

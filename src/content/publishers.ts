@@ -44,6 +44,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "Geospatial Information Authority of Japan",
     "Hokkaido Government, Nemuro bureau",
     "Hokkaido’s page on the Northern Territories",
+    "Federal Archival Agency of Russia",
     "House of Representatives of Japan",
     "Japan Coast Guard",
     "Japan Coast Guard, 11th Region",
@@ -118,6 +119,10 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   OANA: { labels: ["agency", "reprint"] },
   ...labelled(
     ["newspaper"],
+    "Nippon News",
+    "The Globe and Mail",
+    "The Guardian",
+    "The San Diego Union-Tribune",
     "HuffPost Japan",
     "Chugoku Shimbun, Hiroshima Peace Media Center",
     "Hokkaido Shimbun",
@@ -149,6 +154,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   ...labelled(
     ["academic"],
     "A. Brazhnik, S. Ponomarev",
+    "Wilson Center",
     "Canon Institute for Global Studies",
     "Hakodate society for the history of exchange with Russia, bulletin 39",
     "I. Grigorova",
@@ -159,6 +165,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   ),
   ...labelled(
     ["academic", "database"],
+    "Avalon Project, Yale Law School",
     "P. Wessel, University of Hawaii",
     "Nagoya University, Japan Legal Information Institute",
     "The World and Japan Database",
@@ -178,6 +185,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   "The Pacific War Online Encyclopedia": { labels: ["encyclopaedia", "private"] },
   ...labelled(
     ["database"],
+    "doc20vek.ru",
     "Geolonia",
     "Institute of Volcanology portal",
     "InteractiveMaps",
@@ -192,6 +200,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   ),
   ...labelled(
     ["private"],
+    "E. Spitsyn",
     "UAWire",
     "karafuto.ie-t.net",
     "komanda-k.ru",
@@ -203,7 +212,9 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   ...labelled(
     ["reprint"],
     "Antena 1",
+    "bibliboba.online",
     "copy on EveryCRSReport",
+    "The Free Dictionary",
     "The Free Library",
     "Weblio",
     "docsplayer.net",

@@ -57,7 +57,7 @@ const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
     "ja-wikipedia-shikotan",
     "weblio-population-under-russia",
     "nemuro-strait-article",
-    "mofa-qa-occupation-1945",
+    "mofa-qa-basic-position",
     "frus-kurils-instruction-34",
     "smirnov-memoir-rubetsu-landing",
     "nemuro-office-1945-file",

@@ -87,18 +87,6 @@ export const articleSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "reuters-abe-press-conference-2019": {
-    kind: "press",
-    title: "Report on Abe’s new-year press conference",
-    publisher: "Reuters, via epochtimes.jp",
-    url: null,
-    date: "2019-01-05",
-    language: "ja",
-    licence: null,
-    accessed: null,
-    archivedUrl: null,
-    noAddress: "not-recorded",
-  },
   "abema-suga-four-islands-2018": {
     kind: "press",
     title: "「日露関係の進展に弾み」 菅義偉官房長官、日露首脳会談を評価",

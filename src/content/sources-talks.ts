@@ -234,18 +234,6 @@ export const talkSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "interfax-moscow-summit-2019": {
-    kind: "press",
-    title: "Reports on the outcome of the Putin-Abe meeting of 22 January 2019",
-    publisher: "Interfax; cubasi.cu",
-    url: null,
-    date: null,
-    language: "en",
-    licence: null,
-    accessed: null,
-    archivedUrl: null,
-    noAddress: "not-recorded",
-  },
   "russian-constitution-article-67": {
     kind: "primary",
     title: "Конституция Российской Федерации, ст. 67",

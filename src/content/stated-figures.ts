@@ -269,6 +269,15 @@ const statedFigures = {
     "mofa-visit-frameworks",
     "hokkaido-visits-outline",
   ),
+  "exchange-visitors-japanese": stated(
+    "people",
+    "nemuro",
+    [14356, "people"],
+    "2019",
+    "high",
+    "mofa-visit-frameworks",
+    "hokkaido-visits-outline",
+  ),
   "exchange-visitors-islanders": stated(
     "people",
     "nemuro",
@@ -406,6 +415,22 @@ const statedFigures = {
     "2018-11",
     "high",
     "nikkei-poll-november-2018",
+  ),
+  "asahi-two-for": stated(
+    "votes",
+    null,
+    [0.38, "share"],
+    "2019-01",
+    "high",
+    "asahi-poll-january-2019",
+  ),
+  "asahi-two-against": stated(
+    "votes",
+    null,
+    [0.4, "share"],
+    "2019-01",
+    "high",
+    "asahi-poll-january-2019",
   ),
   "vciom-islanders-asked": stated(
     "votes",

@@ -23,7 +23,7 @@ const terms = {
   },
   "peace-treaty": { sources: ["joint-declaration-1956-unts-french", "kremlin-singapore-2018"] },
   "state-of-war": {
-    sources: ["joint-declaration-1956-unts-french", "mofa-qa-occupation-1945"],
+    sources: ["joint-declaration-1956-unts-french", "mofa-qa-basic-position"],
   },
   ratification: {
     sources: [
@@ -34,12 +34,21 @@ const terms = {
     ],
   },
   "aide-memoire": { sources: ["frus-aide-memoire-1956", "dulles-tani-memorandum-1956"] },
-  "san-francisco-treaty": {
-    sources: ["frus-kurils-instruction-34", "cas-san-francisco-treaty-column"],
-  },
+  "neutrality-pact": { sources: ["frus-neutrality-pact-1945", "mofa-qa-basic-position"] },
+  "cairo-declaration": { sources: ["ndl-cairo-communique", "frus-kurils-memorandum-13"] },
   "yalta-agreement": { sources: ["yalta-agreement-text", "frus-kurils-instruction-34"] },
   "potsdam-declaration": { sources: ["frus-kurils-instruction-34", "scapin-677-text"] },
   "scapin-677": { sources: ["scapin-677-text", "frus-kurils-instruction-34"] },
+  "san-francisco-treaty": {
+    sources: ["frus-kurils-instruction-34", "cas-san-francisco-treaty-column"],
+  },
+  "article-26": {
+    sources: [
+      "cas-san-francisco-treaty-column",
+      "frus-dulles-shigemitsu-19-august",
+      "frus-dulles-news-conference-94",
+    ],
+  },
   "tokyo-declaration": { sources: ["tokyo-declaration-1993"] },
   diet: {
     sources: [
@@ -50,6 +59,13 @@ const terms = {
     ],
   },
   presidium: { sources: ["ratification-date-list", "tass-1956-declaration-2018"] },
+  ainu: {
+    sources: [
+      "kuroiwa-border-region-2013",
+      "voa-ainu-petition-2005",
+      "cabinet-office-islands-outline",
+    ],
+  },
   "kuril-islands": {
     sources: [
       "kuril-definitions",
@@ -78,6 +94,11 @@ const terms = {
   "low-tide-elevation": { sources: ["kaigara-dictionary-entry", "hoppou-position-and-area"] },
   "nautical-mile": { sources: [] },
   "security-treaty": { sources: ["cia-sofa-1960", "spf-soviet-memorandum-1960"] },
+  "articles-v-and-vi": {
+    sources: ["cia-sofa-1960", "china-daily-crowley-2010", "cabinet-reply-2019-article-5"],
+  },
+  "prior-consultation": { sources: ["kishi-herter-notes-1960"] },
+  "foreign-ministry-handbook": { sources: ["imidas-handbook-1983"] },
   "status-of-forces-agreement": { sources: ["cia-sofa-1960"] },
   "exclusive-use-facility": { sources: ["jwing-2020", "pref-okinawa-booklet-2017"] },
   "facility-number": { sources: ["pref-okinawa-magazine-2018"] },

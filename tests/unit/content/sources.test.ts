@@ -2,18 +2,8 @@ import { describe, expect, test } from "vitest";
 import { labelsOf, publisherNames, publishers } from "../../../src/content/publishers.ts";
 import { retiredSources } from "../../../src/content/retired-sources.ts";
 import type { Source } from "../../../src/content/source.ts";
-import { type SourceId, sources, sourceIds as writtenIds } from "../../../src/content/sources.ts";
+import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
 
-/** Sources that go as soon as no text cites them. */
-const leaving: ReadonlySet<string> = new Set([
-  "brown-kuril-operation-abstract",
-  "interfax-moscow-summit-2019",
-  "mofa-qa-occupation-1945",
-  "reuters-abe-press-conference-2019",
-  "saint-petersburg-treaty-accounts",
-  "wikipedia-joint-declaration",
-]);
-const sourceIds = writtenIds.filter((id) => !leaving.has(id));
 const sourceOf = (id: SourceId): Source => sources[id];
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -6,198 +6,240 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "1956-declaration": {
     name: "1956 declaration",
     definition:
-      "The text that Japan and the Soviet Union signed in Moscow on 19 October 1956. Its ten articles end the state of war, restore relations and, in Article 9, provide for Habomai and Shikotan to be handed over to Japan after a peace treaty. It entered into force on 12 December 1956. The article calls it “the statement” too.",
+      "The text in which Moscow agreed to hand over Habomai and Shikotan, after a peace treaty. Japan and the Soviet Union signed its ten articles in Moscow on 19 October 1956; they also end the state of war and restore relations. It took effect on 12 December 1956. The article calls it “the statement” too.",
     forms: ["1956 declaration", "declaration of 1956", "Joint Declaration"],
   },
   "article-9": {
     name: "Article 9",
     definition:
-      "The part of the 1956 declaration about the peace treaty. It keeps the treaty talks open and has Moscow agree to give Japan the Habomai Islands and Shikotan, but only after a treaty has been made. It says nothing of Kunashir (Kunashiri) and Iturup (Etorofu).",
+      "The article of the 1956 declaration on the peace treaty. It keeps the talks open and has Moscow hand over the Habomai Islands and Shikotan to Japan, but only after a treaty. It does not mention Kunashir (Kunashiri) and Iturup (Etorofu).",
     forms: ["Article 9"],
   },
   "joint-declaration": {
     name: "Joint declaration",
     definition:
-      "A text that governments issue together. What it binds them to depends on the text: that of 1956 was ratified by both sides and stands in the United Nations Treaty Series (no. 3768, volume 263, page 99).",
+      "A text that governments issue together. It may bind them or not: that of 1956 was ratified by both sides and stands in the United Nations Treaty Series (no. 3768, volume 263, page 99).",
     forms: ["joint declaration"],
   },
   "peace-treaty": {
     name: "Peace treaty",
     definition:
-      "A treaty that settles what a war has left open between states. The 1956 declaration ended the state of war between Japan and the Soviet Union and left the peace treaty to later talks. It had not been concluded by January 2019.",
+      "A treaty that settles what a war left open. Japan and the Soviet Union ended the state of war without one in 1956, and Japan and Russia had none in January 2019.",
     forms: ["peace treaty", "peace-treaty"],
   },
   "state-of-war": {
     name: "State of war",
     definition:
-      "The legal condition of being at war, which can outlast the fighting. Between the Soviet Union and Japan it began with the Soviet declaration of war in August 1945 and ended with the 1956 declaration.",
+      "A legal condition that can outlast the fighting. Between Japan and the Soviet Union it lasted from August 1945 to the 1956 declaration.",
     forms: ["state of war"],
   },
   ratification: {
     name: "Ratification",
     definition:
-      "The act by which a state confirms that a text it has signed binds it. The houses of Japan’s Diet approved the 1956 declaration on 27 November and 5 December 1956, both sides ratified it on 8 December, and the instruments were exchanged in Tokyo on 12 December.",
+      "The act by which a state confirms that a text it has signed binds it. Both sides ratified the 1956 declaration on 8 December 1956, after the Diet had approved it, and exchanged the instruments in Tokyo on 12 December.",
     forms: ["ratification", "ratifications", "ratified"],
   },
   "aide-memoire": {
     name: "Aide-memoire",
     definition:
-      "A note in which one government sets down its position for another. In that of 7 September 1956 the US State Department told Japan that it counted all four islands as Japanese from the start, Iturup (Etorofu) and Kunashir (Kunashiri) no less than the other two, and that it did not see Yalta as a transfer of title.",
+      "A note that sets down one government’s position for another. In that of 7 September 1956 Washington told Japan that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, had always been Japanese. It added that Japan had no right to transfer sovereignty over what it had renounced.",
     forms: ["aide-memoire"],
   },
-  "san-francisco-treaty": {
-    name: "San Francisco treaty",
+  "neutrality-pact": {
+    name: "Neutrality pact",
     definition:
-      "The peace treaty between Japan and most of its enemies in the Second World War, signed on 8 September 1951 and in force from 28 April 1952. In Article 2(c) Japan renounced the Kuril Islands and southern Sakhalin. The text neither defines “Kuril Islands” nor says who receives them. The Soviet Union did not sign.",
-    forms: ["San Francisco treaty", "San Francisco Peace Treaty", "San Francisco"],
+      "The pact of 13 April 1941 by which Japan and the Soviet Union promised neutrality for five years. Moscow denounced it on 5 April 1945 and went to war in August. Japan says that it was still in force.",
+    forms: ["neutrality pact"],
+  },
+  "cairo-declaration": {
+    name: "Cairo declaration",
+    definition:
+      "The war aims that the United States, Britain and China published on 1 December 1943. Japan was to be expelled from what it had taken “by violence and greed”; the three would “covet no gain for themselves”. It does not name the Kurils, and the Soviet Union did not sign it.",
+    forms: ["Cairo declaration", "Cairo Declaration", "Cairo"],
   },
   "yalta-agreement": {
     name: "Yalta agreement",
     definition:
-      "An agreement of 11 February 1945 by which the United States, Britain and the Soviet Union settled that the last was to have the Kuril Islands if it entered the war against Japan. It lists no island by name, and Japan was no party. Washington later called it a statement of common purpose.",
+      "The text of 11 February 1945 in which the United States and Britain agreed that the Soviet Union would receive the Kuril Islands if it entered the war against Japan. It lists no island, and Japan was no party. Washington has called it a statement of common purposes.",
     forms: ["Yalta agreement", "Yalta"],
   },
   "potsdam-declaration": {
     name: "Potsdam Declaration",
     definition:
-      "The terms for Japan’s surrender that the Allies set out on 26 July 1945 and Japan accepted on 14 August. Point 8 limited Japan to its four main islands and such minor islands as the Allies would determine; it left the four disputed islands undetermined.",
+      "The terms of surrender that the Allies set on 26 July 1945 and Japan accepted on 14 August. Point 8 leaves Japan its four main islands and “such minor islands as we determine”, without saying which.",
     forms: ["Potsdam Declaration", "Potsdam"],
   },
   "scapin-677": {
     name: "SCAPIN-677",
     definition:
-      "An order of the Allied occupation of 29 January 1946 that ended the administration by Tokyo of outlying areas, all four disputed islands among them. Its paragraph 6 says that it is no ruling on the final limits of territory.",
+      "The order of 29 January 1946 by which the Allied occupation ended Tokyo’s administration of all four disputed islands, among others. Its paragraph 6 says that it is no final ruling.",
     forms: ["SCAPIN-677"],
+  },
+  "san-francisco-treaty": {
+    name: "San Francisco treaty",
+    definition:
+      "The peace treaty between Japan and most of its former enemies, signed on 8 September 1951 and in force from 28 April 1952. In Article 2(c) Japan renounced the Kuril Islands and southern Sakhalin. The text defines no Kurils and names no recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights.",
+    forms: ["San Francisco treaty", "San Francisco Peace Treaty", "San Francisco"],
+  },
+  "article-26": {
+    name: "Article 26",
+    definition:
+      "The article of the San Francisco treaty that lets signatories claim any greater advantage that Japan grants another state. Secretary of State Dulles pointed to it in August 1956: if Japan recognised Soviet sovereignty over the Kurils, Washington could claim as much in the Ryukyus.",
+    forms: ["Article 26"],
   },
   "tokyo-declaration": {
     name: "Tokyo Declaration",
     definition:
-      "A declaration by Russia and Japan of 13 October 1993 that names all four disputed islands and sets out to settle to whom they belong, on the basis of history, law, agreed documents and justice. In it Russia, as the continuation of the Soviet Union, undertakes to honour its treaties.",
+      "The declaration of 13 October 1993 in which Russia and Japan set out to settle to whom the four disputed islands belong, by history, law, agreed documents and justice. Russia undertook to honour the Soviet Union’s treaties.",
     forms: ["Tokyo Declaration"],
   },
   diet: {
     name: "Diet",
     definition:
-      "Japan’s parliament, of two houses. Both approved the 1956 declaration, and in the Diet the government gave its readings of “Kuril Islands” in 1951 and 1956.",
+      "Japan’s parliament, of two houses. There the government gave two readings of “Kuril Islands”, in 1951 and 1956.",
     forms: ["Diet"],
   },
   presidium: {
     name: "Presidium of the Supreme Soviet",
     definition:
-      "The body that acted for the parliament of the Soviet Union. It ratified the 1956 declaration on 8 December 1956.",
+      "The body that acted for the Soviet Union’s parliament. It ratified the 1956 declaration on 8 December 1956.",
     forms: ["Presidium of the Supreme Soviet", "Soviet Presidium"],
+  },
+  ainu: {
+    name: "Ainu",
+    definition:
+      "The first known inhabitants of the Kurils, who gave most of the disputed islands their names. Japan and Russia both came after them and drew their border without them. An Ainu association told both governments in 2005 that the islands are “neither Russian nor Japanese land”; there is no single Ainu position.",
+    forms: ["Ainu"],
   },
   "kuril-islands": {
     name: "Kuril Islands, Kuril group",
     definition:
-      "The chain between Hokkaido and Kamchatka. What the name covers is part of the dispute. In Russian usage it runs from Shumshu to Kunashir (Kunashiri), with Shikotan and Habomai beside it; Japan’s government has it end at Urup (Uruppu), so that none of the four is a Kuril island. In 1951 a Japanese official told the Diet that the Kurils renounced included the southern ones, but not Habomai and Shikotan. To call all four “Kuril Islands” therefore takes a side.",
+      "The chain between Hokkaido and Kamchatka; where it ends is part of the dispute. In Russian usage it reaches Kunashir (Kunashiri), with Shikotan and Habomai beside it. Japan’s government has it end at Urup, so that none of the four is a Kuril island, though in 1951 an official counted the southern Kurils among those renounced. To call all four “Kuril Islands” takes a side.",
     forms: ["Kuril Islands", "Kuril group", "Kuril chain", "Kurils"],
   },
   "northern-territories": {
     name: "Northern Territories",
     definition:
-      "Japan’s name for Iturup (Etorofu), Kunashir (Kunashiri), Shikotan and Habomai. The name states Japan’s view, as “Southern Kurils” states Russia’s; this atlas says “the four disputed islands”.",
+      "Japan’s name for the four. It states Japan’s view, as “Southern Kurils” states Russia’s; this atlas says “the four disputed islands”.",
     forms: ["Northern Territories"],
   },
   "lesser-kurils": {
     name: "Lesser Kuril Ridge",
     definition:
-      "The Russian name for Shikotan and the Habomai group taken together, beside the Greater Ridge from Shumshu to Kunashir (Kunashiri). Japan does not count them as Kuril islands.",
+      "Russia’s name for Shikotan and Habomai together. Japan counts neither as Kuril islands.",
     forms: ["Lesser Kuril Ridge", "Lesser Kuril Chain", "Lesser Kurils"],
   },
   "south-kuril-district": {
     name: "South Kuril district",
     definition:
-      "The Russian district, Yuzhno-Kurilsky in Russian, that administers Kunashir (Kunashiri), Shikotan and Habomai, 1,856 km² in all. It is part of Sakhalin Oblast.",
+      "The district of Sakhalin Oblast that administers Kunashir (Kunashiri), Shikotan and Habomai: Yuzhno-Kurilsky in Russian, 1,856 km².",
     forms: ["South Kuril district", "South Kuril (Yuzhno-Kurilsky) district"],
   },
   "kurilsky-district": {
     name: "Kurilsky district",
     definition:
-      "The Russian district that administers Iturup (Etorofu) together with Urup (Uruppu), Simushir and other islands that Japan does not claim, 5,146 km² in all. It is part of Sakhalin Oblast.",
+      "The district of Sakhalin Oblast that administers Iturup (Etorofu) with Urup, Simushir and other islands that Japan does not claim: 5,146 km².",
     forms: ["Kurilsky district"],
   },
   "sakhalin-oblast": {
     name: "Sakhalin Oblast",
     definition:
-      "The region (oblast) of Russia to which the districts of the four disputed islands belong. A Soviet decree of 2 February 1946 created South Sakhalin Oblast in Khabarovsk Territory.",
+      "The region of Russia that administers the four disputed islands. A Soviet decree of 2 February 1946 created its forerunner, South Sakhalin Oblast.",
     forms: ["Sakhalin Oblast"],
   },
   "nemuro-sub-prefecture": {
     name: "Nemuro sub-prefecture",
     definition:
-      "The part of Hokkaido to which Japan assigns the four disputed islands. Habomai belongs to the city of Nemuro; Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) are divided into six villages. They have been under Soviet, then Russian, control since September 1945.",
+      "The part of Hokkaido to which Japan assigns the four: Habomai to the city of Nemuro; Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) as six villages. They have been under Soviet, then Russian, control since August and September 1945.",
     forms: ["Nemuro sub-prefecture"],
   },
   ryukyus: {
     name: "Ryukyu Islands",
     definition:
-      "The islands to which Okinawa belongs, under US administration after the war and returned to Japan in 1972. By the American record, Secretary of State John Foster Dulles said in August 1956 that, should Japan concede the Kurils to Moscow outright, the United States could make the same claim to the Ryukyus.",
+      "The islands to which Okinawa belongs, under US administration after the war and under Japan’s since 1972. In 1956 Secretary of State Dulles tied them to the Kurils.",
     forms: ["Ryukyu Islands", "Ryukyus"],
   },
   "territorial-sea": {
     name: "Territorial sea",
     definition:
-      "The belt of sea along a coast that belongs to the state as its land does, up to 12 nautical miles from the baseline, or to the median line where two coasts face each other more closely. Japan takes 3 nautical miles in five straits, none of them at the four disputed islands.",
+      "The belt of sea along a coast under the state’s sovereignty, subject to the passage of foreign ships. It reaches up to 12 nautical miles from the baseline, or to the median line between nearer coasts. Japan takes 3 nautical miles in five straits, none of them at the four disputed islands.",
     forms: ["territorial sea"],
   },
   "exclusive-economic-zone": {
     name: "Exclusive economic zone (EEZ)",
     definition:
-      "The sea beyond the territorial sea, up to 200 nautical miles from the baseline, whose fish and other resources are the coastal state’s to use. It is not territory. Zones on this map are computed, not agreed.",
+      "The sea beyond the territorial sea, up to 200 nautical miles from the baseline, whose fish and other resources the coastal state may use. It is not territory. Zones on this map are computed, not agreed.",
     forms: ["exclusive economic zone", "exclusive economic zones", "EEZ"],
   },
   baseline: {
     name: "Baseline",
     definition:
-      "The line along a coast from which sea zones are measured. A normal baseline follows the low-water line, a straight one joins chosen points.",
+      "The line from which a coast’s sea zones are measured: the low-water line, or straight lines between chosen points.",
     forms: ["baseline", "baselines"],
   },
   "equidistance-line": {
     name: "Equidistance line, median line",
     definition:
-      "A line each point of which is as far from the nearest point of one coast as from that of the other; between coasts that face each other it is called the median line. Computing it settles nothing: a boundary is made by agreement.",
+      "A line on which every point is equally far from the nearest points of two coasts; between facing coasts it is called the median line. It is a computation: only an agreement makes a boundary.",
     forms: ["equidistance line", "median line", "median-line rule"],
   },
   "low-tide-elevation": {
     name: "Low-tide elevation",
     definition:
-      "Ground that is dry at low tide only. It does not count as an island in the law of the sea. By Japanese sources Signalny (Kaigara), 3.7 km off Cape Nosappu, is one.",
+      "Ground that is dry at low tide only. It has no sea zone of its own, but within 12 nautical miles of a coast it may serve as part of the baseline. By Japanese sources Signalny (Kaigara), 3.7 km off Cape Nosappu, is one; whose baseline it could serve depends on who owns it.",
     forms: ["low-tide elevation", "low-tide elevations"],
   },
   "nautical-mile": {
     name: "Nautical mile",
-    definition: "The measure of distances at sea: exactly 1,852 metres.",
+    definition: "The measure of distances at sea: exactly 1,852 m.",
     forms: ["nautical mile", "nautical miles"],
   },
   "security-treaty": {
     name: "US-Japan security treaty",
     definition:
-      "The Treaty of Mutual Cooperation and Security that Japan and the United States signed on 19 January 1960 in place of one of 1951, and under which US forces are in Japan. Eight days later Moscow made the departure of foreign troops a condition for handing over Habomai and Shikotan.",
+      "The treaty of 19 January 1960, in place of one of 1951, under which US forces are in Japan. Eight days after it was signed Moscow made the departure of foreign troops a condition for handing over Habomai and Shikotan.",
     forms: ["security treaty", "Security Treaty"],
+  },
+  "articles-v-and-vi": {
+    name: "Articles V and VI of the security treaty",
+    definition:
+      "The reason why US bases matter to this dispute. Article V covers an armed attack “in the territories under the administration of Japan”; Article VI grants US forces facilities and areas in Japan. Washington (2010) and Tokyo (2019) have said that Japan does not administer the four now. After a handover both articles would reach them, unless otherwise agreed: that is our inference.",
+    forms: ["Articles V and VI", "Article VI", "Article V"],
+  },
+  "prior-consultation": {
+    name: "Prior consultation",
+    definition:
+      "A duty from notes exchanged with the security treaty. Washington consults Tokyo before “major changes in the deployment” of its forces into Japan, before major changes in their equipment, and before combat operations from Japan.",
+    forms: ["prior consultation"],
+  },
+  "foreign-ministry-handbook": {
+    name: "Foreign Ministry handbook of 1983",
+    definition:
+      "A confidential manual of Japan’s Foreign Ministry, published by the Ryukyu Shimpo. Promising Moscow in advance that the islands would have no US facilities, it says, would be problematic under the treaty. It is a manual, not a treaty.",
+    forms: ["handbook of 1983", "confidential handbook"],
   },
   "status-of-forces-agreement": {
     name: "Status of forces agreement (SOFA)",
     definition:
-      "The agreement, signed on 19 January 1960 together with the security treaty, on facilities for US forces in Japan and on the legal position of their members there.",
+      "The agreement signed with the security treaty on facilities for US forces in Japan and their legal position there.",
     forms: ["Status of Forces Agreement", "status of forces", "SOFA"],
   },
   "exclusive-use-facility": {
     name: "Exclusive-use facility",
     definition:
-      "A site that is provided to US forces for their use alone. Counts before and after January 2019 give 31 in Okinawa Prefecture, which make up about 70% of the area of all such sites in Japan. Ukibaru Jima, which US forces may use for limited periods, is outside that count.",
+      "A site for US forces alone. Okinawa Prefecture has 31 by counts before and after January 2019, about 70% of the area of all such sites in Japan. Ukibaru Jima, which they may use at times, is not counted.",
     forms: ["exclusive-use", "exclusive US use"],
   },
   "facility-number": {
     name: "Facility number (FAC)",
     definition:
-      "The number by which the governments list a US facility in Japan, such as FAC6037 for Kadena Air Base. Those in Okinawa begin with 6.",
+      "The number of a US facility in Japan in both governments’ lists, such as FAC6037 for Kadena Air Base. Those in Okinawa begin with 6.",
     forms: ["FAC"],
   },
   "okinawa-reversion": {
     name: "Reversion of Okinawa",
     definition:
-      "The return of the Ryukyus, with Okinawa, from US to Japanese administration on 15 May 1972, by an agreement of 17 June 1971. The US bases stayed.",
+      "The change from US to Japanese administration of the Ryukyus, with Okinawa, on 15 May 1972. The US bases stayed.",
     forms: ["reversion"],
   },
 };

@@ -1,296 +1,428 @@
 import type { TimelineEventId } from "../../timeline-events.ts";
 import type { TimelineText } from "../content-text.ts";
 
+/** What happened and what it meant for the four, in English. */
 export const timelineText: Record<TimelineEventId, TimelineText> = {
   "1855-shimoda-treaty": {
     title: "Treaty of Shimoda draws the first border",
-    what: "Russia and Japan signed a treaty of commerce, navigation and delimitation. Its second article drew the line through the strait that parts Iturup (Etorofu) from Urup (Uruppu), and left Sakhalin without a dividing line.",
+    what: "The first border between Russia and Japan ran through the strait between Iturup (Etorofu) and Urup (Uruppu). Article 2 of a treaty of commerce drew it and left Sakhalin without a line.",
     effect:
-      "All four lay on the Japanese side of the agreed border. Japan still cites this treaty as the start of its title.",
+      "All four lay on Japan’s side. Japan says that the treaty confirmed a border that already existed.",
   },
   "1875-saint-petersburg-treaty": {
     title: "Sakhalin exchanged for the northern chain",
-    what: "By a treaty signed in St Petersburg, Russia passed to Japan the part of the Kuril chain it held, and Japan gave up Sakhalin. Article 2 lists eighteen islands, from Shumshu to Urup (Uruppu); ratifications were exchanged in Tokyo on 22 August.",
+    what: "This treaty’s list of islands is the root of Japan’s definition of the Kurils. Russia handed over eighteen, from Shumshu to Urup (Uruppu), and Japan ceded its part of Sakhalin. Ratifications were exchanged in Tokyo on 22 August.",
     effect:
-      "None of the four is on the list, since they were already Japanese. Japan’s government bases its narrow meaning of “Kuril Islands” on that list; scholars dispute the wording, of which the French text is the authentic one.",
+      "None of the four is on the list: they were Japanese already. The authentic text is French, and its Japanese translation differs, which feeds the dispute over the name.",
+  },
+  "1884-ainu-resettled": {
+    title: "Japan moves Kuril Ainu to Shikotan",
+    what: "The first known inhabitants of the chain had no part in its border treaties. Japan moved 97 Ainu from the northern Kurils to Shikotan, where many fell ill and died.",
+    effect: "Soviet authorities deported the last of them with the Japanese after 1945.",
   },
   "1905-portsmouth-treaty": {
     title: "Portsmouth peace divides Sakhalin",
-    what: "The treaty that ended the Russo-Japanese War had Russia cede, in article IX, the part of Sakhalin south of the 50th parallel with the islands next to it.",
+    what: "In Article IX of the treaty that ended its war with Japan, Russia ceded Sakhalin south of the 50th parallel.",
+    effect: "Moscow has argued since that Japan’s war of 1904–05 voided the earlier treaties.",
+  },
+  "1941-neutrality-pact": {
+    title: "Japan and the USSR agree on neutrality",
+    what: "Each promised for five years to stay out of the other’s wars. Moscow denounced the pact on 5 April 1945: Japan was fighting Moscow’s allies and helping Germany, and the pact had “lost its sense”.",
+    effect: "The notice ended its renewal only, Japan holds; it was still in force that August.",
+  },
+  "1941-atlantic-charter": {
+    title: "The Atlantic Charter rules out conquest",
+    what: "The Allies began with a promise not to expand. The United States and Britain said that they sought no territory, and in London on 24 September the Soviet Union agreed with the charter’s “fundamental principles”.",
+    effect: null,
+  },
+  "1941-hitokappu-bay": {
+    title: "The Pearl Harbor fleet gathers",
+    what: "Six Japanese carriers met in Hitokappu Bay, now Kasatka Bay, on Iturup (Etorofu), and left for Hawaii on 26 November.",
+    effect: null,
+  },
+  "1943-cairo-declaration": {
+    title: "Cairo sets aims for Japan’s territory",
+    what: "This text is quoted for and against Japan’s claim. The United States, Britain and China wanted Japan expelled from what it had taken “by violence and greed”, and said that they “covet no gain for themselves”. The Soviet Union did not sign.",
     effect:
-      "No change for the four. In Moscow’s later argument the war that it ended cancelled all earlier bargains.",
+      "The Kurils are not named. An American legal memorandum of 1955 held that Japan had not taken them by violence.",
   },
   "1945-yalta-agreement": {
     title: "Yalta promises the Kurils to Moscow",
-    what: "The leaders of the United States, Britain and the Soviet Union agreed, in point 3 of a text on Japan, that the USSR should receive the Kuril Islands in exchange for entering the war. The text does not list the islands by name, and Japan had no part in it.",
+    what: "Moscow rests its title partly on this text. The United States, Britain and the Soviet Union agreed that the Kuril Islands “shall be handed over to the Soviet Union” if it entered the war on Japan. The text lists no island, and Japan was no party.",
     effect:
-      "Whether the four are meant depends on whether they count as Kuril Islands. Moscow rests its title partly on Yalta; Washington later called the agreement a statement of common purpose that moved no territory.",
+      "Whether the four are meant depends on whether they are Kuril Islands. Washington has called the text a statement of common purposes that transferred nothing.",
   },
   "1945-potsdam-declaration": {
-    title: "Potsdam limits Japan to its main islands",
-    what: "The Allied terms of surrender confined Japan, in point 8, to its four main islands and such smaller ones as the Allies would determine. The Soviet Union joined the declaration on 8 August, and Japan accepted it on 14 August.",
-    effect:
-      "The declaration names none of the four. Which smaller islands Japan would keep was left for the Allies to decide.",
+    title: "Potsdam leaves the smaller islands open",
+    what: "One clause left the question that the two sides answer differently. Point 8 of the Allied terms limited Japan to four main islands and “such minor islands as we determine”, and called for Cairo to be carried out. Moscow joined on 8 August; Japan accepted on the 14th.",
+    effect: "None of the four is named.",
   },
   "1945-soviet-entry-into-war": {
     title: "The Soviet Union enters the war",
-    what: "Moscow declared war on Japan on 8 August and attacked the next day. Japan says that the two countries’ neutrality pact was then still in force.",
-    effect: "No change for the four until the landings that began on 28 August.",
+    what: "Moscow declared war on Japan on 8 August, four months after it had denounced the neutrality pact, and attacked the next day.",
+    effect: "Japan calls this a breach: the pact, it says, still had months to run.",
   },
   "1945-iturup-landing": {
     title: "Soviet troops land on Iturup (Etorofu)",
-    what: "Two Soviet minesweepers, TShch-589 and TShch-590, entered the bay of Rubetsu early in the afternoon, by Soviet time. It was the first landing on any of the four.",
+    what: "Soviet troops came ashore at Rubetsu two weeks after Japan had accepted the terms of surrender. It was the first landing on any of the four.",
     effect: "Iturup (Etorofu) came under Soviet control.",
   },
   "1945-kunashir-shikotan-landings": {
     title: "Landings on Kunashir (Kunashiri) and Shikotan",
-    what: "Soviet troops came ashore at Yuzhno-Kurilsk (Furukamappu), at 05:00 by a telegram from the Japanese village, and at Malokurilskoye (Shakotan) on Shikotan at 06:55. The Japanese garrisons surrendered.",
-    effect:
-      "Kunashir (Kunashiri) and Shikotan came under Soviet control, one day before Japan signed its surrender.",
+    what: "Soviet troops landed at Furukamappu, now Yuzhno-Kurilsk, at 05:00 by a telegram from the village, and at Shakotan, now Malokurilskoye, at 06:55. The Japanese garrisons surrendered.",
+    effect: "Both islands came under Soviet control one day before Japan signed its surrender.",
   },
   "1945-instrument-of-surrender": {
     title: "Japan signs the surrender",
-    what: "With the Instrument of Surrender came General Order No. 1, which told Japanese forces in the Kurils to surrender to the Soviet command.",
+    what: "General Order No. 1, issued with the surrender, told Japanese forces in the Kurils to surrender to the Soviet command.",
     effect:
-      "The order settled who took the surrender. The United States has since held that it settled no title; Moscow counts the surrender among the grounds of its sovereignty.",
+      "The order settled no title, Washington has held since. Moscow counts the surrender among the grounds of its sovereignty.",
   },
   "1945-habomai-landings": {
     title: "Soviet landings on the Habomai islets",
-    what: "Soviet landings on the islets are dated differently: the Nemuro office noted 3 September in a report of the 5th, one Western study says the 4th, and by the count of Japan’s government the occupation of all four was complete by the 5th. In Soviet histories the Kuril operation often ends earlier, on the 1st or 2nd.",
-    effect:
-      "The Habomai group was the last of the four to come under Soviet control, in Japan’s account after the surrender had been signed.",
+    what: "Sources disagree on whether the last landings came before or after the surrender of 2 September. Japan’s Nemuro office recorded 3 September; by Japan’s account all four were in Soviet hands by the 5th. The Great Soviet Encyclopedia ends the operation on 1 September.",
+    effect: "The Habomai group was the last of the four to come under Soviet control.",
   },
   "1946-scapin-677": {
     title: "Occupation order ends Tokyo’s administration",
-    what: "The Allied command ordered Japan, in directive SCAPIN-677, to stop governing areas outside a defined “Japan”. Paragraph 6 says that the directive must not be read as the Allies’ final ruling on the minor islands.",
-    effect:
-      "The four passed out of Tokyo’s administration on paper as well as in fact, without a decision on whose they were.",
+    what: "The Allied command took the four out of Tokyo’s administration on paper too. But paragraph 6 of directive SCAPIN-677 says that it is no ruling on the minor islands’ final fate.",
+    effect: "Whose the four were stayed open.",
   },
   "1946-soviet-decrees": {
     title: "Moscow declares the islands Soviet territory",
-    what: "Two decrees of the Presidium of the Supreme Soviet made the land and resources of southern Sakhalin and the Kurils state property, and formed South Sakhalin Oblast within Khabarovsk Territory.",
-    effect:
-      "In Soviet law all four became Soviet territory. Japan sees no legal basis for Moscow’s presence there.",
+    what: "Two decrees wrote the islands into Soviet law. They made the land of southern Sakhalin and the Kurils state property and formed South Sakhalin Oblast in Khabarovsk Territory.",
+    effect: "Japan says that Moscow’s presence on the four has no legal basis.",
+  },
+  "1947-japanese-communities-end": {
+    title: "The Japanese communities come to an end",
+    what: "None of the 17,291 Japanese residents of August 1945 could stay. About half fled by themselves in 1945 and 1946. Soviet authorities deported the others through Maoka, now Kholmsk, on sixteen ships from July 1947 to October 1948.",
+    effect: "Hokkaido dates the last departures to 1949. Soviet settlers had come since 1946.",
   },
   "1951-san-francisco-treaty": {
-    title: "San Francisco Peace Treaty signed",
-    what: "In article 2(c) Japan renounced the Kuril Islands and southern Sakhalin; the treaty neither says who receives them nor defines the name, and the USSR did not sign. By article 3 the United States went on administering Okinawa; under article 26 signatories could ask for any better terms that Japan granted to another state. It took effect on 28 April 1952.",
+    title: "San Francisco leaves the Kurils undefined",
+    what: "Two gaps in this treaty keep the dispute alive. In Article 2(c) Japan renounced the Kuril Islands and southern Sakhalin, but the text neither defines the Kurils nor names a recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights. Article 3 left Okinawa under US administration; Article 26 let signatories claim any greater advantage that Japan granted another state. It took effect on 28 April 1952.",
     effect:
-      "The dispute turns on the undefined name. Japan’s government now says that none of the four was renounced; its critics and Moscow say that at least Iturup (Etorofu) and Kunashir (Kunashiri) were.",
+      "Japan’s government says that none of the four was renounced. Moscow counts all four among the Kurils that Japan renounced.",
   },
   "1951-nishimura-reply": {
     title: "A Japanese official counts two as Kurils",
-    what: "Asked in the Diet what the peace treaty meant by the Kurils, Kumao Nishimura, head of the Foreign Ministry’s treaties bureau, said that the northern and the southern Chishima were both included; Habomai and Shikotan were not.",
-    effect:
-      "On this reading Japan had renounced Iturup (Etorofu) and Kunashir (Kunashiri). Moscow and other critics of Japan’s present position often cite it.",
+    what: "This answer is held against Tokyo to this day. Asked in the Diet what Japan had renounced, Kumao Nishimura of the Foreign Ministry’s treaties bureau included the southern Kurils, but not Habomai and Shikotan.",
+    effect: "On this reading Japan had renounced Iturup (Etorofu) and Kunashir (Kunashiri).",
   },
   "1956-morishita-statement": {
     title: "Tokyo says two were never renounced",
-    what: "Morishita, parliamentary vice-minister for foreign affairs, told a lower house committee that the Kurils given up at San Francisco had never included Kunashir (Kunashiri) and Iturup (Etorofu).",
-    effect:
-      "Japan’s claim to these two was now stated alongside its claim to Shikotan and Habomai.",
+    what: "Japan’s present position was stated here. Morishita, parliamentary vice-minister for foreign affairs, told a lower-house committee that the Kurils renounced at San Francisco had never included Kunashir (Kunashiri) and Iturup (Etorofu).",
+    effect: "Japan now claimed these two alongside Shikotan and Habomai.",
   },
   "1956-dulles-shigemitsu-talks": {
     title: "Dulles ties the Kurils to Okinawa",
-    what: "In London, US Secretary of State John Foster Dulles told Foreign Minister Shigemitsu that the Kurils and the Ryukyus had been treated alike. Were Tokyo to concede the Kurils to Moscow in full sovereignty, the US record says, Washington could under article 26 claim as much in the Ryukyus. The two spoke of it again on 24 August.",
+    what: "Here the islands became bound up with Okinawa. Moscow wanted a border north of Habomai and Shikotan, Foreign Minister Shigemitsu reported in London. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State Dulles replied, Washington would be “equally entitled to full sovereignty over the Ryukyus”. On 28 August he told the press that he had “merely reminded the Japanese” of Article 26.",
     effect:
-      "A settlement on Kunashir (Kunashiri) and Iturup (Etorofu) was now bound up with Okinawa. Later accounts describe the exchange as a threat.",
+      "His own staff called it “not a staffed position”. To Putin, in December 2016, it was an ultimatum.",
   },
   "1956-us-aide-memoire": {
-    title: "Washington backs Japan on all four",
-    what: "In Washington the United States handed Japan’s ambassador a note, and its own ambassador passed on the same message in Tokyo, where it was already 8 September. It said that Yalta had transferred no title and that San Francisco had left the sovereignty of the renounced areas open.",
-    effect:
-      "The note concluded that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, had at all times belonged to Japan and deserved recognition as Japanese.",
+    title: "Washington backs Japan, and ties its hands",
+    what: "The note helped Japan’s claim and limited its freedom to settle. Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, had always been Japan’s, and Yalta had transferred nothing. But Japan had no right to transfer sovereignty over what it had renounced at San Francisco, and the other signatories need not accept it.",
+    effect: "The note asked that all four be acknowledged as Japanese.",
   },
   "1956-matsumoto-gromyko-letters": {
     title: "Letters leave the territorial issue open",
-    what: "Before the talks in Moscow, Japan’s envoy Shunichi Matsumoto proposed to restore relations first and to go on afterwards with peace talks that would include the territorial issue. Soviet first deputy foreign minister Andrei Gromyko agreed to such talks.",
+    what: "Japan reads Article 9 in the light of these letters. Its envoy Shunichi Matsumoto proposed to restore relations first and then to continue peace talks that include the territorial issue. Andrei Gromyko, first deputy foreign minister, agreed to such talks.",
     effect:
-      "Japan reads article 9 of the Joint Declaration in the light of these letters, so that the fate of Iturup (Etorofu) and Kunashir (Kunashiri) also remains to be discussed. The declaration itself does not repeat the phrase.",
+      "Tokyo concludes that Iturup (Etorofu) and Kunashir (Kunashiri) are still to be discussed. The declaration does not repeat the phrase.",
   },
   "1956-joint-declaration": {
     title: "Joint Declaration signed in Moscow",
-    what: "Japan and the Soviet Union ended the state of war and restored relations; Moscow undertook to back Japan’s entry into the United Nations and dropped its claims. In Article 9 Moscow agrees to hand over the Habomai Islands and Shikotan to Japan, once a peace treaty is concluded.",
+    what: "This is the text that the article gets right once and wrong once. Article 9 has Moscow hand over Habomai and Shikotan, after a peace treaty. Other articles end the state of war and back Japan’s entry into the United Nations. Article 3 confirms each side’s right of self-defence, alone or with allies; Article 5 frees prisoners. In Article 6 Moscow gives up reparations, and each side waives its other claims from the war. Article 8 brings fisheries and rescue agreements into force.",
     effect:
-      "Only Habomai and Shikotan are named. Japan holds that the other two stay on the agenda; Moscow reads a gesture of goodwill whose terms, timing and bearing on sovereignty are still to be settled.",
+      "Only these two are named. Japan holds that the other two stay on the agenda; Moscow reads a gesture of goodwill whose terms are still to be settled.",
   },
   "1956-diet-approval": {
     title: "Japan’s Diet approves the declaration",
-    what: "The lower house approved the declaration on 27 November without a vote against, and the upper house on 5 December. A Russian recollection gives 365 votes in the lower house, from which about 60 opponents stayed away, and 224 to 3 in the upper.",
-    effect: "No change for the four yet: approval cleared the way for ratification.",
+    what: "The lower house approved ratification on 27 November, the upper house on 5 December. The only count we found is a Soviet diplomat’s recollection with one date wrong: 365 votes to none in the lower house, from which about 60 members stayed away, and 224 to 3 in the upper.",
+    effect: null,
   },
   "1956-ratification": {
     title: "Both sides ratify on one day",
-    what: "Japan’s instrument of ratification was attested in Tokyo, and in Moscow the Presidium of the Supreme Soviet ratified the declaration.",
-    effect: "No change for the four until the instruments were exchanged.",
+    what: "Japan’s instrument of ratification was attested in Tokyo, and the Presidium of the Supreme Soviet ratified the declaration in Moscow.",
+    effect: null,
   },
   "1956-declaration-in-force": {
     title: "The Joint Declaration takes effect",
-    what: "Japan and the Soviet Union exchanged instruments of ratification in Tokyo, which brought the declaration into force the same day.",
+    what: "Instruments of ratification were exchanged in Tokyo, and the declaration took effect the same day.",
     effect:
-      "The undertaking on Habomai and Shikotan became binding, but on a condition: a peace treaty, which had still not been concluded when the article appeared.",
+      "The promise became binding, on a condition that had not been met when the article appeared: a peace treaty.",
   },
   "1960-security-treaty": {
-    title: "Revised US-Japan security treaty signed",
-    what: "Japan and the United States signed the present security treaty and, with it, the agreement on the status of US forces in Japan.",
+    title: "A defence treaty that follows administration",
+    what: "Two articles of the new US-Japan treaty would reach the islands with a handover. Article V covers an attack “in the territories under the administration of Japan”; Article VI grants US forces facilities and areas in Japan. Notes of the same day require prior consultation with Tokyo before “major changes in the deployment” of those forces into Japan.",
     effect:
-      "No change for the four at once, but eight days later Moscow answered the treaty with a new condition.",
+      "Japan does not administer the four, so neither government says that Article V covers them. It would after a handover, unless otherwise agreed. That is our inference.",
   },
   "1960-soviet-memorandum": {
     title: "Moscow adds a condition: troops out",
-    what: "Foreign Minister Gromyko handed Japan’s ambassador a memorandum which said that Habomai and Shikotan would be handed over only once all foreign troops had left Japan and a peace treaty had been signed. A second note on 24 February held to this.",
+    what: "The new treaty was aimed at the Soviet Union and China, Foreign Minister Gromyko told Japan’s ambassador. Habomai and Shikotan would be handed over only once all foreign troops had left Japan and a peace treaty was signed. A second note on 24 February held to this.",
     effect:
-      "A second condition now stood beside the one written in article 9. Japan did not accept it.",
+      "Moscow asked how much sovereignty Japan would keep, as Putin did in 2018. It had asked for no foreign bases in 1955 as well; the declaration has no such clause.",
   },
   "1960-japanese-reply": {
     title: "Tokyo rejects the new condition",
-    what: "Japan answered that foreign troops had already been on its soil in 1956 and that one party alone cannot alter a treaty. Sources date the reply to 5 or 6 February.",
-    effect:
-      "Tokyo added that it also sought its other inherent territory, beyond the two named in 1956.",
+    what: "One side cannot change a ratified text, Tokyo replied, and foreign troops had been in Japan in 1956 too. Moscow dates the reply to 5 February, Japanese collections to the 6th.",
+    effect: "Japan added that it sought its other inherent territory as well.",
+  },
+  "1960-question-settled": {
+    title: "Moscow calls the question settled",
+    what: "With a third note Moscow closed the subject. The territorial question, it wrote, was solved and fixed in international agreements.",
+    effect: "From here to 1973 Moscow said that there was nothing to discuss.",
+  },
+  "1964-grave-visits": {
+    title: "Families may visit graves on the islands",
+    what: "For the deported and their families the islands opened a little. Visits to graves began in 1964, had gaps, and were put on a new footing in 1986. They need neither passport nor visa, so that neither claim is conceded.",
+    effect: null,
   },
   "1972-okinawa-reversion": {
-    title: "Okinawa passes to Japanese administration",
+    title: "Okinawa comes under Japanese administration",
     what: "Under an agreement of 17 June 1971 the United States handed administration of the Ryukyus to Japan and kept its bases there.",
-    effect:
-      "No change for the four. It closed the Okinawa half of the link drawn in 1956, while the bases became an argument of their own.",
+    effect: "The link of 1956 lost its Okinawan half. The bases became an argument of their own.",
+  },
+  "1973-tanaka-brezhnev": {
+    title: "Tanaka hears of “unresolved problems”",
+    what: "By Japan’s account Moscow’s silence on the islands ended here. The communique of Prime Minister Kakuei Tanaka and Leonid Brezhnev speaks of “yet unresolved problems” left from the war. Brezhnev twice confirmed aloud, Japan says, that the four are among them.",
+    effect: "Moscow has denied it.",
   },
   "1991-gorbachev-kaifu-communique": {
     title: "A Soviet text names all four",
-    what: "Soviet President Mikhail Gorbachev and Prime Minister Toshiki Kaifu signed a communique that lists all four by name as a subject of their talks on demarcation. Gorbachev declined Japan’s request to reaffirm the 1956 declaration.",
-    effect:
-      "It was the first Soviet document to name all four as open to negotiation. It decided nothing about any of them.",
+    what: "No Soviet document had named all four as open to negotiation before. President Mikhail Gorbachev and Prime Minister Toshiki Kaifu listed them as a subject of talks on demarcation. Gorbachev declined to reaffirm the declaration of 1956.",
+    effect: null,
+  },
+  "1991-visa-free-exchange": {
+    title: "Islanders and Japanese start to visit",
+    what: "Letters of 14 October 1991 let islanders and Japanese visit each other without passport or visa, and the first crossed in April 1992. In all, 14,356 Japanese and 10,132 islanders took part. The pandemic stopped the visits in 2020.",
+    effect: null,
   },
   "1993-tokyo-declaration": {
     title: "Tokyo Declaration sets the terms",
-    what: "President Boris Yeltsin and Prime Minister Morihiro Hosokawa agreed to settle to whom the four belong on the basis of history and law, documents both sides had agreed, and the principles of law and justice. Russia said that it would honour the treaties of the Soviet Union, which it continues.",
+    what: "Japan’s formula of January 2019 comes from this text: settle to whom the four belong, then sign a treaty. President Boris Yeltsin and Prime Minister Morihiro Hosokawa took history, law, agreed documents and justice as the basis.",
     effect:
-      "All four are named as the question to settle before a peace treaty, still Japan’s formula in January 2019.",
+      "All four are named. Russia said that it would honour the treaties of the Soviet Union, which it continues.",
   },
   "1996-saco-final-report": {
     title: "Plan to hand over US base land",
-    what: "The Special Action Committee on Okinawa, a body of both governments, agreed that the United States would hand over Futenma air station and other base land on conditions. For part of the Northern Training Area the condition was new helipads.",
+    what: "A committee of both governments agreed that the United States would hand over Futenma air station and other land in Okinawa, on conditions. For part of the Northern Training Area the condition was new helipads.",
     effect:
-      "No change for the four. The contested replacement for Futenma, at Henoko, is the building work that Russian President Vladimir Putin pointed to in December 2018.",
+      "The replacement for Futenma, at Henoko, is what the Japanese press took Putin to mean in December 2018.",
   },
   "1997-krasnoyarsk-meeting": {
     title: "Krasnoyarsk: a treaty by 2000",
-    what: "Yeltsin and Prime Minister Ryutaro Hashimoto, meeting in Siberia, set themselves the aim of a peace treaty by 2000 on the footing of the Tokyo Declaration.",
-    effect: "No change for the four; the year 2000 passed without a treaty.",
+    what: "Yeltsin and Prime Minister Ryutaro Hashimoto set a date: a peace treaty by 2000, on the basis of the Tokyo Declaration.",
+    effect: "The year 2000 passed without one.",
+  },
+  "1998-fishing-accord": {
+    title: "A fishing accord leaves the claims aside",
+    what: "Japanese boats could fish, for a fee, within 12 nautical miles of the four. The accord says nothing of sovereignty.",
+    effect: null,
   },
   "1998-kawana-proposal": {
-    title: "Japan proposes a border line at Kawana",
-    what: "At Kawana in Japan, Hashimoto proposed to Yeltsin that the border be drawn north of the four.",
-    effect: "The line would have put all four on the Japanese side. Russia did not accept it.",
+    title: "Kawana: a border first, then time",
+    what: "Japan offered Russia time in exchange for a line. Hashimoto proposed to Yeltsin to draw the border north of the four, while Russia would go on administering them for a period to be agreed.",
+    effect:
+      "All four would have lain on Japan’s side of the border. Russia did not accept, and the proposal was never published in full.",
+  },
+  "1998-moscow-declaration": {
+    title: "A body for the border is set up",
+    what: "No other text of the two countries set up a body on the border line. Prime Minister Keizo Obuchi and Yeltsin formed one subcommission on demarcation and one on joint economic activity. They signed on 12 November; Tokyo dates the text to the 13th.",
+    effect: "They also agreed on free visits by former residents, which began in September 1999.",
   },
   "2001-irkutsk-statement": {
     title: "Irkutsk Statement recalls 1956 and 1993",
-    what: "President Vladimir Putin and Prime Minister Yoshiro Mori signed a statement on carrying on the treaty talks. It treats the 1956 declaration as the starting point of the process and keeps the aim, set in 1993, of settling the question of all four.",
-    effect:
-      "The promise on Habomai and Shikotan and the wider question of all four stand side by side in one text.",
+    what: "The promise of two and the question of four stand side by side here. President Vladimir Putin and Prime Minister Yoshiro Mori called the text of 1956 a “basic legal document” and the start of the talks. They kept the aim of 1993, to settle the question of all four.",
+    effect: "The two sides had no common reading of Article 9, Putin said.",
+  },
+  "2003-action-plan": {
+    title: "Action plan lists 1956, 1993 and 2001",
+    what: "Putin and Prime Minister Junichiro Koizumi named the texts of 1956, 1993 and 2001 among those that a treaty is to build on.",
+    effect: null,
   },
   "2004-lavrov-putin-remarks": {
     title: "Moscow recognises the 1956 text",
-    what: "Foreign Minister Sergei Lavrov said on the channel NTV that Russia, as the successor state, recognises the declaration. A day later Putin told his ministers that commitments would be kept to the extent that the other side was ready to do the same.",
-    effect: "The declaration both men referred to names Habomai and Shikotan only.",
+    what: "Russia, as the successor state, recognises the declaration, Foreign Minister Sergei Lavrov said on NTV. Putin told his ministers the next day that commitments would be kept as far as the other side kept its own.",
+    effect: "Of the four, the text names these two only.",
   },
   "2004-putin-press-conference": {
     title: "Putin: no islands were offered",
-    what: "At a press conference Putin said that his foreign minister had not offered Japan any islands and had only cited the declaration.",
+    what: "His foreign minister, Putin told the press, had offered Japan no islands and had only cited the declaration.",
     effect: null,
   },
   "2005-putin-call-in": {
     title: "Putin: sovereignty is not up for debate",
-    what: "In a televised call-in session Putin said that Russian sovereignty over the four was not a matter for discussion.",
-    effect: "His words covered all four. Control of them did not change.",
+    what: "Russian sovereignty over the four, Putin said in a televised call-in, was not a matter for discussion.",
+    effect: null,
+  },
+  "2010-medvedev-kunashir": {
+    title: "Medvedev visits Kunashir (Kunashiri)",
+    what: "No Soviet or Russian head of state had been on one of the four before. Prime Minister Naoto Kan called the visit by President Dmitry Medvedev “very regrettable”, and Japan recalled its ambassador for some days.",
+    effect:
+      "Washington repeated its support for Japan’s claim. It added that Article V does not apply, since Japan does not administer the islands.",
+  },
+  "2016-yachi-patrushev": {
+    title: "The Asahi reports that bases are possible",
+    what: "Could US bases follow a handover? The Asahi reported on 14 December that Shotaro Yachi, Japan’s national security adviser, had called it possible in Moscow, to Nikolai Patrushev of Russia’s Security Council.",
+    effect:
+      "Japan’s Cabinet denied it in writing on 2 February 2018: the consultations had not touched on applying the treaty to the islands.",
+  },
+  "2016-missiles": {
+    title: "Russia places missiles on two islands",
+    what: "The question of bases has a Russian side. The Pacific Fleet’s newspaper reported Bastion missiles on Iturup (Etorofu) and Bal missiles on Kunashir (Kunashiri), both against ships. Tokyo protested; the Kremlin hoped that the talks would not suffer.",
+    effect:
+      "Their likely purpose, Japan’s defence minister Tomomi Inada said, was to support Russia’s nuclear submarines in the Sea of Okhotsk.",
   },
   "2016-nagato-tokyo-summit": {
-    title: "Joint economic projects discussed in Japan",
-    what: "Meeting in Nagato and then in Tokyo, Putin and Prime Minister Shinzo Abe opened talks on joint economic activity on the four, without prejudice to either side’s legal position, and on easier visits for former residents.",
-    effect: "All four were covered by the plan. Sovereignty and control stayed as they were.",
+    title: "Joint projects, and a question of security",
+    what: "Putin named security as an obstacle beside history. In Tokyo he recalled an American “ultimatum” of 1956 and spoke of naval bases near Vladivostok and of Japan’s treaty duties. He and Prime Minister Shinzo Abe opened talks on joint economic activity, without prejudice to either legal position.",
+    effect: "Former residents were to visit the four more easily.",
   },
   "2016-northern-training-area-return": {
     title: "US hands over part of a training area",
-    what: "The United States handed over about 4,000 ha of the Northern Training Area, the largest such transfer in Okinawa since 1972. By the prefecture’s figures, exclusive US facilities fell from 17.9 to 14.6% of the main island.",
+    what: "No larger piece of US base land in Okinawa had been handed over since 1972: about 4,000 ha of the Northern Training Area. By the prefecture’s figures, exclusive US facilities fell from 17.9 to 14.6% of the main island.",
+    effect: null,
+  },
+  "2017-putin-on-bases": {
+    title: "Putin: US bases could be placed there",
+    what: "If the islands came under Japanese sovereignty, Putin said in St Petersburg, US bases “could be placed there”. The Asahi noted that he had never said so in public before.",
     effect: null,
   },
   "2018-vladivostok-proposal": {
     title: "Putin proposes a treaty without conditions",
-    what: "At the Eastern Economic Forum in Vladivostok, Putin suggested signing a peace treaty by the end of the year with no preconditions. Tokyo kept to its order: first the territory, then the treaty.",
+    what: "Putin turned the order round: first a treaty, then the islands. In Vladivostok he suggested signing one by the end of the year “without any preconditions”. Tokyo answered that the islands came first.",
     effect: null,
   },
   "2018-singapore-meeting": {
     title: "Singapore: talks to speed up",
-    what: "Putin and Abe agreed to quicken the peace-treaty talks on the basis of the 1956 declaration. Tokyo added that its aim on all four was unchanged.",
+    what: "This meeting is the article’s starting point. Putin and Abe agreed to speed up peace treaty talks on the basis of the declaration of 1956.",
+    effect: "The declaration names these two. Tokyo said that its aim for all four was unchanged.",
+  },
+  "2018-putin-on-sovereignty": {
+    title: "Putin: the text names no sovereign",
+    what: "The two sides shared a text, not its meaning. It does not say “under what sovereignty” the islands would be, Putin said a day after Singapore. Japan had refused to carry it out, he added, and then the Soviet Union too.",
+    effect: "Paragraph 11 of the article has the first refusal only, and not his name.",
+  },
+  "2018-abe-assurance": {
+    title: "The Asahi reports an assurance by Abe",
+    what: "No US bases on Habomai and Shikotan: so Abe had assured Putin, the Asahi reported from his office. Several outlets date his words to Singapore, Jiji to a meeting in 2016. Kremlin spokesman Dmitry Peskov neither confirmed nor denied them; alliance obligations, he said, “are important”.",
     effect:
-      "By its choice of text the agreement put Habomai and Shikotan in front. Observers read into it a plan to begin with two; Tokyo kept to its formula for all four.",
+      "On 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
+  },
+  "2018-polls": {
+    title: "Polls in Russia and in Japan",
+    what: "The two publics were asked different things. The Levada Center asked Russians about handing over several islands for a treaty: 17% were for it, 74% against. The Nikkei let Japanese choose: 46% wanted two first, 33% all four at once, 5% two alone.",
+    effect: null,
   },
   "2018-buenos-aires-meeting": {
     title: "Foreign ministers take over the talks",
-    what: "Meeting again in Buenos Aires, Putin and Abe put their foreign ministers in charge of the negotiations.",
+    what: "Putin and Abe put their foreign ministers, Sergei Lavrov and Taro Kono, in charge of the negotiations.",
     effect: null,
+  },
+  "2018-zakharova-memoranda": {
+    title: "Moscow recalls its condition of 1960",
+    what: "The old demand for troops to leave was back weeks before the article. The Soviet notes of 27 January and 24 February 1960 must be taken into account, said Foreign Ministry spokeswoman Maria Zakharova.",
+    effect: "Tokyo had rejected them at the time: one side cannot change a ratified text.",
   },
   "2018-henoko-landfill": {
     title: "Landfill starts at Henoko",
-    what: "Work crews began to place soil in the sea off Henoko in Okinawa for the base that is to replace Futenma air station, against the opposition of the prefecture’s governor.",
-    effect:
-      "No change for the four. Six days later Putin used the dispute to question how far Japan decides about US bases.",
+    what: "Crews began to fill the sea off Henoko in Okinawa for the base that is to replace Futenma, against the opposition of Governor Denny Tamaki.",
+    effect: "Six days after that Putin pointed to “the base” on Okinawa.",
   },
   "2018-putin-press-conference": {
     title: "Putin doubts Japan’s say over bases",
-    what: "Asked by Kyodo at his year-end press conference, Putin said it was unclear to Russia to what extent US bases are Japan’s to decide about. He pointed to Okinawa, where building went on although the governor and the public opposed it, and raised missile defence too.",
+    what: "Paragraph 9 of the article sums up this answer. “We do not understand the level of Japan’s sovereignty in making such decisions”, Putin told a journalist from Kyodo. He spoke of a base on Okinawa that grew against the governor’s will, and of missile defence.",
     effect:
-      "No change for the four, but as long as this stayed unanswered, he said, far-reaching decisions would be difficult.",
+      "Without an answer, he said, crucial decisions would be very difficult. He named no place; the Japanese press took him to mean Henoko.",
   },
   "2019-abe-tv-asahi-interview": {
     title: "Abe: US forces do not threaten Russia",
-    what: "In an interview recorded on 27 December 2018 and shown by the broadcaster TV Asahi, Abe said that US forces in Japan serve its security and that of the Far East, with no hostility towards Russia. Putin, he added, had heard this from him.",
-    effect:
-      "No change for the four. The remark bears on Moscow’s wish to be assured that no US forces would come to the islands.",
+    what: "The second half of the article comes from this interview with TV Asahi, recorded on 27 December. US forces in Japan serve its security and that of the Far East, Abe said, and are not hostile to Russia. He had told Putin so.",
+    effect: null,
   },
   "2019-abe-new-year-statements": {
     title: "Abe sets out his aims for January",
-    what: "At his new-year press conference in Ise, Abe said he meant to resolve the islands issue, sign a peace treaty and visit Russia later in the month. In Shimonoseki a day later he said that the talks had reached a decisive stage.",
-    effect: null,
+    what: "Abe meant to resolve the islands issue, sign a treaty and go to Russia that month, he said in Ise on 4 January. Residents would have to be persuaded that sovereignty would change, Kyodo had him say. In Shimonoseki the next day he called the talks decisive.",
+    effect: "The remark on residents drew Moscow’s protest of 9 January.",
   },
   "2019-abe-treaty-benefits-remark": {
     title: "Abe: a treaty would serve Washington too",
-    what: "In words carried by Kyodo and the broadcaster NHK, Abe said that a peace treaty with Russia would strengthen security in the region and so benefit the United States. This is the remark that opens the article.",
+    what: "The article opens with this remark to NHK: a treaty would strengthen security in the region and so serve the United States. It leaves out another: the dispute cannot be settled unless the Russians on the islands agree.",
     effect: null,
   },
   "2019-ambassador-summoned": {
     title: "Moscow summons Japan’s ambassador",
-    what: "Russia’s foreign ministry protested to the ambassador at talk in Japan of winning over the islanders and of waiving compensation.",
-    effect: null,
+    what: "“Top officials” in Tokyo, Moscow protested, distorted what the leaders had agreed. It named three points: the residents’ consent, the dropping of claims to compensation, and 2019 as a turning point.",
+    effect:
+      "Abe himself had spoken of consent: in Ise, which Kyodo names as the trigger, and in the interview that opens the article. As for compensation, Article 6 of the declaration had waived all claims from the war.",
+  },
+  "2019-martinez-statement": {
+    title: "US commander: no plan for troops there",
+    what: "“Right now” there was no plan to put US forces on the islands, said Jerry Martinez, the general who commanded them in Japan.",
+    effect: "He described plans; it was no promise.",
   },
   "2019-lavrov-kono-talks": {
     title: "Lavrov and Kono meet in Moscow",
-    what: "After talks in Moscow with Foreign Minister Taro Kono, Lavrov said that sovereignty over the islands was not under discussion and that Japan must first accept the outcome of the Second World War.",
+    what: "Sovereignty was not under discussion, Lavrov said after talks with Kono; Japan must first recognise the results of the war. On 16 January he cited Article 107 of the UN Charter and objected to the words “northern territories” in Japanese law.",
+    effect: null,
+  },
+  "2019-polls": {
+    title: "Polls in Japan and on the islands",
+    what: "Again the questions differ. On two islands with joint work on the others, the Asahi found 38% of Japanese for and 40% against. VTsIOM, a state-owned pollster, asked 7,695 islanders about a handover in February: 96% were against, 2% for.",
     effect: null,
   },
   "2019-moscow-summit": {
     title: "Putin and Abe meet in Moscow",
-    what: "The visit that the article expects took place: Abe arrived on 21 January and met Putin in the Kremlin the next day. Both reaffirmed that they wanted a treaty based on the 1956 text; much work lay ahead, Putin said.",
-    effect: "No change for the four; the meeting brought no territorial result.",
+    what: "The visit that the article expects took place. Abe arrived on 21 January and met Putin in the Kremlin the next day. Both wanted a treaty based on the text of 1956; much work lay ahead, Putin said.",
+    effect: "They reported no result on territory.",
   },
   "2019-okinawa-referendum": {
     title: "Okinawa votes against the landfill",
-    what: "In a prefectural referendum that was not binding, 434,273 voters opposed the Henoko landfill, 114,933 supported it and 52,682 chose neither. Turnout was 52.48%.",
+    what: "About 72% of valid votes were against the Henoko landfill, in a referendum that bound nobody: 434,273 against, 114,933 for, 52,682 for neither. Turnout was 52.48%.",
+    effect: null,
+  },
+  "2019-putin-lost-tempo": {
+    title: "Putin: “tempo has been lost”",
+    what: "Japan would first have to leave its pact with the United States, Putin told business leaders behind closed doors, by the account of the newspaper Kommersant. The talks, he said, had lost their tempo.",
     effect: null,
   },
   "2020-russian-constitution": {
     title: "Russian constitution bars ceding territory",
-    what: "After a vote that closed on 1 July, a decree of 3 July 2020 gave effect to the amended constitution. Its article 67(2.1) forbids acts that alienate Russian territory, except the delimitation and marking of the border with neighbouring states.",
+    what: "Article 67(2.1) now forbids acts that alienate Russian territory, with three exceptions: delimitation, demarcation and re-demarcation of the border. A decree of 3 July put it into force the next day.",
     effect:
-      "No change in control of the four. The ban has been seen as narrowing the room for carrying out article 9 of the Joint Declaration.",
+      "How far the exceptions reach is disputed. The lawmaker Pavel Krasheninnikov called them technical: no island could be handed over under them. Putin said on 4 June 2021 that talks with Japan need not stop.",
   },
   "2020-alienation-penalties": {
-    title: "Penalties for giving up territory",
-    what: "Russia added penalties to its criminal code for acts that alienate Russian territory.",
+    title: "Penalties for alienating territory",
+    what: "Russia made acts that alienate its territory a crime, in Article 280.2 of its criminal code.",
     effect: null,
   },
   "2022-russia-ends-talks": {
-    title: "Russia ends the treaty talks",
-    what: "Citing Japan’s sanctions, the Russian Foreign Ministry said that it would not continue peace-treaty talks, would end visa-free exchanges and would leave the talks on joint economic activity.",
-    effect: "No change in control of the four, but the talks about them stopped.",
+    title: "Moscow breaks off the treaty talks",
+    what: "Russia invaded Ukraine on 24 February, and Japan imposed sanctions. Citing them, Moscow said a month after the invasion that “in these conditions” it would not continue peace treaty talks. It ended visa-free exchanges and left the talks on joint projects.",
+    effect: "The four stayed under Russian administration; the talks about them stopped.",
+  },
+  "2022-blue-book": {
+    title: "Tokyo writes “illegally occupied” again",
+    what: "Japan’s diplomatic Blue Book had softened its words for years. Now it called the four “illegally occupied”, for the first time since 2003, and “inherent territory”, for the first time since 2011.",
+    effect: null,
+  },
+  "2022-fishing-suspended": {
+    title: "Russia suspends the fishing accord of 1998",
+    what: "Japan withheld payments for Sakhalin, Moscow said; the accord does not mention them, Tokyo replied. Boats went out once more that autumn. In January 2023 Moscow refused talks, and no boat fished under the accord that year.",
+    effect: "It was not denounced.",
+  },
+  "2022-abe-death": {
+    title: "Abe is shot dead",
+    what: "Abe had led Japan through the talks with Putin until he left office in 2020. He was shot at a campaign stop in Nara.",
+    effect: null,
+  },
+  "2022-visits-ended": {
+    title: "Russia ends the agreements on visits",
+    what: "An order of 3 September ended the arrangements of 1991 and 1999 for visits without visas. The agreement of 1986 on visits to graves was left in force, but no visits take place.",
+    effect: null,
   },
 };
