@@ -39,7 +39,7 @@ export function EvidenceRows({ rows, entry, start }: EvidenceRowsProps) {
             {...(id === entry && { ref: start, tabIndex: -1 })}
           >
             <th scope="row">{row.name}</th>
-            <td className="evidence-value">{row.value}</td>
+            <td>{row.value}</td>
             <td>{row.date}</td>
             <td>{t(`evidence.confidence.${confidence}`)}</td>
             <td>
