@@ -8,6 +8,7 @@ import { zoneIds } from "../../content/sea.ts";
 import type { ScenariosText } from "../../content/text/content-text.ts";
 import { siteHref } from "../../dossier/site-root.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { RecordLink } from "../parts/RecordLink.tsx";
 import { SourceRefs } from "../parts/SourceRefs.tsx";
 import { useFigures } from "../parts/use-figures.ts";
 
@@ -80,6 +81,8 @@ export function SeaBasis({ text }: SeaBasisProps) {
               {t(`confidence.${confidence}`)}
               {" · "}
               <SourceRefs ids={sources} />
+              {" · "}
+              <RecordLink id={id} what={t("estimate.heading")} />
             </span>
           </li>
         ))}

@@ -120,6 +120,8 @@ describe("a search", () => {
     ["Kawana", "event:1998-kawana-proposal"],
     ["offline", "page:offline"],
     ["privacy", "page:privacy"],
+    ["evidence", "page:evidence"],
+    ["errata", "page:corrections"],
     ["cookies", "page:privacy"],
     ["glossary", "page:terms"],
     ["text version", "page:text"],

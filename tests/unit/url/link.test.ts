@@ -80,7 +80,10 @@ describe("links", () => {
         verdict: fc.option(fc.constantFrom(...verdictIds)),
         about: fc.option(fc.constantFrom(...placesOfClaims)),
       }),
-      panel: fc.constantFrom(...tabIds, "article", "terms", "privacy", "offline" as const),
+      panel: fc.constantFrom(
+        ...tabIds,
+        ...(["article", "terms", "evidence", "corrections", "privacy", "offline"] as const),
+      ),
       entry: fc.option(fc.constantFrom("gshhg", "article-9", "1956-declaration")),
       camera: fc.option(
         fc.record({
