@@ -27,12 +27,13 @@ export function SideMap({ claims }: { readonly claims: readonly [ClaimId, ...Cla
       <IslandsMap marks={marks} label={t("contradiction.map", { paragraphs, places: covered })} />
       <figcaption>
         <SelectionLink className="side-link" selection={{ kind: "claim", id: first }}>
-          <ShortParagraph paragraphs={numbers} /> <Quotation id={first} />
+          <ShortParagraph paragraphs={numbers} />{" "}
+          <span className="side-verdict" data-verdict={verdict}>
+            <VerdictSign verdict={verdict} />{" "}
+            <span className="side-verdict-word">{t(`verdict.short.${verdict}`)}</span>
+          </span>{" "}
+          <Quotation id={first} />
         </SelectionLink>
-        <span className="side-verdict" data-verdict={verdict}>
-          <VerdictSign verdict={verdict} />{" "}
-          <span className="side-verdict-word">{t(`verdict.short.${verdict}`)}</span>
-        </span>
       </figcaption>
     </figure>
   );
