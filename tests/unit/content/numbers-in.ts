@@ -52,8 +52,10 @@ const roundly =
   /(?:about|around|some|roughly|nearly|almost|over|more than|less than|under|just)(?: a)? $/i;
 
 function unitAfter(text: string, end: number): EvidenceRecord["unit"] | null {
-  // In “95 to 251 km²” the unit stands after the second number.
-  const rest = text.slice(end).replace(/^(?: (?:to|or|and|of)(?: the)?|,|–) ?[\d,.]*\d/, "");
+  // In “95 to 251 km²” and “412, 412.6 or, in Japan, 413 m” the unit stands after the last number.
+  const rest = text
+    .slice(end)
+    .replace(/^(?:(?: (?:to|or|and|of)(?: the|, in Japan,)?|,|–) ?[\d,.]*\d)+/, "");
   return units.find(([form]) => form.test(rest))?.[1] ?? null;
 }
 
@@ -101,7 +103,12 @@ const factors: Readonly<Record<string, number>> = {
 export function matches(record: EvidenceRecord, printed: PrintedNumber): boolean {
   const isNear = (value: number) =>
     Math.abs(Math.abs(value) - printed.value) <= printed.margin * 1.0001;
-  if (printed.unit === null) return record.unit !== "share" && isNear(record.value);
+  if (printed.unit === null) {
+    // A bare number counts something, unless its decimals show that it measures.
+    const isCount = ["people", "count", "yen"].includes(record.unit);
+    const isMeasured = printed.margin < 0.5 && record.unit !== "share";
+    return (isCount || isMeasured) && isNear(record.value);
+  }
   if (record.unit === printed.unit) return isNear(record.value);
   if (printed.unit === "people" && record.unit === "count") return isNear(record.value);
   const factor = factors[`${record.unit}>${printed.unit}`];

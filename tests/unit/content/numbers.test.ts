@@ -7,6 +7,12 @@ import { messages, readTexts } from "./read-texts.ts";
 const exceptions: readonly (readonly [path: string, printed: RegExp])[] = [
   // Yachi’s word for a way of dividing the islands, quoted.
   ["scenarios/proposals", /^3\.5 islands/],
+  // The title of General Order No. 1.
+  ["event/1945-instrument-of-surrender", /^1, issued/],
+  // A ratio of two areas that are records.
+  ["note/henoko-ordnance-ammunition-depot", /^22 times/],
+  // Sputnik’s Portuguese, quoted.
+  ["origin", /^4 ilhas/],
   // The first digit of facility numbers.
   ["term/facility-number", /^6\./],
 ];
@@ -31,6 +37,18 @@ test("every number in a text is that of a record", async () => {
     .filter(({ path }) => !/^(?:evidence|correction)\//.test(path))
     .flatMap(({ path, texts }) => texts.map((text) => [path, text] as const));
   expect(unmatched(texts)).toEqual([]);
+});
+
+test("every figure that is listed because a text states it stands in one", async () => {
+  const entries = await readTexts();
+  const numbers = entries
+    .filter(({ path }) => !path.startsWith("evidence/"))
+    .flatMap(({ texts }) => texts.flatMap(numbersIn));
+  const unused = records.filter(
+    (record) =>
+      record.subject.kind === "stated" && !numbers.some((number) => matches(record, number)),
+  );
+  expect(unused.map(({ id }) => id)).toEqual([]);
 });
 
 test("every number in what is right now is that of a record", async () => {
