@@ -733,14 +733,6 @@ const statedFigures = {
   ),
   "tori-shima-from-kume": stated("distance", "tori-shima-range", [28, "km"], null, "medium"),
   "irisuna-from-naha": stated("distance", "ide-suna-jima-range", [60, "km"], null, "medium"),
-  "kume-sea-circle": stated(
-    "bases",
-    "kume-jima-range",
-    [1, "nm"],
-    null,
-    "high",
-    "jcg-sea-areas-copy",
-  ),
   "kume-sandbank": stated(
     "distance",
     "kume-jima-range",

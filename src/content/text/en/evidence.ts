@@ -121,7 +121,6 @@ export const evidenceText: EvidenceText = {
   "uranium-rounds": "Tori Shima: rounds of depleted uranium fired",
   "tori-shima-from-kume": "Tori Shima from the Kume Jima range",
   "irisuna-from-naha": "Ide Suna Jima from the port of Naha",
-  "kume-sea-circle": "Kume Jima range: radius of the sea circle",
   "kume-sandbank": "Kume Jima range: middle of the sandbank from the mark",
   "kuba-area": "Kuba (Huangwei Yu): area with its islets",
   "sekibi-from-kobi": "Sekibi Sho from Kobi Sho",
