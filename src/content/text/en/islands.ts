@@ -29,7 +29,7 @@ export const islandNotes = {
     note: [
       "Shikotan is the one inhabited island that Moscow agreed to hand over in 1956: 3,070 people lived there in 2018. It is 251 of the 346 km² that the declaration covers, and about 68,000 km² of sea lie nearest to it.",
       "It lies 73.3 km from Cape Nosappu, 22 km beyond the last Habomai islet, and rises to 412 m. Its two villages are Malokurilskoye (Shakotan) and Krabozavodskoye (Anama). The name is Ainu for “big village”; older Russian maps also say Shpanberg. Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as a village of Nemuro sub-prefecture.",
-      "Both states have moved people on to it and off. In 1884 Japan resettled 97 Ainu here from the northern Kurils, and many of them fell ill and died. On 1 September 1945, when Soviet troops landed, 1,038 Japanese residents were counted, the fewest of the four. In 1947–49 Soviet authorities deported those who had not fled, these Ainu among them.",
+      "Both states have moved people on to it and off. In 1884 Japan resettled 97 Ainu here from the northern Kurils, and many of them fell ill and died. Japan counted 1,038 residents in August 1945, the fewest of the four; Soviet troops landed on 1 September. In 1947–49 Soviet authorities deported those who had not fled, these Ainu among them.",
       "The border of 1855 left Shikotan on Japan’s side, and the exchange of 1875 does not list it. The Soviet memorandum of January 1960 tied the handover to the departure of foreign troops from Japan.",
     ],
     caveats: [
