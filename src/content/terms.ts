@@ -87,11 +87,19 @@ const terms = {
   ryukyus: {
     sources: ["frus-dulles-shigemitsu-19-august", "wikipedia-okinawa-reversion-agreement"],
   },
-  "territorial-sea": { sources: ["territorial-sea-act-1977", "coast-guard-designated-straits"] },
-  "exclusive-economic-zone": { sources: [] },
-  baseline: { sources: [] },
+  "territorial-sea": {
+    sources: [
+      "territorial-sea-explainer",
+      "territorial-sea-act-1977",
+      "coast-guard-designated-straits",
+    ],
+  },
+  "exclusive-economic-zone": { sources: ["territorial-sea-explainer"] },
+  baseline: { sources: ["territorial-sea-explainer"] },
   "equidistance-line": { sources: ["territorial-sea-explainer"] },
-  "low-tide-elevation": { sources: ["kaigara-dictionary-entry", "hoppou-position-and-area"] },
+  "low-tide-elevation": {
+    sources: ["territorial-sea-explainer", "kaigara-dictionary-entry", "hoppou-position-and-area"],
+  },
   "nautical-mile": { sources: [] },
   "security-treaty": { sources: ["cia-sofa-1960", "spf-soviet-memorandum-1960"] },
   "articles-v-and-vi": {

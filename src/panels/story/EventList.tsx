@@ -22,7 +22,7 @@ export function EventList({ ids, hasEffects = false }: EventListProps) {
             <PanelLink panel="timeline" entry={id}>
               {timeline[id].title}
             </PanelLink>
-            {hasEffects && <p>{timeline[id].effect}</p>}
+            {hasEffects && timeline[id].effect !== null && <p>{timeline[id].effect}</p>}
           </div>
         </li>
       ))}

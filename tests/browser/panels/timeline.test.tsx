@@ -42,6 +42,15 @@ test("one entry is open at a time, and its groups are marked on the map while it
   await expect.poll(() => hover.read().places).toEqual([]);
 });
 
+test("an event that meant nothing for the four says only what happened", async () => {
+  const screen = await renderPanel(<TimelinePanel />, {
+    query: "?panel=timeline&entry=1956-ratification",
+  });
+  const open = screen.container.querySelector("details[open] .event-body");
+  expect(open?.querySelectorAll("p")).toHaveLength(2);
+  expect(open?.querySelector(".event-effect")).toBeNull();
+});
+
 test("nothing stays marked once the panel is gone, or the open entry is not listed", async () => {
   const screen = await renderPanel(<TimelinePanel />);
   await heading(screen, "1956-joint-declaration").click();

@@ -161,6 +161,13 @@ describe("the timeline", () => {
     }
   });
 
+  test.each(timelineEventIds)("%s is short, and says no more than there is to say", (id) => {
+    const { what, effect } = timelineText[id];
+    expect(words(what).length).toBeLessThanOrEqual(95);
+    expect(effect === null ? 0 : words(effect).length).toBeLessThanOrEqual(45);
+    expect(`${what} ${effect}`).not.toMatch(/\bno(?:thing)? chang|\blater\b/i);
+  });
+
   test("marks as later exactly what came after the article", () => {
     for (const id of timelineEventIds) {
       const { when, later } = timelineEvents[id] as TimelineEvent;

@@ -6,19 +6,19 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "1956-declaration": {
     name: "1956 declaration",
     definition:
-      "The text in which Moscow agreed to hand over Habomai and Shikotan, after a peace treaty. Japan and the Soviet Union signed its ten articles in Moscow on 19 October 1956; they also end the state of war and restore relations. It took effect on 12 December 1956. The article calls it “the statement” too.",
+      "The text in which Moscow agreed to hand over Habomai and Shikotan, after a peace treaty. Signed in Moscow on 19 October 1956 and in force from 12 December, its ten articles also ended the state of war. The article calls it “the statement” too.",
     forms: ["1956 declaration", "declaration of 1956", "Joint Declaration"],
   },
   "article-9": {
     name: "Article 9",
     definition:
-      "The article of the 1956 declaration on the peace treaty. It keeps the talks open and has Moscow hand over the Habomai Islands and Shikotan to Japan, but only after a treaty. It does not mention Kunashir (Kunashiri) and Iturup (Etorofu).",
+      "The article of the 1956 declaration that keeps peace treaty talks open and has Moscow hand over the Habomai Islands and Shikotan to Japan after a treaty. It does not mention Kunashir (Kunashiri) and Iturup (Etorofu).",
     forms: ["Article 9"],
   },
   "joint-declaration": {
     name: "Joint declaration",
     definition:
-      "A text that governments issue together. It may bind them or not: that of 1956 was ratified by both sides and stands in the United Nations Treaty Series (no. 3768, volume 263, page 99).",
+      "A text that governments issue together. That of 1956 was ratified and so binds both: United Nations Treaty Series no. 3768, volume 263, page 99.",
     forms: ["joint declaration"],
   },
   "peace-treaty": {
@@ -36,7 +36,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   ratification: {
     name: "Ratification",
     definition:
-      "The act by which a state confirms that a text it has signed binds it. Both sides ratified the 1956 declaration on 8 December 1956, after the Diet had approved it, and exchanged the instruments in Tokyo on 12 December.",
+      "The act by which a state confirms that a text it has signed binds it. Both sides ratified the 1956 declaration on 8 December 1956 and exchanged the instruments on 12 December.",
     forms: ["ratification", "ratifications", "ratified"],
   },
   "aide-memoire": {
@@ -72,13 +72,13 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "scapin-677": {
     name: "SCAPIN-677",
     definition:
-      "The order of 29 January 1946 by which the Allied occupation ended Tokyo’s administration of all four disputed islands, among others. Its paragraph 6 says that it is no final ruling.",
+      "The order of 29 January 1946 by which the Allied occupation ended Tokyo’s administration of the four, among others. By its paragraph 6 it is no final ruling.",
     forms: ["SCAPIN-677"],
   },
   "san-francisco-treaty": {
     name: "San Francisco treaty",
     definition:
-      "The peace treaty between Japan and most of its former enemies, signed on 8 September 1951 and in force from 28 April 1952. In Article 2(c) Japan renounced the Kuril Islands and southern Sakhalin. The text defines no Kurils and names no recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights.",
+      "The peace treaty of 8 September 1951 between Japan and most of its former enemies. In Article 2(c) Japan renounced the Kuril Islands and southern Sakhalin; the text neither defines the Kurils nor names a recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights.",
     forms: ["San Francisco treaty", "San Francisco Peace Treaty", "San Francisco"],
   },
   "article-26": {
@@ -90,13 +90,13 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "tokyo-declaration": {
     name: "Tokyo Declaration",
     definition:
-      "The declaration of 13 October 1993 in which Russia and Japan set out to settle to whom the four disputed islands belong, by history, law, agreed documents and justice. Russia undertook to honour the Soviet Union’s treaties.",
+      "The text of 13 October 1993 in which Russia and Japan set out to settle to whom the four belong, by history, law, agreed documents and justice. Russia undertook to honour Soviet treaties.",
     forms: ["Tokyo Declaration"],
   },
   diet: {
     name: "Diet",
     definition:
-      "Japan’s parliament, of two houses. There the government gave two readings of “Kuril Islands”, in 1951 and 1956.",
+      "Japan’s parliament. There the government gave two readings of “Kuril Islands”, in 1951 and 1956.",
     forms: ["Diet"],
   },
   presidium: {
@@ -114,7 +114,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "kuril-islands": {
     name: "Kuril Islands, Kuril group",
     definition:
-      "The chain between Hokkaido and Kamchatka; where it ends is part of the dispute. In Russian usage it reaches Kunashir (Kunashiri), with Shikotan and Habomai beside it. Japan’s government has it end at Urup, so that none of the four is a Kuril island, though in 1951 an official counted the southern Kurils among those renounced. To call all four “Kuril Islands” takes a side.",
+      "The chain between Hokkaido and Kamchatka; where it ends is part of the dispute. In Russian usage it reaches Kunashir (Kunashiri), with Shikotan and Habomai beside it; Japan’s government has it end at Urup, before the four. To call all four “Kuril Islands” takes a side.",
     forms: ["Kuril Islands", "Kuril group", "Kuril chain", "Kurils"],
   },
   "northern-territories": {
@@ -162,13 +162,13 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "territorial-sea": {
     name: "Territorial sea",
     definition:
-      "The belt of sea along a coast under the state’s sovereignty, subject to the passage of foreign ships. It reaches up to 12 nautical miles from the baseline, or to the median line between nearer coasts. Japan takes 3 nautical miles in five straits, none of them at the four disputed islands.",
+      "The belt of sea along a coast under the state’s sovereignty, subject to the passage of foreign ships: up to 12 nautical miles from the baseline, or to the median line between nearer coasts. Japan takes 3 nautical miles in five straits, none at the four.",
     forms: ["territorial sea"],
   },
   "exclusive-economic-zone": {
     name: "Exclusive economic zone (EEZ)",
     definition:
-      "The sea beyond the territorial sea, up to 200 nautical miles from the baseline, whose fish and other resources the coastal state may use. It is not territory. Zones on this map are computed, not agreed.",
+      "The sea up to 200 nautical miles from the baseline, beyond the territorial sea, whose resources the coastal state may use. It is not territory. Those on this map are computed, not agreed.",
     forms: ["exclusive economic zone", "exclusive economic zones", "EEZ"],
   },
   baseline: {
@@ -186,7 +186,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "low-tide-elevation": {
     name: "Low-tide elevation",
     definition:
-      "Ground that is dry at low tide only. It has no sea zone of its own, but within 12 nautical miles of a coast it may serve as part of the baseline. By Japanese sources Signalny (Kaigara), 3.7 km off Cape Nosappu, is one; whose baseline it could serve depends on who owns it.",
+      "Ground that is dry at low tide only. It has no sea zone of its own, but within 12 nautical miles of a coast it may serve as part of the baseline. By Japanese sources Signalny (Kaigara) is one; whose baseline it could serve depends on who owns it.",
     forms: ["low-tide elevation", "low-tide elevations"],
   },
   "nautical-mile": {
@@ -197,13 +197,13 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "security-treaty": {
     name: "US-Japan security treaty",
     definition:
-      "The treaty of 19 January 1960, in place of one of 1951, under which US forces are in Japan. Eight days after it was signed Moscow made the departure of foreign troops a condition for handing over Habomai and Shikotan.",
+      "The treaty of 19 January 1960 under which US forces are in Japan. Eight days after it Moscow made the departure of foreign troops a condition for handing over Habomai and Shikotan.",
     forms: ["security treaty", "Security Treaty"],
   },
   "articles-v-and-vi": {
     name: "Articles V and VI of the security treaty",
     definition:
-      "The reason why US bases matter to this dispute. Article V covers an armed attack “in the territories under the administration of Japan”; Article VI grants US forces facilities and areas in Japan. Washington (2010) and Tokyo (2019) have said that Japan does not administer the four now. After a handover both articles would reach them, unless otherwise agreed: that is our inference.",
+      "The reason why US bases matter to this dispute. Article V covers an armed attack “in the territories under the administration of Japan”; Article VI grants US forces facilities and areas in Japan. Japan does not administer the four now, Washington said in 2010 and Tokyo in 2019. After a handover both articles would reach them, unless otherwise agreed: that is our inference.",
     forms: ["Articles V and VI", "Article VI", "Article V"],
   },
   "prior-consultation": {
@@ -227,7 +227,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "exclusive-use-facility": {
     name: "Exclusive-use facility",
     definition:
-      "A site for US forces alone. Okinawa Prefecture has 31 by counts before and after January 2019, about 70% of the area of all such sites in Japan. Ukibaru Jima, which they may use at times, is not counted.",
+      "A site for US forces alone. Okinawa Prefecture has 31, with about 70% of the area of all such sites in Japan. Ukibaru Jima, which they may use at times, is not counted.",
     forms: ["exclusive-use", "exclusive US use"],
   },
   "facility-number": {

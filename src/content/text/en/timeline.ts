@@ -18,11 +18,11 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "1884-ainu-resettled": {
     title: "Japan moves Kuril Ainu to Shikotan",
     what: "The first known inhabitants of the chain had no part in its border treaties. Japan moved 97 Ainu from the northern Kurils to Shikotan, where many fell ill and died.",
-    effect: "Soviet authorities deported the last of them with the Japanese after 1945.",
+    effect: "The Ainu who were still on the islands after 1945 were deported with the Japanese.",
   },
   "1905-portsmouth-treaty": {
     title: "Portsmouth peace divides Sakhalin",
-    what: "In Article IX of the treaty that ended its war with Japan, Russia ceded Sakhalin south of the 50th parallel.",
+    what: "Russia ceded Sakhalin south of the 50th parallel in Article IX of the treaty that ended its war with Japan.",
     effect: "Moscow has argued since that Japan’s war of 1904–05 voided the earlier treaties.",
   },
   "1941-neutrality-pact": {
@@ -86,7 +86,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "1946-scapin-677": {
     title: "Occupation order ends Tokyo’s administration",
     what: "The Allied command took the four out of Tokyo’s administration on paper too. But paragraph 6 of directive SCAPIN-677 says that it is no ruling on the minor islands’ final fate.",
-    effect: "Whose the four were stayed open.",
+    effect: "It left open whose the four were.",
   },
   "1946-soviet-decrees": {
     title: "Moscow declares the islands Soviet territory",
@@ -100,7 +100,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1951-san-francisco-treaty": {
     title: "San Francisco leaves the Kurils undefined",
-    what: "Two gaps in this treaty keep the dispute alive. In Article 2(c) Japan renounced the Kuril Islands and southern Sakhalin, but the text neither defines the Kurils nor names a recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights. Article 3 left Okinawa under US administration; Article 26 let signatories claim any greater advantage that Japan granted another state. It took effect on 28 April 1952.",
+    what: "Two gaps in this treaty keep the dispute alive. Japan renounced the Kuril Islands and southern Sakhalin in Article 2(c), but the text neither defines the Kurils nor names a recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights. Article 3 left Okinawa under US administration; Article 26 let signatories claim any greater advantage that Japan granted another state. It took effect on 28 April 1952.",
     effect:
       "Japan’s government says that none of the four was renounced. Moscow counts all four among the Kurils that Japan renounced.",
   },
@@ -133,13 +133,13 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1956-joint-declaration": {
     title: "Joint Declaration signed in Moscow",
-    what: "This is the text that the article gets right once and wrong once. Article 9 has Moscow hand over Habomai and Shikotan, after a peace treaty. Other articles end the state of war and back Japan’s entry into the United Nations. Article 3 confirms each side’s right of self-defence, alone or with allies; Article 5 frees prisoners. In Article 6 Moscow gives up reparations, and each side waives its other claims from the war. Article 8 brings fisheries and rescue agreements into force.",
+    what: "This is the text that the article gets right once and wrong once. Article 9 has Moscow hand over Habomai and Shikotan, after a peace treaty. Other articles end the state of war and back Japan’s entry into the United Nations. Article 3 confirms each side’s right of self-defence, alone or with allies; Article 5 frees prisoners. Moscow gives up reparations in Article 6, and each side waives its other claims from the war. Article 8 brings fisheries and rescue agreements into force.",
     effect:
-      "Only these two are named. Japan holds that the other two stay on the agenda; Moscow reads a gesture of goodwill whose terms are still to be settled.",
+      "Japan holds that the two islands not named stay on the agenda; Moscow reads a gesture of goodwill whose terms are still to be settled.",
   },
   "1956-diet-approval": {
     title: "Japan’s Diet approves the declaration",
-    what: "The lower house approved ratification on 27 November, the upper house on 5 December. The only count we found is a Soviet diplomat’s recollection with one date wrong: 365 votes to none in the lower house, from which about 60 members stayed away, and 224 to 3 in the upper.",
+    what: "The lower house approved ratification on 27 November, the upper house on 5 December. The counts are a Soviet diplomat’s recollection, with one date wrong: 365 to none in the lower house, where about 60 members stayed away, and 224 to 3 in the upper.",
     effect: null,
   },
   "1956-ratification": {
@@ -172,17 +172,17 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1960-question-settled": {
     title: "Moscow calls the question settled",
-    what: "With a third note Moscow closed the subject. The territorial question, it wrote, was solved and fixed in international agreements.",
+    what: "Moscow closed the subject with a third note. The territorial question, it wrote, was solved and fixed in international agreements.",
     effect: "From here to 1973 Moscow said that there was nothing to discuss.",
   },
   "1964-grave-visits": {
     title: "Families may visit graves on the islands",
-    what: "For the deported and their families the islands opened a little. Visits to graves began in 1964, had gaps, and were put on a new footing in 1986. They need neither passport nor visa, so that neither claim is conceded.",
+    what: "The islands opened a little to the deported and their families. Visits to graves began in 1964, had gaps, and were put on a new footing in 1986. They need neither passport nor visa, so that neither claim is conceded.",
     effect: null,
   },
   "1972-okinawa-reversion": {
     title: "Okinawa comes under Japanese administration",
-    what: "Under an agreement of 17 June 1971 the United States handed administration of the Ryukyus to Japan and kept its bases there.",
+    what: "The United States handed administration of the Ryukyus to Japan under an agreement of 17 June 1971, and kept its bases there.",
     effect: "The link of 1956 lost its Okinawan half. The bases became an argument of their own.",
   },
   "1973-tanaka-brezhnev": {
@@ -223,13 +223,13 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     effect: null,
   },
   "1998-kawana-proposal": {
-    title: "Kawana: a border first, then time",
-    what: "Japan offered Russia time in exchange for a line. Hashimoto proposed to Yeltsin to draw the border north of the four, while Russia would go on administering them for a period to be agreed.",
+    title: "Kawana: Japan offers time for a border",
+    what: "Hashimoto proposed to Yeltsin to draw the border north of the four, while Russia would go on administering them for a period to be agreed.",
     effect:
       "All four would have lain on Japan’s side of the border. Russia did not accept, and the proposal was never published in full.",
   },
   "1998-moscow-declaration": {
-    title: "A body for the border is set up",
+    title: "Moscow Declaration sets up border talks",
     what: "No other text of the two countries set up a body on the border line. Prime Minister Keizo Obuchi and Yeltsin formed one subcommission on demarcation and one on joint economic activity. They signed on 12 November; Tokyo dates the text to the 13th.",
     effect: "They also agreed on free visits by former residents, which began in September 1999.",
   },
@@ -246,7 +246,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "2004-lavrov-putin-remarks": {
     title: "Moscow recognises the 1956 text",
     what: "Russia, as the successor state, recognises the declaration, Foreign Minister Sergei Lavrov said on NTV. Putin told his ministers the next day that commitments would be kept as far as the other side kept its own.",
-    effect: "Of the four, the text names these two only.",
+    effect: "Of the four, the text names only Habomai and Shikotan.",
   },
   "2004-putin-press-conference": {
     title: "Putin: no islands were offered",
@@ -265,7 +265,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
       "Washington repeated its support for Japan’s claim. It added that Article V does not apply, since Japan does not administer the islands.",
   },
   "2016-yachi-patrushev": {
-    title: "The Asahi reports that bases are possible",
+    title: "The Asahi reports a talk about US bases",
     what: "Could US bases follow a handover? The Asahi reported on 14 December that Shotaro Yachi, Japan’s national security adviser, had called it possible in Moscow, to Nikolai Patrushev of Russia’s Security Council.",
     effect:
       "Japan’s Cabinet denied it in writing on 2 February 2018: the consultations had not touched on applying the treaty to the islands.",
@@ -299,7 +299,8 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "2018-singapore-meeting": {
     title: "Singapore: talks to speed up",
     what: "This meeting is the article’s starting point. Putin and Abe agreed to speed up peace treaty talks on the basis of the declaration of 1956.",
-    effect: "The declaration names these two. Tokyo said that its aim for all four was unchanged.",
+    effect:
+      "The declaration names Habomai and Shikotan. Tokyo said that its aim for all four was unchanged.",
   },
   "2018-putin-on-sovereignty": {
     title: "Putin: the text names no sovereign",
@@ -366,12 +367,12 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2019-lavrov-kono-talks": {
     title: "Lavrov and Kono meet in Moscow",
-    what: "Sovereignty was not under discussion, Lavrov said after talks with Kono; Japan must first recognise the results of the war. On 16 January he cited Article 107 of the UN Charter and objected to the words “northern territories” in Japanese law.",
+    what: "Sovereignty was not under discussion, Lavrov said after talks with Kono; Japan must first recognise the results of the war. On 16 January he cited Article 107 of the UN Charter and objected to the name “Northern Territories”.",
     effect: null,
   },
   "2019-polls": {
     title: "Polls in Japan and on the islands",
-    what: "Again the questions differ. On two islands with joint work on the others, the Asahi found 38% of Japanese for and 40% against. VTsIOM, a state-owned pollster, asked 7,695 islanders about a handover in February: 96% were against, 2% for.",
+    what: "Again the questions differ. The Asahi found 38% of Japanese for two islands with joint work on the others, and 40% against. VTsIOM, a state-owned pollster, asked 7,695 islanders about a handover in February: 96% were against, 2% for.",
     effect: null,
   },
   "2019-moscow-summit": {
@@ -407,7 +408,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2022-blue-book": {
     title: "Tokyo writes “illegally occupied” again",
-    what: "Japan’s diplomatic Blue Book had softened its words for years. Now it called the four “illegally occupied”, for the first time since 2003, and “inherent territory”, for the first time since 2011.",
+    what: "Japan’s diplomatic Blue Book had avoided two phrases for years. Now it called the four “illegally occupied”, for the first time since 2003, and “inherent territory”, for the first time since 2011.",
     effect: null,
   },
   "2022-fishing-suspended": {
