@@ -18,7 +18,7 @@ import type { PublishedFigure } from "./published-figure.ts";
 import { factRecordId, officialRecordId } from "./record-ids.ts";
 
 /** What a record is about, so that its name can be written in any language. */
-export type EvidenceSubject =
+type EvidenceSubject =
   | { readonly kind: "fact"; readonly place: PlaceId; readonly topic: FactTopic }
   | { readonly kind: "official-distance"; readonly ends: readonly [PlaceId, PlaceId] }
   | { readonly kind: "estimate" }
@@ -36,7 +36,7 @@ export const evidenceTopics = [
   "law",
   "method",
 ] as const satisfies readonly (StatedTopic | "sea")[];
-export type EvidenceTopic = (typeof evidenceTopics)[number];
+type EvidenceTopic = (typeof evidenceTopics)[number];
 
 /** A figure that the site shows, with all that it rests on. */
 export interface EvidenceRecord {

@@ -14,10 +14,6 @@ export function StoryShares() {
       <ShareBars handedOver={scenarios["1956"].handedOver} />
       <p className="story-basis">
         {t("story.seaBasis")} <PanelLink panel="scenario">{t("story.how")}</PanelLink>
-        {" · "}
-        <PanelLink panel="evidence" entry="eez-200-share-1956">
-          {t("story.evidence")}
-        </PanelLink>
       </p>
       <h2 className="story-heading">
         {t("story.both")}{" "}
