@@ -86,6 +86,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "NTV",
     "RT",
     "Rossiyskaya Gazeta",
+    "VTsIOM",
     "VGTRK",
     "Voice of America",
   ),

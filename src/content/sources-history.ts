@@ -443,4 +443,16 @@ export const historySources = {
     archivedUrl: null,
     noAddress: null,
   },
+  "vciom-poll-2018": {
+    kind: "official",
+    title: "Kuril Islands: no return",
+    publisher: "VTsIOM",
+    url: "https://wciom.com/press-release/kuril-islands-no-return",
+    date: "2019-01-28",
+    language: "en",
+    licence: null,
+    accessed: "2026-12",
+    archivedUrl: null,
+    noAddress: null,
+  },
 } as const satisfies Record<string, Source>;

@@ -392,6 +392,8 @@ const statedFigures = {
     "high",
     "japan-times-levada-2018",
   ),
+  "vciom-against": stated("votes", null, [0.77, "share"], "2018-11", "high", "vciom-poll-2018"),
+  "vciom-for": stated("votes", null, [0.14, "share"], "2018-11", "high", "vciom-poll-2018"),
   "nikkei-two-first": stated(
     "votes",
     null,

@@ -184,8 +184,8 @@ export const timelineEvents = {
     later: false,
     turning: true,
     sources: [
-      "joint-declaration-1956-russian-text",
       "joint-declaration-1956-japanese-text",
+      "joint-declaration-1956-russian-text",
       "joint-declaration-1956-unts-french",
       "frus-declaration-treaty-citation",
     ],
@@ -421,7 +421,7 @@ export const timelineEvents = {
     when: { from: "2018-11-22", to: "2018-11-28" },
     groups: [],
     later: false,
-    sources: ["japan-times-levada-2018", "nikkei-poll-november-2018"],
+    sources: ["japan-times-levada-2018", "vciom-poll-2018", "nikkei-poll-november-2018"],
   },
   "2018-buenos-aires-meeting": {
     when: { from: "2018-12-01", to: "2018-12-01" },

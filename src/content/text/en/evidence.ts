@@ -60,6 +60,8 @@ export const evidenceText: EvidenceText = {
   "referendum-share-for": "Okinawa’s referendum: share of valid votes for the landfill",
   "levada-against": "Levada: Russians against handing islands over",
   "levada-for": "Levada: Russians for handing some islands over for a treaty",
+  "vciom-against": "VTsIOM: Russians against a transfer to Japan",
+  "vciom-for": "VTsIOM: Russians for a transfer to Japan",
   "nikkei-two-first": "Nikkei: Japanese for two islands first",
   "nikkei-four-at-once": "Nikkei: Japanese for all four at once",
   "nikkei-two-only": "Nikkei: Japanese for two islands only",

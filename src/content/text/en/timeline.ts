@@ -133,7 +133,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1956-joint-declaration": {
     title: "Joint Declaration signed in Moscow",
-    what: "This is the text that the article gets right once and wrong once. Article 9 has Moscow hand over Habomai and Shikotan, after a peace treaty. Other articles end the state of war and back Japan’s entry into the United Nations. Article 3 confirms each side’s right of self-defence, alone or with allies; Article 5 frees prisoners. Moscow gives up reparations in Article 6, and each side waives its other claims from the war. Article 8 brings fisheries and rescue agreements into force.",
+    what: "This is the text that the article gets right once and wrong once. Article 9 has Moscow hand over Habomai and Shikotan, after a peace treaty. Other articles end the state of war, restore relations and back Japan’s entry into the United Nations. Article 3 confirms each side’s right of self-defence, alone or with allies; Article 5 frees prisoners. Moscow gives up reparations in Article 6, and each side waives its other claims from the war. Article 8 brings fisheries and rescue agreements into force.",
     effect:
       "Japan holds that the two islands not named stay on the agenda; Moscow reads a gesture of goodwill whose terms are still to be settled.",
   },
@@ -315,7 +315,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2018-polls": {
     title: "Polls in Russia and in Japan",
-    what: "The two publics were asked different things. The Levada Center asked Russians about handing over several islands for a treaty: 17% were for it, 74% against. The Nikkei let Japanese choose: 46% wanted two first, 33% all four at once, 5% two alone.",
+    what: "The two publics were asked different things. The Levada Center asked Russians about handing over several islands for a treaty: 17% were for it, 74% against. VTsIOM, state-owned, asked about a transfer to Japan: 14% for, 77% against. The Nikkei let Japanese choose: 46% wanted two first, 33% all four at once, 5% two alone.",
     effect: null,
   },
   "2018-buenos-aires-meeting": {
