@@ -40,7 +40,7 @@ export const articleItemIds = Object.keys(articleItems) as readonly ArticleItemI
 /** What the parts of the account of the article rest on. */
 export const originBasis = {
   renderings: ["sputnik-brasil-6-january", "sputnik-brasil-1-january", "fort-russ-article"],
-  changes: ["yomiuri-abe-shimonoseki-2019", "tv-asahi-abe-yamaguchi-2019"],
+  changes: ["sankei-abe-yamaguchi-2019", "tv-asahi-abe-yamaguchi-2019"],
   echo: ["sputnik-cz-putin-singapore-2018", "vesti-putin-november-2018"],
   interview: ["tass-abe-nhk-2019", "kyodo-russian-protest-2019", "rferl-russian-protest-2019"],
   publishers: [

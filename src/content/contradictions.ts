@@ -24,12 +24,12 @@ const contradictions = {
   "four-or-two-islands": {
     relation: "exclude",
     sides: [["p5-four-islands"], ["p11-habomai-shikotan"]],
-    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts"],
   },
   "order-of-handover": {
     relation: "strain",
     sides: [["p5-handover-seals-treaty"], ["p11-habomai-shikotan"]],
-    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts"],
   },
   "headline-and-body": {
     relation: "wording",
@@ -45,7 +45,7 @@ const contradictions = {
     sources: [
       "sputnik-brasil-6-january",
       "sputnik-brasil-1-january",
-      "joint-declaration-1956-unts-french",
+      "joint-declaration-1956-unts",
       "asahi-putin-okinawa-2018",
     ],
   },
@@ -53,8 +53,8 @@ const contradictions = {
     relation: "wording",
     sides: [["p5-four-islands"], ["p11-kuril-label"]],
     sources: [
-      "joint-declaration-1956-unts-french",
-      "cas-san-francisco-treaty-column",
+      "joint-declaration-1956-unts",
+      "san-francisco-treaty",
       "cabinet-reply-2006-kuril-scope",
       "kuril-definitions",
     ],

@@ -39,11 +39,7 @@ function since(day: IsoDate, part: CorrectedPart, ...sources: readonly SourceId[
 /** Corrections by id, the newest first. */
 const corrections = {
   "title-of-1855": since(firstVersion, { kind: "place", id: "tokyo" }, "mofa-territory-overview"),
-  "low-tide-elevation": since(
-    withVerdicts,
-    { kind: "term", id: "low-tide-elevation" },
-    "territorial-sea-explainer",
-  ),
+  "low-tide-elevation": since(withVerdicts, { kind: "term", id: "low-tide-elevation" }, "unclos"),
   "word-alone": since(
     withVerdicts,
     { kind: "claim", id: "p8-explained-to-putin" },
@@ -96,7 +92,7 @@ const corrections = {
   "august-1945": since(
     withVerdicts,
     { kind: "term", id: "nemuro-sub-prefecture" },
-    "smirnov-memoir-rubetsu-landing",
+    "betsukai-northern-territories",
   ),
   "tomari-municipality": since(
     firstVersion,
@@ -154,11 +150,7 @@ const corrections = {
     { kind: "event", id: "2020-russian-constitution" },
     "russian-constitution-article-67",
   ),
-  "territorial-sea": since(
-    withVerdicts,
-    { kind: "term", id: "territorial-sea" },
-    "territorial-sea-explainer",
-  ),
+  "territorial-sea": since(withVerdicts, { kind: "term", id: "territorial-sea" }, "unclos"),
   "primary-sources": since(firstVersion, { kind: "sources" }),
 } as const satisfies Readonly<Record<string, Correction>>;
 

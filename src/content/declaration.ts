@@ -16,7 +16,7 @@ export const articleNine: {
 } = {
   english:
     "the Union of Soviet Socialist Republics, desiring to meet the wishes of Japan and taking into consideration the interests of the Japanese State, agrees to transfer to Japan the Habomai Islands and the island of Shikoton, the actual transfer of these islands to Japan to take place after the conclusion of a Peace Treaty between the Union of Soviet Socialist Republics and Japan.",
-  translations: ["joint-declaration-1956-unts-french", "joint-declaration-1956-wikipedia"],
+  translations: ["joint-declaration-1956-unts", "joint-declaration-1956-wikipedia"],
   authentic: {
     ru: "joint-declaration-1956-russian-text",
     ja: "joint-declaration-1956-japanese-text",

@@ -25,7 +25,7 @@ export const proposals: Readonly<Record<ProposalId, Proposal>> = {
   "malik-1955": { handedOver: ["habomai", "shikotan"], sources: ["frus-soviet-draft-1955"] },
   "declaration-1956": {
     handedOver: ["habomai", "shikotan"],
-    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts"],
   },
   "kawana-1998": {
     handedOver: ["habomai", "shikotan", "kunashir", "iturup"],
@@ -46,7 +46,7 @@ export const proposals: Readonly<Record<ProposalId, Proposal>> = {
 
 /** Sources on the proposal of 2018 to conclude a treaty first. */
 export const treatyFirstSources: readonly [SourceId, ...SourceId[]] = [
-  "moscow-times-vladivostok-2018",
+  "reuters-vladivostok-2018",
   "canon-vladivostok-2018",
 ];
 

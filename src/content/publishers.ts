@@ -48,19 +48,15 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "House of Representatives of Japan",
     "Japan Coast Guard",
     "Japan Coast Guard, 11th Region",
-    "Ministry of Defense of Japan",
     "Ministry of Foreign Affairs of Japan",
-    "Ministry of Foreign Affairs of Russia",
     "Ministry of Land, Infrastructure, Transport and Tourism of Japan",
     "National Diet Library of Japan",
     "Okinawa Prefecture",
     "President of Russia",
-    "Presidential Library of Russia",
     "Prime Minister’s Office of Japan",
     "US Department of State",
     "US Embassy in Japan, media digest",
     "US Department of State, Office of the Historian",
-    "US Indo-Pacific Command",
     "US Naval Hospital Okinawa",
     "Uruma City",
     "Yuzhno-Sakhalinsk city library",
@@ -93,20 +89,20 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   TASS: { labels: ["state-owned", "agency"], owner: "State of Russia" },
   "RIA Novosti": { labels: ["state-owned", "agency"], owner: "Rossiya Segodnya, State of Russia" },
   ...Object.fromEntries(
-    ["Sputnik", "Sputnik Brasil", "Sputnik Japan"].map((name) => [
+    ["Sputnik", "Sputnik Brasil"].map((name) => [
       name,
       { labels: ["state-owned", "agency"], owner: "Rossiya Segodnya, State of Russia" } as const,
     ]),
   ),
   ...labelled(["state-owned", "reprint"], "Syria Times", "noticiabrasil.net.br"),
-  ...labelled(["state-funded"], "RFE/RL", "Radio Svoboda"),
-  ...labelled(["public-broadcaster"], "NHK", "NHK Okinawa", "NHK Sapporo"),
+  ...labelled(["state-funded"], "RFE/RL"),
+  ...labelled(["public-broadcaster"], "NHK Okinawa"),
 
   "Fort Russ": {
     labels: ["partisan"],
     owner: "J. Flores and the Center for Syncretic Studies",
   },
-  ...labelled(["partisan"], "Jamestown Foundation", "Liberal Democratic Party"),
+  ...labelled(["partisan"], "Jamestown Foundation"),
 
   ...labelled(
     ["agency"],
@@ -162,7 +158,6 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "Russian Japanology Review",
     "Sasakawa Peace Foundation",
     "UNISCI Discussion Papers 32",
-    "UNISCI, Complutense University of Madrid",
   ),
   ...labelled(
     ["academic", "database"],
@@ -204,7 +199,6 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "E. Spitsyn",
     "UAWire",
     "karafuto.ie-t.net",
-    "komanda-k.ru",
     "rpatriot.narod.ru",
     "ogasawara-mulberry.net",
     "shimanosanpo.com",

@@ -10,7 +10,7 @@ export type ConditionBasis =
 /** What each condition of a scenario rests on, in the order of its conditions. */
 export const conditionSources: Readonly<Record<ScenarioId, readonly ConditionBasis[]>> = {
   today: [
-    ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+    ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts"],
     ["spf-russian-sovereignty-claim", "tass-oana-january-2019"],
     ["mofa-qa-basic-position", "cabinet-reply-2006-kuril-scope"],
   ],
@@ -20,7 +20,7 @@ export const conditionSources: Readonly<Record<ScenarioId, readonly ConditionBas
       "spf-soviet-memorandum-1960",
       "frus-soviet-draft-1955",
       "spf-japanese-reply-1960",
-      "sputnik-zakharova-1960-notes",
+      "japan-times-1960-notes-2018",
     ],
     [
       "cia-sofa-1960",
@@ -37,7 +37,7 @@ export const conditionSources: Readonly<Record<ScenarioId, readonly ConditionBas
   four: [
     ["joint-declaration-1956-japanese-text", "mofa-qa-basic-position"],
     ["tokyo-declaration-1993"],
-    ["pravda-putin-call-in-2005"],
+    ["kremlin-call-in-2005"],
     ["mofa-qa-basic-position"],
   ],
 };
@@ -59,7 +59,7 @@ const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
     "nemuro-strait-article",
     "mofa-qa-basic-position",
     "frus-kurils-instruction-34",
-    "smirnov-memoir-rubetsu-landing",
+    "betsukai-northern-territories",
     "nemuro-office-1945-file",
     "frus-aide-memoire-1956",
     "tass-1956-declaration-2018",
@@ -71,14 +71,14 @@ const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
     "japan-times-putin-bases-2018",
     "interfax-talks-ended-2022",
     "fishing-arrangements-articles",
-    "yomiuri-abe-shimonoseki-2019",
+    "sankei-abe-yamaguchi-2019",
     "kantei-abe-press-conference-2019",
     "jwing-2020",
     "pref-okinawa-booklet-2017",
   ],
   "1956": [
     "joint-declaration-1956-japanese-text",
-    "joint-declaration-1956-unts-french",
+    "joint-declaration-1956-unts",
     "mofa-northern-territories-data",
     "hoppou-position-and-area",
     "south-kuril-district",
@@ -102,8 +102,8 @@ const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
     "tass-ambassador-summoned-2019",
     "press-russian-constitution-2020",
     "tass-oana-january-2019",
-    "uawire-martinez-2019",
-    "abema-suga-four-islands-2018",
+    "mainichi-martinez-2019",
+    "sankei-suga-2018",
     "tass-putin-singapore-2018",
     "japan-times-2017-05-15",
     "tass-abe-nhk-2019",
@@ -122,15 +122,15 @@ const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
     "burevestnik-airport",
     "weblio-population-under-russia",
     "nemuro-strait-article",
-    "wikipedia-treaty-of-shimoda",
+    "joint-compendium-1855",
     "mofa-territory-overview",
     "frus-kurils-instruction-34",
     "spf-russian-sovereignty-claim",
     "suzuki-diet-question-2006",
-    "clark-behind-the-negotiations",
+    "clark-deadlock-2009",
     "cabinet-reply-2006-kuril-scope",
     "frus-aide-memoire-1956",
-    "joint-declaration-1956-unts-french",
+    "joint-declaration-1956-unts",
     "press-on-kawana-proposal",
     "kremlin-singapore-2018",
     "japanese-press-singapore-2018",
@@ -141,8 +141,8 @@ const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
     "tass-oana-january-2019",
     "kyodo-crowley-2010",
     "huffpost-emanuel-2022",
-    "territorial-sea-explainer",
-    "abema-suga-four-islands-2018",
+    "unclos",
+    "sankei-suga-2018",
     "jwing-2020",
   ],
 };
@@ -166,7 +166,7 @@ export const seaClaimSources: readonly [SourceId, ...SourceId[]] = [
   "eez-act-1996",
   "cabinet-answer-2011-eez",
   "russian-eez-law-1998",
-  "territorial-sea-explainer",
+  "unclos",
 ];
 
 /** What the story says of the security treaty. */

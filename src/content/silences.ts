@@ -21,7 +21,7 @@ const silences = {
     when: null,
     later: false,
     places: ["kunashir", "iturup"],
-    sources: ["fort-russ-article", "joint-declaration-1956-unts-french"],
+    sources: ["fort-russ-article", "joint-declaration-1956-unts"],
   },
   "two-items-joined": {
     paragraphs: [5, 6, 11],
@@ -36,7 +36,7 @@ const silences = {
     later: false,
     places: ["habomai", "shikotan", "kunashir", "iturup"],
     sources: [
-      "cas-san-francisco-treaty-column",
+      "san-francisco-treaty",
       "suzuki-diet-question-2006",
       "cabinet-reply-2006-kuril-scope",
     ],
@@ -89,7 +89,7 @@ const silences = {
     places: ["moscow", "habomai", "shikotan"],
     sources: [
       "spf-soviet-memorandum-1960",
-      "sputnik-zakharova-1960-notes",
+      "japan-times-1960-notes-2018",
       "spf-japanese-reply-1960",
     ],
   },
@@ -98,7 +98,7 @@ const silences = {
     when: { from: "2018-11", to: "2018-11" },
     later: false,
     places: ["tokyo", "habomai", "shikotan", "kunashir", "iturup"],
-    sources: ["abema-suga-four-islands-2018", "japanese-press-singapore-2018"],
+    sources: ["sankei-suga-2018", "japanese-press-singapore-2018"],
   },
   residents: {
     paragraphs: [5, 11],

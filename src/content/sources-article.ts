@@ -39,7 +39,7 @@ export const articleSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "yomiuri-abe-shimonoseki-2019": {
+  "sankei-abe-yamaguchi-2019": {
     kind: "press",
     title: "Report on Abe in Shimonoseki and Nagato",
     publisher: "Sankei Shimbun",
@@ -87,7 +87,7 @@ export const articleSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "abema-suga-four-islands-2018": {
+  "sankei-suga-2018": {
     kind: "press",
     title: "「日露関係の進展に弾み」 菅義偉官房長官、日露首脳会談を評価",
     publisher: "Sankei Shimbun",

@@ -2,7 +2,7 @@ import type { Source } from "./source.ts";
 
 /** Sources on the Joint Declaration of 1956, the reach of the security treaty and the law of the sea. */
 export const lawSources = {
-  "territorial-sea-explainer": {
+  unclos: {
     kind: "primary",
     title: "United Nations Convention on the Law of the Sea",
     publisher: "United Nations",
@@ -43,6 +43,8 @@ export const lawSources = {
     title: "Совместная декларация Союза Советских Социалистических Республик и Японии",
     publisher: "rpatriot.narod.ru (copy)",
     url: "http://rpatriot.narod.ru/kurili/declaration_1956.htm",
+    copyUrl:
+      "https://elb.ys-citylibrary.ru/userfiles/mag/bulitens/1990-2/files/basic-html/page185.html",
     date: "1956-10-19",
     language: "ru",
     licence: null,

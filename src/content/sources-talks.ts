@@ -2,7 +2,7 @@ import type { Source } from "./source.ts";
 
 /** Sources on the talks between Japan and Russia since 1997. */
 export const talkSources = {
-  "jamestown-krasnoyarsk-1997": {
+  "kremlin-peace-treaty-statement-2000": {
     kind: "primary",
     title:
       "Заявление Президента Российской Федерации и Премьер-министра Японии по проблеме мирного договора",
@@ -40,7 +40,7 @@ export const talkSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "svoboda-lavrov-ntv-2004": {
+  "ap-lavrov-ntv-2004": {
     kind: "press",
     title: "Russian Official Affirms Japan Land Deal",
     publisher: "Associated Press",
@@ -89,7 +89,7 @@ export const talkSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "pravda-putin-call-in-2005": {
+  "kremlin-call-in-2005": {
     kind: "primary",
     title: "President’s Live Television and Radio Dialogue with the Nation",
     publisher: "President of Russia",
@@ -126,7 +126,7 @@ export const talkSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "moscow-times-vladivostok-2018": {
+  "reuters-vladivostok-2018": {
     kind: "press",
     title: "Putin convida premiê do Japão a assinar acordo de paz ainda em 2018",
     publisher: "Reuters, via Antena 1",
@@ -168,6 +168,18 @@ export const talkSources = {
     publisher: "TASS",
     url: "https://tass.com/politics/1036392",
     date: "2018-12-17",
+    language: "en",
+    licence: null,
+    accessed: "2026-11",
+    archivedUrl: null,
+    noAddress: null,
+  },
+  "mofa-buenos-aires-2018": {
+    kind: "official",
+    title: "Japan-Russia Summit Meeting",
+    publisher: "Ministry of Foreign Affairs of Japan",
+    url: "https://www.mofa.go.jp/erp/rss/northern/page6e_000162.html",
+    date: "2018-12-01",
     language: "en",
     licence: null,
     accessed: "2026-11",
@@ -259,7 +271,7 @@ export const talkSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "tass-alienation-penalties": {
+  "grigorova-territorial-integrity-2022": {
     kind: "scholarship",
     title: "Уголовно-правовая охрана территориальной целостности Российской Федерации",
     publisher: "I. Grigorova; cyberleninka.ru",
@@ -277,6 +289,18 @@ export const talkSources = {
     publisher: "Interfax",
     url: "https://interfax.com/newsroom/top-stories/77149/",
     date: "2022-03-21",
+    language: "en",
+    licence: null,
+    accessed: "2026-11",
+    archivedUrl: null,
+    noAddress: null,
+  },
+  "jiji-talks-halted-2022": {
+    kind: "press",
+    title: "Russia Halts Peace Treaty Talks with Japan",
+    publisher: "Jiji Press, via nippon.com",
+    url: "https://www.nippon.com/en/news/yjj2022032200163/russia-halts-peace-treaty-talks-with-japan.html",
+    date: "2022-03-22",
     language: "en",
     licence: null,
     accessed: "2026-11",
@@ -332,7 +356,7 @@ export const talkSources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "uawire-martinez-2019": {
+  "mainichi-martinez-2019": {
     kind: "press",
     title:
       "No plan to deploy US troops to Northern Territories if returned by Russia: US commander",

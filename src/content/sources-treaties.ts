@@ -2,7 +2,7 @@ import type { Source } from "./source.ts";
 
 /** Treaties, declarations and notes, and what was said about them until 1993. */
 export const treatySources = {
-  "wikipedia-treaty-of-shimoda": {
+  "joint-compendium-1855": {
     kind: "primary",
     title:
       "Joint Compendium of Documents on the History of Territorial Issue between Japan and Russia: I. Period before 1855",
@@ -91,7 +91,7 @@ export const treatySources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "smirnov-memoir-rubetsu-landing": {
+  "betsukai-northern-territories": {
     kind: "official",
     title: "北方領土問題について",
     publisher: "Betsukai Town",
@@ -163,7 +163,7 @@ export const treatySources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "cas-san-francisco-treaty-column": {
+  "san-francisco-treaty": {
     kind: "primary",
     title: "Treaty of Peace with Japan (UN Treaty Series, vol. 136, no. 1832)",
     publisher: "Taiwan Documents Project",
@@ -187,7 +187,7 @@ export const treatySources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "clark-behind-the-negotiations": {
+  "clark-deadlock-2009": {
     kind: "press",
     title: "Northern Territories dispute lives on self-righteous deadlock",
     publisher: "The Japan Times",
@@ -311,7 +311,7 @@ export const treatySources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "joint-declaration-1956-unts-french": {
+  "joint-declaration-1956-unts": {
     kind: "primary",
     title:
       "Joint Declaration of the Union of Soviet Socialist Republics and Japan (UN Treaty Series, vol. 263, no. 3768; Russian, Japanese, English, French)",
@@ -375,7 +375,20 @@ export const treatySources = {
     archivedUrl: null,
     noAddress: "not-recorded",
   },
-  "ratification-date-list": {
+  "panov-joint-declaration": {
+    kind: "scholarship",
+    title:
+      "The Soviet-Japanese Joint Declaration of 1956: a Difficult Path to Signing, a Difficult Fate after Ratification",
+    publisher: "Russian Japanology Review",
+    url: "https://www.japanreview.ru/jour/article/view/23",
+    date: null,
+    language: "en",
+    licence: null,
+    accessed: "2026-11",
+    archivedUrl: null,
+    noAddress: null,
+  },
+  "ja-wikipedia-joint-declaration": {
     kind: "reference",
     title: "日本国とソヴィエト社会主義共和国連邦との共同宣言",
     publisher: "Wikipedia (Japanese)",
@@ -411,7 +424,7 @@ export const treatySources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "sputnik-zakharova-1960-notes": {
+  "japan-times-1960-notes-2018": {
     kind: "press",
     title:
       "Moscow says 1960 papers demanding pullout of foreign troops from Japan should factor in peace treaty talks with Tokyo",
@@ -436,7 +449,7 @@ export const treatySources = {
     archivedUrl: null,
     noAddress: null,
   },
-  "wikipedia-okinawa-reversion-agreement": {
+  "okinawa-reversion-agreement": {
     kind: "primary",
     title: "琉球諸島及び大東諸島に関する日本国とアメリカ合衆国との間の協定",
     publisher: "Ministry of Foreign Affairs of Japan",

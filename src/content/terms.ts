@@ -11,25 +11,25 @@ const terms = {
   "1956-declaration": {
     sources: [
       "joint-declaration-1956-japanese-text",
-      "joint-declaration-1956-unts-french",
-      "ratification-date-list",
+      "joint-declaration-1956-unts",
+      "ja-wikipedia-joint-declaration",
     ],
   },
   "article-9": {
-    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts-french"],
+    sources: ["joint-declaration-1956-japanese-text", "joint-declaration-1956-unts"],
   },
   "joint-declaration": {
-    sources: ["frus-declaration-treaty-citation", "joint-declaration-1956-unts-french"],
+    sources: ["frus-declaration-treaty-citation", "joint-declaration-1956-unts"],
   },
-  "peace-treaty": { sources: ["joint-declaration-1956-unts-french", "kremlin-singapore-2018"] },
+  "peace-treaty": { sources: ["joint-declaration-1956-unts", "kremlin-singapore-2018"] },
   "state-of-war": {
-    sources: ["joint-declaration-1956-unts-french", "mofa-qa-basic-position"],
+    sources: ["joint-declaration-1956-unts", "mofa-qa-basic-position"],
   },
   ratification: {
     sources: [
       "diet-lower-house-minutes-1956",
       "diet-upper-house-minutes-1956",
-      "ratification-date-list",
+      "ja-wikipedia-joint-declaration",
       "tass-1956-declaration-2018",
     ],
   },
@@ -40,11 +40,11 @@ const terms = {
   "potsdam-declaration": { sources: ["frus-kurils-instruction-34", "scapin-677-text"] },
   "scapin-677": { sources: ["scapin-677-text", "frus-kurils-instruction-34"] },
   "san-francisco-treaty": {
-    sources: ["frus-kurils-instruction-34", "cas-san-francisco-treaty-column"],
+    sources: ["frus-kurils-instruction-34", "san-francisco-treaty"],
   },
   "article-26": {
     sources: [
-      "cas-san-francisco-treaty-column",
+      "san-francisco-treaty",
       "frus-dulles-shigemitsu-19-august",
       "frus-dulles-news-conference-94",
     ],
@@ -58,7 +58,7 @@ const terms = {
       "cabinet-reply-2006-kuril-scope",
     ],
   },
-  presidium: { sources: ["ratification-date-list", "tass-1956-declaration-2018"] },
+  presidium: { sources: ["ja-wikipedia-joint-declaration", "tass-1956-declaration-2018"] },
   ainu: {
     sources: [
       "kuroiwa-border-region-2013",
@@ -85,20 +85,16 @@ const terms = {
     sources: ["mofa-northern-territories-data", "hoppou-islands-survey-2021"],
   },
   ryukyus: {
-    sources: ["frus-dulles-shigemitsu-19-august", "wikipedia-okinawa-reversion-agreement"],
+    sources: ["frus-dulles-shigemitsu-19-august", "okinawa-reversion-agreement"],
   },
   "territorial-sea": {
-    sources: [
-      "territorial-sea-explainer",
-      "territorial-sea-act-1977",
-      "coast-guard-designated-straits",
-    ],
+    sources: ["unclos", "territorial-sea-act-1977", "coast-guard-designated-straits"],
   },
-  "exclusive-economic-zone": { sources: ["territorial-sea-explainer"] },
-  baseline: { sources: ["territorial-sea-explainer"] },
-  "equidistance-line": { sources: ["territorial-sea-explainer"] },
+  "exclusive-economic-zone": { sources: ["unclos"] },
+  baseline: { sources: ["unclos"] },
+  "equidistance-line": { sources: ["unclos"] },
   "low-tide-elevation": {
-    sources: ["territorial-sea-explainer", "kaigara-dictionary-entry", "hoppou-position-and-area"],
+    sources: ["unclos", "kaigara-dictionary-entry", "hoppou-position-and-area"],
   },
   "nautical-mile": { sources: [] },
   "security-treaty": { sources: ["cia-sofa-1960", "spf-soviet-memorandum-1960"] },
@@ -111,7 +107,7 @@ const terms = {
   "exclusive-use-facility": { sources: ["jwing-2020", "pref-okinawa-booklet-2017"] },
   "facility-number": { sources: ["pref-okinawa-magazine-2018"] },
   "okinawa-reversion": {
-    sources: ["japan-times-2017-05-15", "wikipedia-okinawa-reversion-agreement"],
+    sources: ["japan-times-2017-05-15", "okinawa-reversion-agreement"],
   },
 } as const satisfies Record<string, Term>;
 

@@ -7,7 +7,7 @@ export const timelineEvents = {
     groups: ["habomai", "shikotan", "kunashir", "iturup"],
     later: false,
     turning: true,
-    sources: ["wikipedia-treaty-of-shimoda", "mofa-territory-overview"],
+    sources: ["joint-compendium-1855", "mofa-territory-overview"],
   },
   "1875-saint-petersburg-treaty": {
     when: { from: "1875-05-07", to: "1875-05-07" },
@@ -80,13 +80,13 @@ export const timelineEvents = {
     groups: ["iturup"],
     later: false,
     turning: true,
-    sources: ["smirnov-memoir-rubetsu-landing", "press-on-1945-landings"],
+    sources: ["betsukai-northern-territories", "press-on-1945-landings"],
   },
   "1945-kunashir-shikotan-landings": {
     when: { from: "1945-09-01", to: "1945-09-01" },
     groups: ["shikotan", "kunashir"],
     later: false,
-    sources: ["nemuro-office-1945-file", "smirnov-memoir-rubetsu-landing"],
+    sources: ["nemuro-office-1945-file", "betsukai-northern-territories"],
   },
   "1945-instrument-of-surrender": {
     when: { from: "1945-09-02", to: "1945-09-02" },
@@ -132,7 +132,7 @@ export const timelineEvents = {
     later: false,
     turning: true,
     sources: [
-      "cas-san-francisco-treaty-column",
+      "san-francisco-treaty",
       "frus-kurils-instruction-34",
       "cabinet-reply-2006-kuril-scope",
     ],
@@ -141,7 +141,7 @@ export const timelineEvents = {
     when: { from: "1951-10-19", to: "1951-10-19" },
     groups: ["habomai", "shikotan", "kunashir", "iturup"],
     later: false,
-    sources: ["suzuki-diet-question-2006", "clark-behind-the-negotiations"],
+    sources: ["suzuki-diet-question-2006", "clark-deadlock-2009"],
   },
   "1956-morishita-statement": {
     when: { from: "1956-02-11", to: "1956-02-11" },
@@ -175,7 +175,7 @@ export const timelineEvents = {
     sources: [
       "matsumoto-gromyko-letters",
       "matsumoto-gromyko-letters-japanese-text",
-      "joint-declaration-1956-unts-french",
+      "joint-declaration-1956-unts",
     ],
   },
   "1956-joint-declaration": {
@@ -186,7 +186,7 @@ export const timelineEvents = {
     sources: [
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-russian-text",
-      "joint-declaration-1956-unts-french",
+      "joint-declaration-1956-unts",
       "frus-declaration-treaty-citation",
     ],
   },
@@ -204,13 +204,17 @@ export const timelineEvents = {
     when: { from: "1956-12-08", to: "1956-12-08" },
     groups: [],
     later: false,
-    sources: ["ratification-date-list", "tass-1956-declaration-2018"],
+    sources: [
+      "panov-joint-declaration",
+      "ja-wikipedia-joint-declaration",
+      "tass-1956-declaration-2018",
+    ],
   },
   "1956-declaration-in-force": {
     when: { from: "1956-12-12", to: "1956-12-12" },
     groups: ["habomai", "shikotan"],
     later: false,
-    sources: ["ratification-date-list", "joint-declaration-1956-wikipedia"],
+    sources: ["ja-wikipedia-joint-declaration", "joint-declaration-1956-wikipedia"],
   },
   "1960-security-treaty": {
     when: { from: "1960-01-19", to: "1960-01-19" },
@@ -257,7 +261,7 @@ export const timelineEvents = {
     when: { from: "1972-05-15", to: "1972-05-15" },
     groups: [],
     later: false,
-    sources: ["japan-times-2017-05-15", "wikipedia-okinawa-reversion-agreement"],
+    sources: ["japan-times-2017-05-15", "okinawa-reversion-agreement"],
   },
   "1973-tanaka-brezhnev": {
     when: { from: "1973-10-07", to: "1973-10-10" },
@@ -294,7 +298,7 @@ export const timelineEvents = {
     when: { from: "1997-11-01", to: "1997-11-02" },
     groups: [],
     later: false,
-    sources: ["jamestown-krasnoyarsk-1997"],
+    sources: ["kremlin-peace-treaty-statement-2000"],
   },
   "1998-fishing-accord": {
     when: { from: "1998-02-21", to: "1998-02-21" },
@@ -330,7 +334,7 @@ export const timelineEvents = {
     when: { from: "2004-11-14", to: "2004-11-15" },
     groups: ["habomai", "shikotan"],
     later: false,
-    sources: ["svoboda-lavrov-ntv-2004", "vsluh-putin-november-2004", "mofa-apec-2004-russia"],
+    sources: ["ap-lavrov-ntv-2004", "vsluh-putin-november-2004", "mofa-apec-2004-russia"],
   },
   "2004-putin-press-conference": {
     when: { from: "2004-12-23", to: "2004-12-23" },
@@ -342,7 +346,7 @@ export const timelineEvents = {
     when: { from: "2005-09-27", to: "2005-09-27" },
     groups: ["habomai", "shikotan", "kunashir", "iturup"],
     later: false,
-    sources: ["pravda-putin-call-in-2005"],
+    sources: ["kremlin-call-in-2005"],
   },
   "2010-medvedev-kunashir": {
     when: { from: "2010-11-01", to: "2010-11-01" },
@@ -388,18 +392,14 @@ export const timelineEvents = {
     when: { from: "2018-09-12", to: "2018-09-12" },
     groups: [],
     later: false,
-    sources: ["moscow-times-vladivostok-2018", "canon-vladivostok-2018"],
+    sources: ["reuters-vladivostok-2018", "canon-vladivostok-2018"],
   },
   "2018-singapore-meeting": {
     when: { from: "2018-11-14", to: "2018-11-14" },
     groups: ["habomai", "shikotan"],
     later: false,
     turning: true,
-    sources: [
-      "kremlin-singapore-2018",
-      "japanese-press-singapore-2018",
-      "abema-suga-four-islands-2018",
-    ],
+    sources: ["kremlin-singapore-2018", "japanese-press-singapore-2018", "sankei-suga-2018"],
   },
   "2018-putin-on-sovereignty": {
     when: { from: "2018-11-15", to: "2018-11-15" },
@@ -427,13 +427,13 @@ export const timelineEvents = {
     when: { from: "2018-12-01", to: "2018-12-01" },
     groups: [],
     later: false,
-    sources: ["tass-buenos-aires-2018"],
+    sources: ["tass-buenos-aires-2018", "mofa-buenos-aires-2018"],
   },
   "2018-zakharova-memoranda": {
     when: { from: "2018-12-13", to: "2018-12-13" },
     groups: ["habomai", "shikotan"],
     later: false,
-    sources: ["sputnik-zakharova-1960-notes", "spf-japanese-reply-1960"],
+    sources: ["japan-times-1960-notes-2018", "spf-japanese-reply-1960"],
   },
   "2018-henoko-landfill": {
     when: { from: "2018-12-14", to: "2018-12-14" },
@@ -464,7 +464,7 @@ export const timelineEvents = {
     sources: [
       "kantei-abe-press-conference-2019",
       "kyodo-russian-protest-2019",
-      "yomiuri-abe-shimonoseki-2019",
+      "sankei-abe-yamaguchi-2019",
     ],
   },
   "2019-abe-treaty-benefits-remark": {
@@ -488,7 +488,7 @@ export const timelineEvents = {
     when: { from: "2019-01-09", to: "2019-01-09" },
     groups: [],
     later: true,
-    sources: ["uawire-martinez-2019"],
+    sources: ["mainichi-martinez-2019"],
   },
   "2019-lavrov-kono-talks": {
     when: { from: "2019-01-14", to: "2019-01-16" },
@@ -535,14 +535,18 @@ export const timelineEvents = {
     when: { from: "2020-12", to: "2020-12" },
     groups: [],
     later: true,
-    sources: ["tass-alienation-penalties"],
+    sources: ["grigorova-territorial-integrity-2022"],
   },
   "2022-russia-ends-talks": {
     when: { from: "2022-03-21", to: "2022-03-21" },
     groups: ["habomai", "shikotan", "kunashir", "iturup"],
     later: true,
     turning: true,
-    sources: ["interfax-talks-ended-2022", "yomiuri-blue-book-draft-2022"],
+    sources: [
+      "interfax-talks-ended-2022",
+      "jiji-talks-halted-2022",
+      "yomiuri-blue-book-draft-2022",
+    ],
   },
   "2022-blue-book": {
     when: { from: "2022-04-22", to: "2022-04-22" },

@@ -49,7 +49,7 @@ describe("text and map", () => {
   test("nested and overlapping claims each have one link, and lead to the inner one", async () => {
     const page = await openArticle();
     await compare(page, ferryArticle);
-    await expect(page.locator(".claim-words")).toHaveCount(26);
+    await expect(page.locator(".claim-words")).toHaveCount(27);
     await words(page, "the forty-year quarrel over the landing stages").press("Enter");
     await expect(explorer.panel(page, "A dispute decades old")).toBeVisible();
     await expect.poll(() => queryOf(page)).toContain("claim=p3-decades-long-dispute");

@@ -100,6 +100,11 @@ describe("publishers", () => {
     expect(names.filter((name) => !Object.hasOwn(publishers, name))).toEqual([]);
   });
 
+  test("none is described that no source comes from", () => {
+    const used = new Set(sourceIds.flatMap((id) => publisherNames(sourceOf(id).publisher)));
+    expect(Object.keys(publishers).filter((name) => !used.has(name))).toEqual([]);
+  });
+
   test("a copy has the labels of the original and of the site that shows it", () => {
     expect(publisherNames("Jiji Press, via nippon.com")).toEqual(["Jiji Press", "nippon.com"]);
     expect(publisherNames("The Japan Times (Reuters, Kyodo)")).toEqual(["The Japan Times"]);
@@ -112,7 +117,8 @@ describe("publishers", () => {
     }
     expect(labelsOf("TASS")).toContain("state-owned");
     expect(labelsOf("Fort Russ")).toContain("partisan");
-    expect(labelsOf("Liberal Democratic Party")).toContain("partisan");
+    expect(labelsOf("RFE/RL")).toContain("state-funded");
+    expect(labelsOf("Jamestown Foundation")).toContain("partisan");
     expect(labelsOf("Northern Territories Issue Association")).toEqual(["government", "campaign"]);
   });
 });
