@@ -81,7 +81,6 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "China Daily",
     "NTV",
     "RT",
-    "Rossiyskaya Gazeta",
     "VTsIOM",
     "VGTRK",
     "Voice of America",
