@@ -55,7 +55,12 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
     occurred: "not-applicable",
     verdictSources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january"],
     insertedWords: none,
-    sources: ["tass-abe-nhk-2019", "sputnik-brasil-6-january", "tass-kawai-hudson-2019"],
+    sources: [
+      "tass-abe-nhk-2019",
+      "sputnik-brasil-6-january",
+      "tass-kawai-hudson-2019",
+      "kyodo-kawai-hudson-2019",
+    ],
   },
   "p2-abe-quotation": {
     occurred: "not-applicable",
@@ -123,6 +128,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "joint-declaration-1956-unts",
       "press-moscow-summit-2019",
       "interfax-talks-ended-2022",
+      "nhk-suga-sovereignty-2018",
     ],
   },
   "p5-four-islands": {
@@ -155,6 +161,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "mainichi-kyodo-abe-interview-2019",
       "sankei-abe-interview-2019",
       "asahi-putin-bases-2017",
+      "japan-times-putin-bases-2018",
     ],
   },
   "p6-asahi-interview": {
@@ -262,6 +269,7 @@ export const claimChecks: Readonly<Record<ClaimId, ClaimCheck>> = {
       "joint-declaration-1956-japanese-text",
       "joint-declaration-1956-unts",
       "tass-putin-singapore-2018",
+      "nhk-suga-sovereignty-2018",
     ],
   },
   "p11-both-ratified": {

@@ -76,15 +76,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "ospreyfuanclub",
   ),
 
-  ...labelled(
-    ["state-owned"],
-    "China Daily",
-    "NTV",
-    "RT",
-    "VTsIOM",
-    "VGTRK",
-    "Voice of America",
-  ),
+  ...labelled(["state-owned"], "China Daily", "NTV", "RT", "VTsIOM", "VGTRK", "Voice of America"),
   TASS: { labels: ["state-owned", "agency"], owner: "State of Russia" },
   "RIA Novosti": { labels: ["state-owned", "agency"], owner: "Rossiya Segodnya, State of Russia" },
   ...Object.fromEntries(
@@ -95,7 +87,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   ),
   ...labelled(["state-owned", "reprint"], "Syria Times", "noticiabrasil.net.br"),
   ...labelled(["state-funded"], "RFE/RL"),
-  ...labelled(["public-broadcaster"], "NHK Okinawa"),
+  ...labelled(["public-broadcaster"], "NHK", "NHK Okinawa"),
 
   "Fort Russ": {
     labels: ["partisan"],
@@ -115,6 +107,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
   OANA: { labels: ["agency", "reprint"] },
   ...labelled(
     ["newspaper"],
+    "Nezavisimaya Gazeta",
     "Nippon News",
     "The Globe and Mail",
     "The Guardian",

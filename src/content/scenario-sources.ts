@@ -45,6 +45,7 @@ export const conditionSources: Readonly<Record<ScenarioId, readonly ConditionBas
 /** What the rest of a scenario's text rests on. */
 const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
   today: [
+    "asahi-fishing-accord-2022",
     "south-kuril-district",
     "kurilsky-district",
     "mofa-northern-territories-data",
@@ -77,6 +78,7 @@ const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
     "pref-okinawa-booklet-2017",
   ],
   "1956": [
+    "nhk-suga-sovereignty-2018",
     "joint-declaration-1956-japanese-text",
     "joint-declaration-1956-unts",
     "mofa-northern-territories-data",
@@ -109,6 +111,8 @@ const otherSources: Readonly<Record<ScenarioId, readonly SourceId[]>> = {
     "tass-abe-nhk-2019",
   ],
   four: [
+    "kyodo-missiles-2016",
+    "russian-constitution-article-67",
     "mofa-northern-territories-data",
     "south-kuril-district",
     "kurilsky-district",

@@ -405,7 +405,11 @@ export const timelineEvents = {
     when: { from: "2018-11-15", to: "2018-11-15" },
     groups: ["habomai", "shikotan"],
     later: false,
-    sources: ["tass-putin-singapore-2018", "sputnik-cz-putin-singapore-2018"],
+    sources: [
+      "tass-putin-singapore-2018",
+      "sputnik-cz-putin-singapore-2018",
+      "nhk-suga-sovereignty-2018",
+    ],
   },
   "2018-abe-assurance": {
     when: { from: "2018-11-16", to: "2018-11-16" },
@@ -421,7 +425,12 @@ export const timelineEvents = {
     when: { from: "2018-11-22", to: "2018-11-28" },
     groups: [],
     later: false,
-    sources: ["japan-times-levada-2018", "vciom-poll-2018", "nikkei-poll-november-2018"],
+    sources: [
+      "ng-levada-2018",
+      "japan-times-levada-2018",
+      "vciom-poll-2018",
+      "nikkei-poll-november-2018",
+    ],
   },
   "2018-buenos-aires-meeting": {
     when: { from: "2018-12-01", to: "2018-12-01" },

@@ -18,7 +18,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "The article gives no ground for the hint. None of its twelve paragraphs says what Washington wants.",
     context:
-      "Fort Russ added the question. Washington’s own record cuts both ways. Secretary of State Dulles warned Japan in August 1956 against conceding the Kurils. The State Department urged both countries in November 2010 to conclude a peace treaty.",
+      "Fort Russ added the question. Washington’s own record cuts both ways. Secretary of State Dulles warned Japan in August 1956 against recognising full Soviet sovereignty over the Kurils. The State Department urged both countries in November 2010 to conclude a peace treaty.",
     later:
       "On 9 January 2019 the commander of US forces in Japan, Jerry Martinez, said that there was “right now” no plan to put forces on the islands.",
   },
@@ -40,7 +40,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     context:
       "Abe tied it to the alliance with the United States, TASS reported, as the base of Japan’s security.",
     later:
-      "On 8 January 2019 Katsuyuki Kawai, who advised Abe as party leader, asked for American support at the Hudson Institute in Washington. He called a treaty with Russia a means of “jointly countering the threat from China”.",
+      "On 8 January 2019 Katsuyuki Kawai, who advised Abe as party leader, asked for American support at the Hudson Institute in Washington. A treaty with Russia, he said by Kyodo’s account, would serve to “jointly counter the threat from China”.",
   },
   "p2-abe-quotation": {
     when: "Sunday 6 January 2019; the article credits Kyodo.",
@@ -66,7 +66,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read it as the dispute over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu).",
     reason:
-      "The dispute is indeed decades old. Soviet forces took the four in August and September 1945, and Tokyo has claimed islands in talks with Moscow since 1955. Moscow did not always call it a dispute: in 1960 it declared the question settled.",
+      "The dispute is indeed decades old. Soviet forces landed on the four in August and September 1945, and Tokyo has claimed islands in talks with Moscow since 1955.",
     context:
       "Paragraph 3 does not say which territory it means. Paragraph 11 names two of the four; no paragraph names the others.",
     later: null,
@@ -92,11 +92,11 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read it as naming the text that the talks start from. Neither side thereby accepts the other’s reading of it.",
     reason:
-      "The Kremlin’s record names the 1956 declaration as the basis. What the text means stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be. Tokyo said that its aim for all four was unchanged.",
+      "The Kremlin’s record names the 1956 declaration as the basis. What the text means stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be. Tokyo said that a handover would confirm Japan’s, and that its aim for all four was unchanged.",
     context:
       "The Joint Declaration ended the state of war and restored relations. Its Article 9 keeps peace treaty talks open and has Habomai and Shikotan handed over to Japan after a treaty.",
     later:
-      "On 22 January 2019 both leaders confirmed in Moscow that they wanted a treaty on this basis. On 21 March 2022, a month after Russia invaded Ukraine, Moscow cited Japan’s sanctions and said that “in these conditions” it would not continue the talks.",
+      "On 22 January 2019 Putin said in Moscow that he and Abe wanted a treaty on this basis. On 21 March 2022, within a month of Russia’s invasion of Ukraine, Moscow cited Japan’s sanctions and said that “in these conditions” it would not continue the talks.",
   },
   "p5-four-islands": {
     when: "In the item of 6 January 2019 that became paragraphs 1 to 5; the declaration was signed on 19 October 1956.",
@@ -123,7 +123,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "We do not judge this: the two governments disagree. Kyodo’s account of the interview carries the remark, and the article is close to it.",
     context:
-      "The second Sputnik Brasil item begins here, five days older than the first. Moscow’s stated worry was the islands: if they came under Japanese sovereignty, Putin said on 1 June 2017, American bases “could be placed there”.",
+      "The second Sputnik Brasil item begins here, five days older than the first. Moscow had named two worries. If the islands came under Japanese sovereignty, Putin said on 1 June 2017, American bases “could be placed there”. On 20 December 2018 he spoke of American missile defence in Japan.",
     later: null,
   },
   "p6-asahi-interview": {
@@ -151,7 +151,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Abe said so, in Kyodo’s account; what passed between him and Putin is not on record. The Asahi reported on 16 November 2018, from Abe’s office, that he had assured Putin of no US bases on Habomai and Shikotan.",
     context:
-      "Tokyo declined to comment on the report. The Kremlin’s spokesman Dmitry Peskov neither confirmed nor denied the assurance; alliance obligations, he said, “are important”. Several outlets date it to Singapore, Jiji to a meeting in 2016. On 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
+      "Tokyo declined to comment on the report. The Kremlin’s spokesman Dmitry Peskov neither confirmed nor denied the assurance; alliance obligations, he said, “are important”. Several outlets date it to Singapore, Jiji to a meeting in 2016. In a programme aired on 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
     later:
       "On 14 March 2019, by Kommersant’s account, Putin himself spoke of Abe’s reassurances. They could not keep American forces off the islands, he said.",
   },
@@ -171,7 +171,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "We do not judge this: it is a doubt. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The article leaves out what the decisions were about: US bases on the islands after a handover.",
     context:
-      "Notes exchanged with the treaty of 1960 require prior consultation with Tokyo before “major changes in the deployment” of US forces into Japan. A confidential handbook of Japan’s Foreign Ministry, of 1983, called it problematic to promise Moscow in advance that the islands would have no bases.",
+      "Notes exchanged with the treaty of 1960 require prior consultation with Tokyo before “major changes in the deployment” of US forces into Japan. A confidential handbook of Japan’s Foreign Ministry of 1983, as the writer Yujin Fuse quotes it, called it problematic to promise Moscow in advance that the islands would have no bases. It is a manual, not a treaty.",
     later:
       "Abe said at the end of January 2019, by RIA Novosti’s report from Kyodo, that US bases on the islands would be possible only with Tokyo’s consent.",
   },
@@ -182,9 +182,9 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Putin did say so. The Asahi quotes him: the governor “is opposed”, there are protests, “everybody is against it”. The last is an overstatement, which the article does not repeat.",
     context:
-      "The Japanese press took him to mean Henoko, where landfill had begun on 14 December. He named no place, and nor does the article.",
+      "The Japanese press took him to mean Henoko, where landfill had begun on 14 December. As the Asahi quotes him, he named no site, and nor does the article.",
     later:
-      "On 24 February 2019 about 72% of those voting in a prefectural referendum opposed the landfill at Henoko; about 19% were for it.",
+      "On 24 February 2019 about 72% of the valid votes in a prefectural referendum were against the landfill at Henoko; about 19% were for it.",
   },
   "p10-factor-in-talks": {
     when: "Thursday 20 December 2018, in the same answer.",
@@ -192,7 +192,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "We do not judge this: it is a negotiating position. The Asahi has Putin say that “without an answer to this question” crucial decisions would be very difficult.",
     context:
-      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover. The Asahi reported in December 2016 that Japan’s security adviser Shotaro Yachi had told Russia’s Nikolai Patrushev that bases on the islands were possible; Japan’s Cabinet denied in 2018 that their talks had touched on the treaty. Putin spoke in Tokyo, two days after that report, of naval bases near Vladivostok and of Japan’s treaty duties. And on 13 December 2018 Moscow’s spokeswoman Maria Zakharova said that the notes of 1960 still counted.",
+      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover. The Asahi reported in December 2016 that Japan’s security adviser Shotaro Yachi had told Russia’s Nikolai Patrushev that bases on the islands were possible; Japan’s Cabinet denied in 2018 that their talks had touched on the treaty. Putin spoke in Tokyo, two days after that report, of naval bases near Vladivostok and of Japan’s treaty duties. And on 13 December 2018 Moscow’s spokeswoman Maria Zakharova said that the memoranda of 1960 should be taken into account.",
     later: null,
   },
   "p11-habomai-shikotan": {
@@ -200,9 +200,9 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read “the statement” as the Joint Declaration of 1956. Fort Russ cut the sentence that named it, so the words seem to mean something Abe or Putin said.",
     reason:
-      "The sentence has the islands and the order of Article 9. The Soviet Union agreed to hand over Habomai and Shikotan after a peace treaty. “Regain control” is looser than the text.",
+      "The sentence has the islands and the order of Article 9. The Soviet Union agreed to hand over Habomai and Shikotan after a peace treaty. “Control” is the article’s word; the text speaks of a transfer.",
     context:
-      "Whether a handover includes sovereignty is contested: Putin said on 15 November 2018 that the text does not say. Paragraph 5 has four islands for the same document.",
+      "Whether a handover includes sovereignty is contested. The text does not say, Putin said on 15 November 2018. A handover would naturally confirm Japan’s sovereignty, Chief Cabinet Secretary Yoshihide Suga answered the next day. Paragraph 5 has four islands for the same document.",
     later: null,
   },
   "p11-both-ratified": {
@@ -210,7 +210,8 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading: "We read “the two countries” as Japan and the Soviet Union, which signed it.",
     reason:
       "Both countries did ratify it. Japan’s Diet approved the text on 27 November and 5 December 1956; the Presidium of the Supreme Soviet ratified it on 8 December. It took effect on 12 December, when instruments were exchanged in Tokyo.",
-    context: "Article 10 of the declaration provides for this.",
+    context:
+      "Article 10 of the declaration provides for this. The TASS report that we cite dates the approval by both parliaments to 8 December; the Diet’s minutes give the days above.",
     later: null,
   },
   "p11-japan-refused": {
@@ -220,7 +221,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "This is half the story, and one party’s line. Putin said on 15 November 2018 that Japan had refused, and then the Soviet Union too. The article gives neither his name nor the second half. The handover awaits a peace treaty, and none exists.",
     context:
-      "Moscow added a condition in January 1960, the departure of foreign troops from Japan; Tokyo replied that one side cannot change a ratified text. By the American record, Secretary of State Dulles had warned Japan in August 1956 against conceding full Soviet sovereignty over the Kurils.",
+      "Tokyo’s position is that it seeks all four. Moscow added a condition in January 1960, the departure of foreign troops from Japan; Tokyo replied that one side cannot change a ratified text. By the American record, Secretary of State Dulles had warned Japan in August 1956 against recognising full Soviet sovereignty over the Kurils.",
     later:
       "In May 2019 Russia’s Foreign Minister Sergei Lavrov blamed Japan, which he said had acted under pressure from the United States.",
   },
@@ -237,7 +238,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     when: "In the item of 1 January 2019.",
     reading: "We read it as saying that the four are the main islands of the Kuril chain.",
     reason:
-      "No definition makes these four the main Kuril islands. Japan’s government counts none of them as a Kuril island. Russian usage counts all of them, but Paramushir and Urup, outside the dispute, are far larger than Shikotan and Habomai.",
+      "No definition that we found makes these four the main Kuril islands. Japan’s government counts none of them as a Kuril island. Russian usage counts all of them, but Shikotan and Habomai are far smaller than Paramushir and Urup, which are outside the dispute.",
     context:
       "Japan renounced the Kuril Islands in the peace treaty of 1951, which does not define them. Tokyo reads the term as Urup and the islands north of it. Habomai is a group of islets counted as one.",
     later: null,
@@ -249,6 +250,6 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     context:
       "It had been public since November, when Abe announced a visit for the new year. On 17 December the Kremlin named 21 January as a possible day.",
     later:
-      "Abe arrived on 21 January 2019 and met Putin in the Kremlin the next day. Both wanted a treaty based on the text of 1956; they reported no result on territory.",
+      "Abe arrived on 21 January 2019 and met Putin in the Kremlin the next day. Putin said that both wanted a treaty based on the text of 1956; they reported no result on territory.",
   },
 };

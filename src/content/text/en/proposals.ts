@@ -20,7 +20,7 @@ export const proposalText: Readonly<Record<ProposalId, string>> = {
 };
 
 /** How far they came. */
-export const proposalNote = "Of all proposals only that of 1956 was ever agreed.";
+export const proposalNote = "Of these only that of 1956 was agreed.";
 
 export const treatyFirst: readonly string[] = [
   "Putin proposed in Vladivostok on 12 September 2018 to sign a peace treaty by the end of the year “without any preconditions”, and to settle the rest afterwards.",

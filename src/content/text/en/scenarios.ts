@@ -17,13 +17,13 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "Contact: in December 2016 Putin and Abe opened talks on joint economic work on the islands and on easier visits for former residents. Each side reserved its legal position.",
     ],
     leavesOpen: [
-      "Title: the Tokyo Declaration of 1993 set out to settle to whom the four belong. They have not settled it.",
+      "Title: the Tokyo Declaration of 1993 set out to settle to whom the four belong. The two states have not settled it.",
       "The Kuril Islands: Japan renounced them at San Francisco in 1951, but the treaty neither defines them nor says who receives them. The Soviet Union did not sign it.",
       "Sea: both states claim these waters, and no boundary is agreed. In practice a line of buoys between Cape Nosappu and Signalny (Kaigara) marks the limit.",
     ],
     later: [
       "Moscow broke off the treaty talks on 21 March 2022, within a month of its invasion of Ukraine. It cited Japan’s sanctions: “in these conditions” it did not intend to go on.",
-      "Moscow suspended the fishing accord of 1998 in June 2022.",
+      "Moscow suspended the fishing accord of 1998 in June 2022, over payments for Sakhalin that Tokyo calls outside it. Boats went out again that autumn, and not in 2023.",
     ],
     meaning: {
       habomai: "Only border guards and seasonal fishery workers stay on the islets.",
@@ -52,9 +52,9 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     summary:
       "If Article 9 of the Joint Declaration of 19 October 1956 were carried out, Russia would hand over Habomai and Shikotan. It would go on administering Kunashir (Kunashiri) and Iturup (Etorofu), which the text does not name.",
     conditions: [
-      "A peace treaty must come first: the islands change hands only once it is concluded.",
-      "Moscow wanted all foreign troops out of Japan: its memorandum of 27 January 1960 added this condition. It had asked for no foreign bases in 1955, and the text of 1956 did not mention them. Tokyo answered in early February that such troops were there in 1956, and that one side cannot alter a ratified text. On 13 December 2018 Moscow’s foreign ministry said that the memoranda of 1960 still counted.",
-      "The US security treaty would follow Japan’s flag to the islands, unless the allies agreed otherwise. Article V covers territories that Japan administers; Article VI lets US forces use bases in Japan. Washington and Tokyo say that Article V does not cover islands Japan cannot administer. Major changes in US deployment need prior consultation. Abe’s security adviser, Shotaro Yachi, called bases possible in Moscow in November 2016, the Asahi reported; Japan’s cabinet said that the treaty’s reach was not discussed. Abe assured Putin there would be none, the paper reported in November 2018.",
+      "A peace treaty must come first: the handover comes only once it is concluded.",
+      "Moscow wanted all foreign troops out of Japan: its memorandum of 27 January 1960 added this condition. It had asked for no foreign bases in 1955, and the text of 1956 did not mention them. Tokyo answered in early February that such troops were there in 1956, and that one side cannot alter a ratified text. On 13 December 2018 Moscow’s foreign ministry said that the memoranda of 1960 should be taken into account.",
+      "The US security treaty would, by our inference, follow Japan’s flag to the islands, unless the allies agreed otherwise. Article V covers territories that Japan administers; Article VI lets US forces use bases in Japan. Washington and Tokyo say that Article V does not cover islands Japan cannot administer. Major changes in US deployment need prior consultation. Abe’s security adviser, Shotaro Yachi, called bases possible in Moscow in November 2016, the Asahi reported; Japan’s Cabinet said that the treaty’s reach was not discussed. Abe assured Putin there would be none, the paper reported in November 2018.",
       "Putin asked on 20 December 2018 how much say Japan has over US bases, with Okinawa as his example. Without an answer, he said, crucial decisions would be very difficult.",
       "Japan must first accept the outcome of the war, Russia’s foreign minister, Sergei Lavrov, said on 14 January 2019. Since July 2020 Russia’s constitution bars acts that alienate territory. It excepts the delimitation, demarcation and re-demarcation of the border.",
     ],
@@ -65,7 +65,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     ],
     leavesOpen: [
       "Kunashir and Iturup: Tokyo says that the treaty talks of Article 9 cover them. It points to letters that its envoy Matsumoto and the Soviet diplomat Gromyko exchanged beforehand.",
-      "Sovereignty: Putin said on 15 November 2018 that the text does not say under whose sovereignty the two islands would be.",
+      "Sovereignty: Putin said on 15 November 2018 that the text does not say under whose sovereignty the two islands would be. A handover would naturally confirm Japan’s, Tokyo answered the next day.",
       "Time: no date is set for the handover once a treaty is concluded.",
       "Sea: the text draws no boundary, and both states already claim these waters.",
       "Residents: the text does not say what becomes of them. Compensation is in Article 6: the Soviet Union gave up reparations, and each side waived its other war claims.",
@@ -116,18 +116,21 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     leavesOpen: [
       "Stages: no agreed text sets an order. At Kawana in April 1998 Hashimoto proposed a border north of the four, with Russia administering them for a time to be agreed. Moscow did not accept it.",
       "Residents: no agreed text covers their citizenship, homes or work.",
-      "Forces: Russia has a garrison on Iturup, at Goryachiye Klyuchi (Seseki-onsen). What would replace it, and whether US forces could come, is open.",
+      "Forces: Russia has a garrison on Iturup, at Goryachiye Klyuchi (Seseki-onsen), and coastal missiles there and on Kunashir. What would replace it, and whether US forces could come, is open.",
       "Sea: no line is agreed between Iturup and Urup. Where territorial seas meet and nothing is agreed, the law of the sea sets the median line.",
       "The chain further north: Japan renounced it in 1951, by its own reading from Urup onwards, in favour of no named state.",
     ],
-    later: ["Lavrov said on 14 January 2019 that Russia’s sovereignty was not under discussion."],
+    later: [
+      "Lavrov said on 14 January 2019 that Russia’s sovereignty was not under discussion.",
+      "Since July 2020 Russia’s constitution bars acts that alienate territory, except the delimitation, demarcation and re-demarcation of the border.",
+    ],
     meaning: {
       habomai:
         "Russia would hand over Habomai within a settlement for all four. In October 1951 Japan’s treaties chief, Kumao Nishimura, told the Diet that the renounced Kurils did not include it.",
       shikotan:
         "No line between two administrations would part Shikotan from Kunashir (Kunashiri), its neighbour in one Russian district.",
       kunashir:
-        "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Tokyo says that it was never among the Kurils it renounced. Moscow cites Japan’s treaties chief Nishimura, who in 1951 counted the southern Chishima among them.",
+        "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Tokyo says that it was never among the Kurils it renounced. Critics point to its treaties chief Nishimura, who in 1951 counted the southern Chishima among them.",
       iturup:
         "Iturup (Etorofu) would be the northern end of Japanese administration, facing Urup (Uruppu) as under the treaty of 1855. It is more than half of the land that Japan claims.",
       hokkaido:

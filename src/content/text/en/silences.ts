@@ -26,7 +26,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "treaty-follows-administration": {
     title: "The treaty that follows the flag",
     missing:
-      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. Japan’s Cabinet defined the clause that way in 2014. A handover would bring both articles there, unless otherwise agreed. That last step is our inference.",
+      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. A handover would bring both articles there, unless otherwise agreed. That last step is our inference.",
   },
   "reported-assurance": {
     title: "What Putin feared and Abe assured",
@@ -36,7 +36,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "dulles-warning": {
     title: "The American warning of August 1956",
     missing:
-      "Japan’s foreign minister was ready to settle for two islands when Secretary of State Dulles warned him, by the American record. If Japan conceded the Kurils to Moscow in full sovereignty, Washington could claim as much in the Ryukyus, which include Okinawa.",
+      "Moscow offered Japan two islands when Secretary of State Dulles warned its foreign minister, by the American record. If Japan recognised full Soviet sovereignty over the Kurils, Washington would assume that it was equally entitled to the Ryukyus, which include Okinawa.",
   },
   "us-support-1956": {
     title: "American support for Japan’s claim",
@@ -46,7 +46,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "soviet-condition-1960": {
     title: "Moscow’s added condition of 1960",
     missing:
-      "Moscow demanded on 27 January 1960 that all foreign troops leave Japan before Habomai and Shikotan were handed over. Tokyo replied that such troops had been there in 1956 and that one side cannot change a treaty. Russia’s Foreign Ministry revived the condition on 13 December 2018, three weeks before the article.",
+      "Moscow demanded on 27 January 1960 that all foreign troops leave Japan before Habomai and Shikotan were handed over. Tokyo replied that such troops had been there in 1956 and that one side cannot change a treaty. On 13 December 2018, three weeks before the article, Russia’s Foreign Ministry said that the memoranda should be taken into account.",
   },
   "four-island-aim": {
     title: "Tokyo’s unchanged aim",
@@ -61,27 +61,27 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "residents-of-1945": {
     title: "The people who had to leave",
     missing:
-      "Japan counted 17,291 residents on the four on 15 August 1945. About half fled by themselves; the Soviet authorities removed the rest by way of Sakhalin between 1947 and 1949.",
+      "Japan counted 17,291 residents on the four on 15 August 1945. About half fled by themselves; Soviet authorities deported the rest by way of Sakhalin, most of them from July 1947 to October 1948.",
   },
   ainu: {
     title: "The people who were there first",
     missing:
-      "The Ainu lived on these islands before either state came. The few still there in 1945 left with the Japanese. Their association in Hokkaido resolved in 2002 to demand rights in the islands. An indigenous summit of 2008 wanted the Ainu at the table as owners in any talks.",
+      "The Ainu lived on these islands before either state came. The few still there in 1945 were deported with the Japanese. By the scholar Yukiko Kuroiwa’s account, their association in Hokkaido demanded rights in the islands in 2002, and an indigenous summit of 2008 wanted the Ainu at the table as owners in any talks.",
   },
   "public-opinion": {
     title: "What the two publics thought",
     missing:
-      "Neither public was behind a handover of two islands alone. In Russia the independent Levada Center found 74% against a handover in November 2018 and 17% for it. In Japan a Nikkei poll of that month found 46% for two islands first, 33% for all four at once and 5% for two alone.",
+      "The two publics were asked different things in November 2018. In Russia the independent Levada Center found 74% against handing over islands and 17% for it. In Japan the Nikkei found 46% for two islands first, 33% for all four at once and 5% for two alone.",
   },
   "base-at-henoko": {
     title: "Which base the protests are about",
     missing:
-      "The Japanese press took Putin to mean the base being built at Henoko, beside Camp Schwab, where landfill began on 14 December 2018. As quoted, he named no place. The article speaks of the American presence in Okinawa as a whole.",
+      "The Japanese press took Putin to mean the base being built at Henoko, beside Camp Schwab, where landfill began on 14 December 2018. As quoted, he named no site. The article speaks of the American presence in Okinawa as a whole.",
   },
   "russian-protest": {
     title: "Russia’s protest of 9 January",
     missing:
-      "Abe’s words in the very interview that opens the article were among the causes of a protest. Russia summoned Japan’s ambassador over three points: the islanders’ consent to a transfer, talk of dropping compensation claims against Russia, and 2019 as a turning point. Kyodo traced the first to Abe’s press conference of 4 January. He repeated it to NHK on the 6th.",
+      "Abe made one of the points that Moscow protested at in the very interview that opens the article. Russia summoned Japan’s ambassador over three points: the islanders’ consent to a transfer, talk of dropping compensation claims against Russia, and 2019 as a turning point. Kyodo traced the first to Abe’s press conference of 4 January. He made it on TV Asahi on the 1st and to NHK on the 6th as well.",
   },
   "lavrov-line": {
     title: "Lavrov’s line of 14 January",
@@ -91,7 +91,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "islanders-poll": {
     title: "The islanders’ answer",
     missing:
-      "The state pollster VCIOM questioned 7,695 islanders face to face, two thirds of the adults. It reported 96% against handing the islands to Japan and 2% for it.",
+      "The state pollster VTsIOM questioned 7,695 islanders, two thirds of the adults. It reported 96% against handing the islands to Japan and 2% for it.",
   },
   "tempo-lost": {
     title: "Where the talks stood in March 2019",

@@ -86,7 +86,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "1946-scapin-677": {
     title: "Occupation order ends Tokyo’s administration",
     what: "The Allied command took the four out of Tokyo’s administration on paper too. But paragraph 6 of directive SCAPIN-677 says that it is no ruling on the minor islands’ final fate.",
-    effect: "It left open whose the four were.",
+    effect: "By the same paragraph it left open whose the four were.",
   },
   "1946-soviet-decrees": {
     title: "Moscow declares the islands Soviet territory",
@@ -95,24 +95,24 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1947-japanese-communities-end": {
     title: "The Japanese communities come to an end",
-    what: "None of the 17,291 Japanese residents of August 1945 could stay. About half fled by themselves in 1945 and 1946. Soviet authorities deported the others through Maoka, now Kholmsk, on sixteen ships from July 1947 to October 1948.",
+    what: "Japan counted 17,291 residents in August 1945. About half fled by themselves in 1945 and 1946. Soviet authorities deported the others through Maoka, now Kholmsk, on sixteen ships from July 1947 to October 1948.",
     effect: "Hokkaido dates the last departures to 1949. Soviet settlers had come since 1946.",
   },
   "1951-san-francisco-treaty": {
     title: "San Francisco leaves the Kurils undefined",
     what: "Two gaps in this treaty keep the dispute alive. Japan renounced the Kuril Islands and southern Sakhalin in Article 2(c), but the text neither defines the Kurils nor names a recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights. Article 3 left Okinawa under US administration; Article 26 let signatories claim any greater advantage that Japan granted another state. It took effect on 28 April 1952.",
     effect:
-      "Japan’s government says that none of the four was renounced. Moscow counts all four among the Kurils that Japan renounced.",
+      "Japan’s government says that none of the four was renounced. Its critics count at least Iturup (Etorofu) and Kunashir (Kunashiri) among the Kurils renounced; Russian usage counts all four.",
   },
   "1951-nishimura-reply": {
     title: "A Japanese official counts two as Kurils",
-    what: "This answer is held against Tokyo to this day. Asked in the Diet what Japan had renounced, Kumao Nishimura of the Foreign Ministry’s treaties bureau included the southern Kurils, but not Habomai and Shikotan.",
+    what: "Critics such as the former diplomat Gregory Clark hold this answer against Tokyo. Asked in the Diet what Japan had renounced, Kumao Nishimura of the Foreign Ministry’s treaties bureau included the southern Kurils, but not Habomai and Shikotan.",
     effect: "On this reading Japan had renounced Iturup (Etorofu) and Kunashir (Kunashiri).",
   },
   "1956-morishita-statement": {
     title: "Tokyo says two were never renounced",
-    what: "Japan’s present position was stated here. Morishita, parliamentary vice-minister for foreign affairs, told a lower-house committee that the Kurils renounced at San Francisco had never included Kunashir (Kunashiri) and Iturup (Etorofu).",
-    effect: "Japan now claimed these two alongside Shikotan and Habomai.",
+    what: "Tokyo now denied that it had renounced the two larger islands. Morishita, parliamentary vice-minister for foreign affairs, told a lower-house committee that the Kurils renounced at San Francisco had never included Kunashir (Kunashiri) and Iturup (Etorofu).",
+    effect: "Japan had claimed these two in the London talks since 1955.",
   },
   "1956-dulles-shigemitsu-talks": {
     title: "Dulles ties the Kurils to Okinawa",
@@ -161,7 +161,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1960-soviet-memorandum": {
     title: "Moscow adds a condition: troops out",
-    what: "The new treaty was aimed at the Soviet Union and China, Foreign Minister Gromyko told Japan’s ambassador. Habomai and Shikotan would be handed over only once all foreign troops had left Japan and a peace treaty was signed. A second note on 24 February held to this.",
+    what: "The new treaty was aimed at the Soviet Union and China, Foreign Minister Gromyko told Japan’s ambassador. Habomai and Shikotan would be handed over only once all foreign troops had left Japan and a peace treaty was signed. A second memorandum on 24 February held to this.",
     effect:
       "Moscow asked how much sovereignty Japan would keep, as Putin did in 2018. It had asked for no foreign bases in 1955 as well; the declaration has no such clause.",
   },
@@ -172,8 +172,8 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1960-question-settled": {
     title: "Moscow calls the question settled",
-    what: "Moscow closed the subject with a third note. The territorial question, it wrote, was solved and fixed in international agreements.",
-    effect: "From here to 1973 Moscow said that there was nothing to discuss.",
+    what: "Moscow closed the subject with a third memorandum. The territorial question was solved and fixed in international agreements, it wrote, as the historian Yevgeny Spitsyn quotes it.",
+    effect: "By Japan’s account Moscow held to this line until 1973.",
   },
   "1964-grave-visits": {
     title: "Families may visit graves on the islands",
@@ -230,7 +230,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1998-moscow-declaration": {
     title: "Moscow Declaration sets up border talks",
-    what: "No other text of the two countries set up a body on the border line. Prime Minister Keizo Obuchi and Yeltsin formed one subcommission on demarcation and one on joint economic activity. They signed on 12 November; Tokyo dates the text to the 13th.",
+    what: "Two bodies were to prepare a border and joint work. Prime Minister Keizo Obuchi and Yeltsin formed one subcommission on demarcation and one on joint economic activity. They signed on 12 November; Tokyo dates the text to the 13th.",
     effect: "They also agreed on free visits by former residents, which began in September 1999.",
   },
   "2001-irkutsk-statement": {
@@ -244,7 +244,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     effect: null,
   },
   "2004-lavrov-putin-remarks": {
-    title: "Moscow recognises the 1956 text",
+    title: "Moscow stands by the 1956 text",
     what: "Russia, as the successor state, recognises the declaration, Foreign Minister Sergei Lavrov said on NTV. Putin told his ministers the next day that commitments would be kept as far as the other side kept its own.",
     effect: "Of the four, the text names only Habomai and Shikotan.",
   },
@@ -266,7 +266,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2016-yachi-patrushev": {
     title: "The Asahi reports a talk about US bases",
-    what: "Could US bases follow a handover? The Asahi reported on 14 December that Shotaro Yachi, Japan’s national security adviser, had called it possible in Moscow, to Nikolai Patrushev of Russia’s Security Council.",
+    what: "Could US bases follow a handover? The Asahi reported on 14 December 2016 that Shotaro Yachi, Japan’s national security adviser, had called it possible in Moscow, to Nikolai Patrushev of Russia’s Security Council.",
     effect:
       "Japan’s Cabinet denied it in writing on 2 February 2018: the consultations had not touched on applying the treaty to the islands.",
   },
@@ -274,7 +274,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Russia places missiles on two islands",
     what: "The question of bases has a Russian side. The Pacific Fleet’s newspaper reported Bastion missiles on Iturup (Etorofu) and Bal missiles on Kunashir (Kunashiri), both against ships. Tokyo protested; the Kremlin hoped that the talks would not suffer.",
     effect:
-      "Their likely purpose, Japan’s defence minister Tomomi Inada said, was to support Russia’s nuclear submarines in the Sea of Okhotsk.",
+      "They were probably meant to support Russia’s nuclear submarines in the Sea of Okhotsk, said Japan’s defence minister Tomomi Inada.",
   },
   "2016-nagato-tokyo-summit": {
     title: "Joint projects, and a question of security",
@@ -304,14 +304,14 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2018-putin-on-sovereignty": {
     title: "Putin: the text names no sovereign",
-    what: "The two sides shared a text, not its meaning. It does not say “under what sovereignty” the islands would be, Putin said a day after Singapore. Japan had refused to carry it out, he added, and then the Soviet Union too.",
+    what: "The two sides shared a text, not its meaning. It does not say “under what sovereignty” the islands would be, Putin said a day after Singapore. Japan had refused to carry it out, he added, and then the Soviet Union too. A handover would naturally confirm Japan’s sovereignty, Chief Cabinet Secretary Yoshihide Suga answered the next day.",
     effect: "Paragraph 11 of the article has the first refusal only, and not his name.",
   },
   "2018-abe-assurance": {
     title: "The Asahi reports an assurance by Abe",
     what: "No US bases on Habomai and Shikotan: so Abe had assured Putin, the Asahi reported from his office. Several outlets date his words to Singapore, Jiji to a meeting in 2016. Kremlin spokesman Dmitry Peskov neither confirmed nor denied them; alliance obligations, he said, “are important”.",
     effect:
-      "On 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
+      "In a programme aired on 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
   },
   "2018-polls": {
     title: "Polls in Russia and in Japan",
@@ -325,7 +325,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2018-zakharova-memoranda": {
     title: "Moscow recalls its condition of 1960",
-    what: "The old demand for troops to leave was back weeks before the article. The Soviet notes of 27 January and 24 February 1960 must be taken into account, said Foreign Ministry spokeswoman Maria Zakharova.",
+    what: "Moscow brought its demand of 1960 up again weeks before the article. The Soviet memoranda of 27 January and 24 February 1960 should be taken into account, said Foreign Ministry spokeswoman Maria Zakharova.",
     effect: "Tokyo had rejected them at the time: one side cannot change a ratified text.",
   },
   "2018-henoko-landfill": {
@@ -337,7 +337,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Putin doubts Japan’s say over bases",
     what: "Paragraph 9 of the article sums up this answer. “We do not understand the level of Japan’s sovereignty in making such decisions”, Putin told a journalist from Kyodo. He spoke of a base on Okinawa that grew against the governor’s will, and of missile defence.",
     effect:
-      "Without an answer, he said, crucial decisions would be very difficult. He named no place; the Japanese press took him to mean Henoko.",
+      "Without an answer, he said, crucial decisions would be very difficult. As quoted, he named no site; the Japanese press took him to mean Henoko.",
   },
   "2019-abe-tv-asahi-interview": {
     title: "Abe: US forces do not threaten Russia",
@@ -347,7 +347,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "2019-abe-new-year-statements": {
     title: "Abe sets out his aims for January",
     what: "Abe meant to resolve the islands issue, sign a treaty and go to Russia that month, he said in Ise on 4 January. Residents would have to be persuaded that sovereignty would change, Kyodo had him say. In Shimonoseki the next day he called the talks decisive.",
-    effect: "The remark on residents drew Moscow’s protest of 9 January.",
+    effect: "The remark on residents was among those that Moscow protested at on 9 January.",
   },
   "2019-abe-treaty-benefits-remark": {
     title: "Abe: a treaty would serve Washington too",
@@ -358,7 +358,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Moscow summons Japan’s ambassador",
     what: "“Top officials” in Tokyo, Moscow protested, distorted what the leaders had agreed. It named three points: the residents’ consent, the dropping of claims to compensation, and 2019 as a turning point.",
     effect:
-      "Abe himself had spoken of consent: in Ise, which Kyodo names as the trigger, and in the interview that opens the article. As for compensation, Article 6 of the declaration had waived all claims from the war.",
+      "Abe himself had spoken of consent: on TV Asahi, in Ise, which Kyodo names as the trigger, and in the interview that opens the article. Article 6 of the declaration waived claims from the war; no report we saw has either side cite it.",
   },
   "2019-martinez-statement": {
     title: "US commander: no plan for troops there",
@@ -377,7 +377,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2019-moscow-summit": {
     title: "Putin and Abe meet in Moscow",
-    what: "The visit that the article expects took place. Abe arrived on 21 January and met Putin in the Kremlin the next day. Both wanted a treaty based on the text of 1956; much work lay ahead, Putin said.",
+    what: "The visit that the article expects took place. Abe arrived on 21 January and met Putin in the Kremlin the next day. Both wanted a treaty based on the text of 1956, Putin said, but much work lay ahead.",
     effect: "They reported no result on territory.",
   },
   "2019-okinawa-referendum": {
@@ -403,7 +403,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2022-russia-ends-talks": {
     title: "Moscow breaks off the treaty talks",
-    what: "Russia invaded Ukraine on 24 February, and Japan imposed sanctions. Citing them, Moscow said a month after the invasion that “in these conditions” it would not continue peace treaty talks. It ended visa-free exchanges and left the talks on joint projects.",
+    what: "Russia invaded Ukraine on 24 February, and Japan imposed sanctions. Citing them, Moscow said within a month of the invasion that “in these conditions” it would not continue peace treaty talks. It ended visa-free exchanges and left the talks on joint projects.",
     effect: "The four stayed under Russian administration; the talks about them stopped.",
   },
   "2022-blue-book": {
