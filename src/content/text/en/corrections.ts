@@ -115,7 +115,7 @@ export const correctionText: Readonly<Record<CorrectionId, CorrectionText>> = {
   },
   henoko: {
     was: "“Putin’s point was about the base being built at Henoko”",
-    is: "Putin spoke of “the base” on Okinawa and named no place. The Japanese press took him to mean Henoko.",
+    is: "Putin spoke of “the base” on Okinawa and, as quoted, named no site. The Japanese press took him to mean Henoko.",
     why: "We gave the newspapers’ inference as his words.",
   },
   "kawana-administration": {

@@ -2,7 +2,7 @@ import type { OriginText } from "../content-text.ts";
 
 /** How the article was put together, in English. */
 export const originText: OriginText = {
-  lead: "Fort Russ put two items of Sputnik, Russia’s state-owned news service, into English and joined them. One item had four islands, the other two. Nobody reconciled them, so the article says both.",
+  lead: "Fort Russ published two items of Sputnik, Russia’s state-owned news service, as one article in English. One item had four islands, the other two. Nobody reconciled them, so the article says both.",
   items: {
     headline: "Fort Russ’s own: half of Sputnik’s headline, and a question.",
     "item-6-january":
