@@ -21,7 +21,7 @@ export function SourcesPanel() {
       <h2 className="detail-title">{t("sources.count", { count: sourceIds.length })}</h2>
       <ArticleCitation />
       <p className="lead">{t("sources.lead")}</p>
-      <p>{t("sources.reading")}</p>
+      <p className="source-reading">{t("sources.reading")}</p>
       {/* By key, so that a link to another entry opens its group. */}
       <div key={entry} className="source-groups">
         <SourcesByKind entry={entry} />
