@@ -7,6 +7,8 @@ export type PublisherLabel =
   | "public-broadcaster" // set up by law, paid by a fee
   | "campaign" // exists to bring about one outcome of this dispute, or of a neighbouring one
   | "partisan" // takes a side by its own words, or is run by a political actor
+  | "close-to-state" // private, and close to the state of its own country, whichever
+  | "close-to-japan" // argues Japan's case in its work on this dispute
   | "agency"
   | "newspaper"
   | "academic"
@@ -104,6 +106,7 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "Regnum",
     "Reuters",
   ),
+  "REN TV": { labels: ["newspaper", "close-to-state"] },
   OANA: { labels: ["agency", "reprint"] },
   ...labelled(
     ["newspaper"],
@@ -123,7 +126,6 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "Nikkei",
     "Nikkei Asia",
     "Okinawa Times",
-    "REN TV",
     "STV",
     "Ryukyu Shimpo",
     "Sakhalin.info",
@@ -148,9 +150,9 @@ export const publishers: Readonly<Record<string, Publisher>> = {
     "Hakodate society for the history of exchange with Russia, bulletin 39",
     "I. Grigorova",
     "Russian Japanology Review",
-    "Sasakawa Peace Foundation",
     "UNISCI Discussion Papers 32",
   ),
+  "Sasakawa Peace Foundation": { labels: ["academic", "close-to-japan"] },
   ...labelled(
     ["academic", "database"],
     "Avalon Project, Yale Law School",
@@ -233,6 +235,8 @@ const sidedLabels: ReadonlySet<PublisherLabel> = new Set([
   "state-funded",
   "campaign",
   "partisan",
+  "close-to-state",
+  "close-to-japan",
 ]);
 
 /** The labels of a source that stand beside a short reference, whatever the side. */

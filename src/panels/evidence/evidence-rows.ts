@@ -34,7 +34,7 @@ function nameOfRecord(
     case "fact":
       return t("evidence.name.fact", {
         place: place(subject.place),
-        fact: t(`fact.${subject.topic}`),
+        fact: t(`fact.${subject.topic}`, { place: subject.place }),
       });
     case "stated":
       return stated[subject.figure];

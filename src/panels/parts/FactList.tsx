@@ -18,7 +18,7 @@ export function FactList({ place, facts }: FactListProps) {
     <dl className="facts">
       {facts.map((fact) => (
         <div key={`${fact.topic}-${fact.asOf}-${fact.value}`} className="fact">
-          <dt>{t(`fact.${fact.topic}`)}</dt>
+          <dt>{t(`fact.${fact.topic}`, { place })}</dt>
           <dd>
             <span className="fact-value">
               {t(`unit.${fact.unit}`, {
@@ -28,7 +28,7 @@ export function FactList({ place, facts }: FactListProps) {
             <FactBasis
               figure={fact}
               record={factRecordId(place, fact.topic)}
-              what={t(`fact.${fact.topic}`)}
+              what={t(`fact.${fact.topic}`, { place })}
             />
           </dd>
         </div>

@@ -24,14 +24,14 @@ export function HeadFigures({ id }: { readonly id: PlaceId }) {
     <dl className="head-figures">
       {facts.map((fact) => (
         <div key={fact.topic}>
-          <dt>{t(`fact.${fact.topic}`)}</dt>
+          <dt>{t(`fact.${fact.topic}`, { place: id })}</dt>
           <dd className="head-value">
             {t(`unit.${fact.unit}`, { value: formats.number(fact.value, factDecimals[fact.unit]) })}
           </dd>
           <dd>
             <ShortBasis
               fact={fact}
-              label={t(`fact.${fact.topic}`)}
+              label={t(`fact.${fact.topic}`, { place: id })}
               record={factRecordId(id, fact.topic)}
             />
           </dd>

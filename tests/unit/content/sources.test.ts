@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { labelsOf, publisherNames, publishers } from "../../../src/content/publishers.ts";
+import {
+  labelsOf,
+  publisherNames,
+  publishers,
+  sidedLabelsOf,
+} from "../../../src/content/publishers.ts";
 import { retiredSources } from "../../../src/content/retired-sources.ts";
 import type { Source } from "../../../src/content/source.ts";
 import { type SourceId, sourceIds, sources } from "../../../src/content/sources.ts";
@@ -120,5 +125,7 @@ describe("publishers", () => {
     expect(labelsOf("RFE/RL")).toContain("state-funded");
     expect(labelsOf("Jamestown Foundation")).toContain("partisan");
     expect(labelsOf("Northern Territories Issue Association")).toEqual(["government", "campaign"]);
+    expect(sidedLabelsOf("Sasakawa Peace Foundation")).toEqual(["close-to-japan"]);
+    expect(sidedLabelsOf("REN TV")).toEqual(["close-to-state"]);
   });
 });
