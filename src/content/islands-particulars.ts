@@ -169,6 +169,7 @@ export const islandParticulars = {
       "nemuro-bureau-outline",
       "hokkaido-shimbun-kuril-ainu-2014",
       "kuroiwa-border-region-2013",
+      "stv-ship-lists-2025",
     ],
   },
   kunashir: {
@@ -387,6 +388,7 @@ export const islandParticulars = {
       "pacific-war-hitokappu-bay",
       "kyodo-missiles-2016",
       "reuters-abe-assurance-2018",
+      "stv-ship-lists-2025",
     ],
   },
   signalny: {

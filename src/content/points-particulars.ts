@@ -59,6 +59,7 @@ export const pointParticulars = {
       "sputnik-brasil-6-january",
       "cia-sofa-1960",
       "china-daily-crowley-2010",
+      "frus-dulles-news-conference-94",
     ],
   },
   singapore: {
@@ -121,6 +122,9 @@ export const pointParticulars = {
       "nemuro-strait-article",
       "fishing-arrangements-articles",
       "jiji-fisheries-suspended-2022",
+      "asahi-fishing-accord-2022",
+      "asahi-fishing-talks-2023",
+      "hokkaido-shimbun-fishing-2024",
     ],
   },
   "cape-notsuke": {

@@ -17,7 +17,7 @@ type Printed = readonly [path: string, number: string];
 /** The numbers that a form captures, with where they stand. */
 function printed(form: RegExp): readonly Printed[] {
   return texts.flatMap(([path, text]) =>
-    [...text.matchAll(form)].map((match): Printed => [path, match[1] ?? ""]),
+    [...text.matchAll(form)].map((match): Printed => [path, match[1] ?? match[2] ?? ""]),
   );
 }
 
@@ -83,7 +83,7 @@ const facts: readonly Fact[] = [
   ],
   [
     "distance to Signalny",
-    /Signalny \(Kaigara\) ([\d.]+) km|([\d.]+) km to Signalny/g,
+    /Signalny \(Kaigara\),? ([\d.]+) km|([\d.]+) km to Signalny/g,
     record("official-cape-nosappu-signalny"),
   ],
   [

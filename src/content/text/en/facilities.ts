@@ -38,7 +38,7 @@ export const facilityNotes = {
   },
   "camp-schwab": {
     note: [
-      "Putin’s remark about Okinawa leads to this camp. He named no base in December 2018, but the Japanese press took him to mean the works next door, off Henoko in Nago. Part of the sea was being filled there for an airfield to replace Futenma. Soil first went into the water on 14 December 2018, six days before he spoke.",
+      "Putin’s remark about Okinawa leads to this camp. As quoted, he named no base in December 2018, but the Asahi took him to mean the works next door, off Henoko in Nago. Part of the sea was being filled there for an airfield to replace Futenma. Soil first went into the water on 14 December 2018, six days before he spoke.",
       "Denny Tamaki had been elected governor on 30 September 2018 on a pledge to block it. The camp itself joins quarters on a cape with a training area and is the fourth largest of the 32 sites.",
     ],
     later:
@@ -164,7 +164,7 @@ export const facilityNotes = {
   },
   "futenma-air-station": {
     note: [
-      "The dispute that Putin apparently had in mind began at this airfield in the middle of Ginowan City. Tokyo and Washington agreed in 1996 to return it once a replacement existed. The site chosen was the landfill beside Camp Schwab, where soil first went into the sea on 14 December 2018.",
+      "This airfield in the middle of Ginowan City is where the dispute began that the Asahi took Putin to mean. Tokyo and Washington agreed in 1996 to return it once a replacement existed. The site chosen was the landfill beside Camp Schwab, where soil first went into the sea on 14 December 2018.",
       "By early 2019 only a strip of about 4 ha on the eastern edge had been returned, on 31 July 2017. The rest was still the eighth largest site in the prefecture.",
     ],
     caveats: [
@@ -182,7 +182,7 @@ export const facilityNotes = {
   },
   "naha-port": {
     note: [
-      "This port shows how long a return can take. It was agreed in 1974, two years after Okinawa came under Japanese administration, on condition that the port move up the coast to Urasoe. At the time of the article the site, on the south bank of Naha’s harbour, was still in use. The Army manages it for all services.",
+      "This port shows how long a return can take. The two governments agreed on it in 1974, two years after Okinawa came under Japanese administration, if the port moved up the coast to Urasoe. In January 2019 the site, on the south bank of Naha’s harbour, was still in use. The Army manages it for all services.",
     ],
     caveats: [],
     mention: null,

@@ -13,7 +13,7 @@ export const islandNotes = {
   habomai: {
     note: [
       "Habomai’s flat islets are only 2% of the disputed land, but about 38,000 km² of sea lie nearer to them than to any other coast. “Four islands” counts the whole group as one.",
-      "The first islet, Tanfilyev (Suishō), is 7.0 km from Cape Nosappu, the drying rock Signalny (Kaigara) 3.7 km, the last islet, Polonsky (Taraku), 45.5 km. The whole group is low-lying: 45 m at most, by Japanese sources. Japan’s Cabinet Office traces the name to the Ainu for a place of drift ice.",
+      "The first islet, Tanfilyev (Suishō), is 7.0 km from Cape Nosappu; the rock Signalny (Kaigara), 3.7 km off, is dry only at low water. None rises above 45 m, by Japanese sources. Japan’s Cabinet Office traces the name to the Ainu for a place of drift ice.",
       "Russia administers the islets in the South Kuril district of Sakhalin Oblast; Japan claims them as part of Nemuro. In August 1945 they had 5,281 Japanese residents, more than Shikotan or Iturup (Etorofu). They were the last of the four to be occupied, on 3 September by the Nemuro office’s record. Today only border guards and seasonal fishery workers are reported.",
       "The border of 1855 left Habomai on Japan’s side, and the exchange of 1875 does not list it. In 1951 a Japanese treaty official told the Diet that the renounced Kurils did not include it or Shikotan. In Article 9 of the 1956 declaration Moscow agrees to hand over both after a peace treaty.",
     ],
@@ -27,9 +27,9 @@ export const islandNotes = {
   },
   shikotan: {
     note: [
-      "Shikotan is the one inhabited island that Moscow agreed to hand over in 1956: 3,070 people lived there in 2018. It is 251 of the 346 km² that the declaration covers, and about 68,000 km² of sea lie nearest to it.",
-      "It lies 73.3 km from Cape Nosappu, 22 km beyond the last Habomai islet, and rises to 412 m. Its two villages are Malokurilskoye (Shakotan) and Krabozavodskoye (Anama). The name is Ainu for “big village”; older Russian maps also say Shpanberg. Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as a village of Nemuro sub-prefecture.",
-      "Both states have moved people on to it and off. In 1884 Japan resettled 97 Ainu here from the northern Kurils, and many of them fell ill and died. Japan counted 1,038 residents in August 1945, the fewest of the four; Soviet troops landed on 1 September. In 1947–49 Soviet authorities deported those who had not fled, these Ainu among them.",
+      "Shikotan has all the civilians of the land that Moscow agreed to hand over in 1956: 3,070 people lived there in 2018. It is 251 of the 346 km² that the declaration covers, and about 68,000 km² of sea lie nearest to it.",
+      "It lies 73.3 km from Cape Nosappu, 22 km beyond the last large Habomai islet. Its two villages are Malokurilskoye (Shakotan) and Krabozavodskoye (Anama). The name is Ainu for “big village”. Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as a village of Nemuro sub-prefecture.",
+      "Both states have moved people on to it and off. In 1884 Japan resettled 97 Ainu here from the northern Kurils; many fell ill and died. Japan counted 1,038 residents in August 1945, the fewest of the four; Soviet troops landed on 1 September. Soviet authorities deported those who had not fled, the last Ainu among them, from July 1947 to October 1948 (1949 by Hokkaido’s account).",
       "The border of 1855 left Shikotan on Japan’s side, and the exchange of 1875 does not list it. The Soviet memorandum of January 1960 tied the handover to the departure of foreign troops from Japan.",
     ],
     caveats: [
@@ -42,11 +42,11 @@ export const islandNotes = {
   },
   kunashir: {
     note: [
-      "Kunashir (Kunashiri) is the most populous of the four and the large island nearest to Hokkaido, 16.0 km from Notsuke Spit, yet unnamed in the 1956 declaration. It is 122 km long and rises to the volcano Tyatya (Chacha), 1,819 m, the highest of the four.",
-      "Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as the villages Tomari and Ruyobetsu. Its Ainu name means “grass island” to Japan’s Cabinet Office, “black island” to others. Here Ainu rose against Japanese traders in 1789; in 2005 an Ainu association told both governments that the four are “neither Russian nor Japanese land”.",
-      "In August 1945 it had 7,364 of the four’s 17,291 Japanese residents. Soviet troops landed at Furukamappu, now Yuzhno-Kurilsk, on 1 September. About half of the 17,291 fled; Soviet authorities deported the others in 1947–49.",
-      "In November 2016 the Russian fleet’s newspaper reported Bal anti-ship missiles here. Japan protested; Defence Minister Tomomi Inada said they might cover submarines in the Sea of Okhotsk.",
-      "In 1951 Japan renounced “the Kuril Islands”; its treaty official counted the southern Kurils among them. In 1956 its government held that Kunashir was not one, and a US aide-memoire agreed.",
+      "Kunashir (Kunashiri) has the most people of the four and lies only 16.0 km from Hokkaido, yet the 1956 declaration does not name it. Its volcano Tyatya (Chacha) is the highest of the four.",
+      "Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as the villages Tomari and Ruyobetsu. Its Ainu name means “grass island” to Japan’s Cabinet Office. Here Ainu rose against Japanese traders in 1789; in 2005 an Ainu association told both governments that the four are “neither Russian nor Japanese land”.",
+      "In August 1945 it had 7,364 of the four’s 17,291 Japanese residents. Soviet troops landed at Furukamappu, now Yuzhno-Kurilsk, on 1 September. About half of the 17,291 fled. Soviet authorities deported the others from July 1947 to October 1948 (1949 by Hokkaido’s account).",
+      "In November 2016 the Russian fleet’s newspaper reported Bal anti-ship missiles here. Japan protested; they might cover submarines in the Sea of Okhotsk, Defence Minister Tomomi Inada said.",
+      "Is it one of “the Kuril Islands” that Japan renounced in 1951? Japan’s treaty official counted the southern Kurils among them. In 1956 Tokyo held that Kunashir was not one, and a US aide-memoire that it had always been Japan’s.",
     ],
     caveats: [
       areaColumns,
@@ -58,11 +58,11 @@ export const islandNotes = {
   },
   iturup: {
     note: [
-      "Iturup (Etorofu) is 63% of the disputed land, and the 1956 declaration does not mention it. It is 204 km long, begins 22.5 km beyond Kunashir (Kunashiri) and rises to Stokap, 1,634 m. Its Ainu name is usually read as “place of capes”, in Russian works as “jellyfish”.",
-      "Russia administers it in the Kurilsky district of Sakhalin Oblast; Japan claims it as three villages and counts its cape Kamoiwakka as the country’s northernmost point. In 2018 it had 6,409 residents.",
-      "Six Japanese carriers left Hitokappu Bay, now Kasatka Bay, on 26 November 1941 for Pearl Harbor. The Soviet landings began at Rubetsu on 28 August 1945. Of 3,608 Japanese, Soviet authorities deported those who had not fled in 1947–49.",
-      "For Russia the islands secure the navy’s way to the western Pacific, Reuters wrote in 2018. Bastion anti-ship missiles were reported on Iturup in 2016.",
-      "The border of 1855 ran beyond it, along the strait to Urup. Whether the Kurils renounced in 1951 include it is the core of the dispute. In 1956 US Secretary of State John Foster Dulles tied it to Okinawa: if Japan recognised full Soviet sovereignty over the Kurils, Washington could claim as much over the Ryukyus.",
+      "Iturup (Etorofu) is 63% of the disputed land, and the 1956 declaration does not mention it. It begins 22.5 km beyond Kunashir (Kunashiri). Its Ainu name is read as “place of capes”, in Russian works as “jellyfish”.",
+      "Russia administers it in the Kurilsky district of Sakhalin Oblast; Japan claims it as three villages and counts its cape Kamoiwakka as the country’s northernmost point.",
+      "Six Japanese carriers left Hitokappu Bay, now Kasatka Bay, on 26 November 1941 for Pearl Harbor. The Soviet landings began at Rubetsu on 28 August 1945. Of 3,608 Japanese, Soviet authorities deported those who had not fled, from July 1947 to October 1948 (1949 by Hokkaido’s account).",
+      "For Russia the islands secure the navy’s way to the western Pacific, Reuters wrote in 2018. The Russian fleet’s newspaper reported Bastion anti-ship missiles on Iturup in 2016.",
+      "The border of 1855 ran beyond it, along the strait to Urup. Whether the Kurils renounced in 1951 include it is the core of the dispute. In 1956 US Secretary of State John Foster Dulles tied it to Okinawa: if Japan recognised full Soviet sovereignty over the Kurils, Washington would assume that it was “equally entitled to full sovereignty over the Ryukyus”.",
     ],
     caveats: [
       areaColumns,
@@ -76,7 +76,7 @@ export const islandNotes = {
   },
   signalny: {
     note: [
-      "Signalny (Kaigara) is where the dispute comes closest to Hokkaido, 3.7 km off Cape Nosappu, and where the two sides have worked round it. Since 1963 Japanese boats have gathered kelp here under a private agreement that costs them a fee and leaves title aside. A line of buoys between rock and cape marks the limit in practice.",
+      "Signalny (Kaigara) is where the dispute comes closest to Hokkaido, 3.7 km off Cape Nosappu, and where a way round it was found. Under a private agreement of 1963 Japanese boats gather kelp here for a fee, and title is left aside. A line of buoys between rock and cape marks the limit in practice.",
       "Japanese sources say that the rock is dry only at low water. That makes it a low-tide elevation: it has no zone of its own, but may serve as part of a coast’s baseline. Its Ainu name is read as “low thing on the waves”. A Japanese lighthouse of the 1930s stands on it.",
     ],
     later: "Kelp boats still went out in June 2024, for a fee of about 80 million yen.",
@@ -88,7 +88,7 @@ export const islandNotes = {
   },
   rifovy: {
     note: [
-      "Rifovy (Odoke) shows how small the pieces of “four islands” can be: a rock 3.8 m high at the western end of the group, between Signalny (Kaigara) and Storozhevoy (Moemoshiri). A Russian study of Kuril place names pairs its two names; what the Japanese one meant in Ainu is not established. The coastline data draw the rock far too large, so its shape on the map says where it lies and not how big it is.",
+      "Rifovy (Odoke) shows how small the pieces of “four islands” can be: a rock 3.8 m high at the western end of the group, between Signalny (Kaigara) and Storozhevoy (Moemoshiri). The coastline data draw it far too large: its shape on the map says where it lies, not how big it is. A Russian study of Kuril place names pairs its two names.",
     ],
     caveats: ["Area: no official figure was found."],
     mention: null,
@@ -104,7 +104,7 @@ export const islandNotes = {
   },
   tanfilyev: {
     note: [
-      "Tanfilyev (Suishō) is the first island on the way from Hokkaido, 7.0 km from Cape Nosappu; the distances to Habomai that this atlas computes end here. It is the second-largest Habomai islet, with 12.13 km², and had the third-largest community in August 1945, 986 Japanese residents. Today no civilians live there; a Russian reference article reports border guards. The characters of its Japanese name mean crystal, but no firm Ainu origin has been found.",
+      "Tanfilyev (Suishō) is the first island on the way from Hokkaido, 7.0 km from Cape Nosappu; the distances to Habomai that this atlas computes end here. It is the second-largest Habomai islet, with 12.13 km², and had the third-largest community in August 1945, 986 Japanese residents. Today no civilians live there; a Russian reference article reports border guards. The characters of its Japanese name mean crystal.",
     ],
     caveats: ["Area: Japan’s survey of October 2019. Russian sources print 12.92 or 12.42 km²."],
     mention: null,
@@ -121,7 +121,7 @@ export const islandNotes = {
   },
   yuri: {
     note: [
-      "Yuri is the one large Habomai islet that both sides call by nearly the same name. Both forms come from the Ainu word for cormorant; Russian usage turned it into a man’s name. In August 1945 it had 501 Japanese residents on about 10 km², 16.6 km from Cape Nosappu. A Russian table makes it the highest of the group, at 44 m. Off its north-eastern end lies a rock for which no name was found.",
+      "Yuri is the one large Habomai islet that both sides call by nearly the same name. Both forms come from the Ainu word for cormorant; Russian usage turned it into a man’s name. In August 1945 it had 501 Japanese residents on about 10 km², 16.6 km from Cape Nosappu. A Russian table makes it the highest of the group, at 44 m.",
     ],
     caveats: [
       "Highest point: Japanese sources put the top of the group, 45 m, on Zelyony (Shibotsu).",
@@ -142,7 +142,7 @@ export const islandNotes = {
   zelyony: {
     note: [
       "Zelyony (Shibotsu) is more than half of Habomai: 58.33 of 95 km². It also had the most people, 2,249 Japanese residents in August 1945, more than twice as many as Shikotan. The first free visit of former residents to their home villages, in September 1999, came here.",
-      "The Russian name means green; the origin of the Japanese one is not settled. Sources disagree about its height: Japanese ones put the highest point of the group here, at 45 m, while a Russian table gives only 24 m. It is 25.5 km from Cape Nosappu.",
+      "It lies 25.5 km from Cape Nosappu. Its Russian name means green. Japanese sources put the highest point of the group here, at 45 m; a Russian table gives it only 24 m.",
     ],
     caveats: [
       "Area: Japan’s survey of October 2019. A Russian table has 58.72 km²; 51 km² is printed elsewhere.",
@@ -152,21 +152,21 @@ export const islandNotes = {
   },
   polonsky: {
     note: [
-      "Beyond Polonsky (Taraku) the sea opens for 22 km, and the gap separates the two places that the 1956 declaration names: it is the last large Habomai islet before Shikotan, 45.5 km from Cape Nosappu. Remote as it is, it was the second most populous islet, with 1,457 Japanese residents in August 1945 on 10.9 km². No convincing Ainu explanation of its Japanese name was found. To its south-east lie the rock Chayka (Kabu) and, farther off, the Oskolki (Todo, Kabuto and Kanakuso).",
+      "Polonsky (Taraku) is the last large islet before Shikotan: 22 km of sea between them separate the two places that the 1956 declaration names. Remote as it is, 45.5 km from Cape Nosappu, it had the second most people of the islets, 1,457 Japanese residents in August 1945 on 10.9 km². To its south-east lie the rock Chayka (Kabu) and, farther off, the Oskolki (Todo, Kabuto and Kanakuso).",
     ],
     caveats: ["Area: Japanese tables print one decimal. A Russian table has 11.57 km²."],
     mention: null,
   },
   chayka: {
     note: [
-      "Chayka (Kabu) is among the specks that make “four islands” a convention: a rock about 0.8 km south-east of Polonsky (Taraku) without a published area, height or distance. Its Russian name means gull. A Russian study of place names says that Chayka and Kabu are one rock; which outline in the coastline data it is, we infer from its position. Beside it the data show a smaller, nameless rock, which is counted with the group.",
+      "Chayka (Kabu) is among the specks that make “four islands” a convention: a rock about 0.8 km south-east of Polonsky (Taraku) without a published area, height or distance. Its Russian name means gull. A Russian study of place names says that Chayka and Kabu are one rock; we infer from its position which outline on the map it is. The smaller, nameless rock beside it is counted with the group.",
     ],
     caveats: ["The match of the two names is well supported, that with the outline only probable."],
     mention: null,
   },
   oskolki: {
     note: [
-      "The Oskolki (Todo, Kabuto and Kanakuso) are the far end of what Habomai means: sixteen objects south-east of Polonsky (Taraku), by a Russian study of place names, only seven of them named. Four are large enough for the coastline of this map. The western one, Lisyi, the fox islands, is Todo. The eastern pair is probably Kabuto and the northern rock Kanakuso: a Japanese photo caption names three rocks in that pattern. Japan’s tables list none of them.",
+      "Habomai ends in the Oskolki (Todo, Kabuto and Kanakuso), where even the names run out. A Russian study counts sixteen objects here, south-east of Polonsky (Taraku), and names only seven. Four are large enough for the coastline of this map. The western one, Lisyi, the fox islands, is Todo. The eastern pair is probably Kabuto and the northern rock Kanakuso: a Japanese photo caption names three rocks in that pattern. Japan’s tables list none of them.",
     ],
     caveats: [
       "Names: Lisyi with Todo is certain, Kabuto and Kanakuso are probable. That the pair is the Russian Shishki and the northern rock Peshchernaya is a guess. Todo is also read Kaiba.",

@@ -8,9 +8,9 @@ const registered = "Residents: the register of 1 January 2021 less the change pr
 export const pointNotes = {
   tokyo: {
     note: [
-      "Tokyo sets the order of the talks as Japan sees it: first settle who owns all four islands, then sign a peace treaty. Once ownership is confirmed, it says, it can be flexible about when and how they would be handed over.",
+      "Tokyo will sign a peace treaty only once it is settled who owns all four islands. If ownership is confirmed, it says, it can be flexible about when and how they would be handed over.",
       "Japan’s government calls the present administration an occupation without legal basis. It says that the treaty of 1855 confirmed a border that already existed. Gregory Clark, a critic, answers with the Diet reply of 1951, which counted the southern Kurils among those renounced.",
-      "Ratifications were exchanged here on 22 August 1875 for the treaty on Sakhalin and the Kurils, and on 12 December 1956 for the Joint Declaration. Both houses of the Diet had approved it, on 27 November and 5 December; a Soviet diplomat, Sergei Tikhvinsky, recalled 224 votes to 3 in the upper house.",
+      "Two of the treaties at issue were sealed here, by an exchange of ratifications: that on Sakhalin and the Kurils on 22 August 1875, the Joint Declaration on 12 December 1956. Both houses of the Diet had approved it, on 27 November and 5 December; a Soviet diplomat, Sergei Tikhvinsky, recalled 224 votes to 3 in the upper house.",
       "What Tokyo has said about US bases is itself disputed. The Asahi reported that national security adviser Shotaro Yachi had called them possible in 2016; in February 2018 the Cabinet denied that any such exchange took place. In November 2018 the paper reported that Shinzo Abe, then prime minister, had assured Putin there would be none.",
     ],
     caveats: [
@@ -33,8 +33,8 @@ export const pointNotes = {
   },
   washington: {
     note: [
-      "Washington is the capital that the headline asks about, and in 1956 it pulled Japan two ways within three weeks. On 19 August Secretary of State John Foster Dulles warned Japan’s side in London: if it recognised full Soviet sovereignty over the Kurils, the United States would claim the same right to the Ryukyus.",
-      "On 7 September an aide-memoire took Japan’s side. The Yalta agreement had transferred no title, it held, and Iturup (Etorofu), Kunashir (Kunashiri), Habomai and Shikotan had always been Japan’s. It added that Japan had no right to hand over sovereignty over what it had renounced in 1951.",
+      "Washington is the capital that the headline asks about, and in 1956 it pulled Japan two ways within three weeks. On 19 August Secretary of State John Foster Dulles warned Japan’s foreign minister in London. If Japan recognised full Soviet sovereignty over the Kurils, the United States would assume that it was “equally entitled to full sovereignty over the Ryukyus”. In public he was milder: on 28 August he said that he had “merely reminded the Japanese” of Article 26 of the peace treaty.",
+      "On 7 September an aide-memoire took Japan’s side. The Yalta agreement had transferred no title, it held, and Iturup (Etorofu), Kunashir (Kunashiri), Habomai and Shikotan had always been Japan’s. It added that Japan had no right to transfer sovereignty over what it had renounced in 1951.",
       "The security treaty of 1960 covers territory under Japan’s administration (Article V) and lets US forces use bases in Japan (Article VI). In November 2010 Washington repeated its support for Japan’s claim, urged a peace treaty and said that Article V did not cover the islands.",
     ],
     later:
@@ -55,9 +55,9 @@ export const pointNotes = {
   },
   okinawa: {
     note: [
-      "Okinawa is far from the disputed islands but twice part of their story, each time through the United States. In August 1956 Secretary of State John Foster Dulles coupled the two chains. If Japan recognised full Soviet sovereignty over the Kurils, the United States, then administering the Ryukyus, would consider itself equally entitled to them. It handed the Ryukyus over to Japan on 15 May 1972 and kept its bases.",
-      "On 20 December 2018 Putin used Okinawa to ask how far Japan decides about US bases. The governor opposed plans to improve and expand the base, he said, but “cannot do anything about it”. He named no place. The Asahi took him to mean Henoko, where soil was first placed in the sea on 14 December against the will of Governor Denny Tamaki.",
-      "About 70% of the area in Japan reserved for US forces is here, in a prefecture with 0.6% of the country’s land. Around January 2019 that was 31 facilities on about 18,500 ha: about 8% of the prefecture and about 15% of its main island. In 1972 there were 83 on 27,893 ha. About 4,000 ha of the Northern Training Area were released on 22 December 2016.",
+      "Okinawa is far from the disputed islands but twice part of their story, each time through the United States. In August 1956 Secretary of State John Foster Dulles coupled the two chains. If Japan recognised full Soviet sovereignty over the Kurils, the United States, then administering the Ryukyus, would assume that it was “equally entitled to full sovereignty” there. It handed them over to Japan on 15 May 1972 and kept its bases.",
+      "On 20 December 2018 Putin used Okinawa to ask how far Japan decides about US bases. The governor opposed plans to improve and expand the base, he said, but “cannot do anything about it”. As quoted, he named no place. The Asahi took him to mean Henoko, where landfill had begun on 14 December against the will of Governor Denny Tamaki.",
+      "About 70% of the area in Japan reserved for US forces is here, in a prefecture with 0.6% of the country’s land. Around January 2019 that was 31 facilities on about 18,500 ha: about 8% of the prefecture, 15% of its main island. In 1972 there were 83 on 27,893 ha. About 4,000 ha of the Northern Training Area were released on 22 December 2016.",
     ],
     later:
       "In a prefectural referendum on 24 February 2019, 434,273 voters opposed the Henoko landfill and 114,933 supported it. The result was not binding.",
@@ -72,7 +72,7 @@ export const pointNotes = {
   nemuro: {
     note: [
       "Nemuro is the Japanese city that lives with the dispute: on paper Habomai is part of it, and Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) belong to the sub-prefecture of its name. People have crossed the line without passport or visa, so that neither claim is conceded: to family graves from 1964, in exchanges with the islanders from 1992, to home villages from 1999. The exchanges alone counted 24,488 visitors, 10,132 of them islanders.",
-      "A file of the Nemuro office records the Soviet landings of 1945. It holds a telegram from a village on Kunashir, the hour at Shakotan and the report that dates the arrival on the Habomai islets to 3 September. Soviet accounts often end the operation on 1 or 2 September.",
+      "The Nemuro office kept Japan’s record of the Soviet landings of 1945: a telegram from a village on Kunashir, the hour at Shakotan, the report that dates the arrival on the Habomai islets to 3 September. Soviet accounts often end the operation on 1 or 2 September.",
     ],
     later:
       "In September 2022 Russia ended the agreements on exchanges and on visits home, but not that of 1986 on graves.",
@@ -85,7 +85,7 @@ export const pointNotes = {
       "In the channel before the cape, Goyōmai in Japanese and Sovetsky in Russian, a line of buoys marks the limit in practice. Beyond it, from 1998, Japanese boats could fish within 12 miles of the islands under an agreement that leaves sovereignty aside.",
     ],
     later:
-      "On 7 June 2022 Russia suspended that agreement, saying that Japan owed payments under it.",
+      "On 7 June 2022 Russia suspended that agreement. Japan withheld payments for Sakhalin, Moscow said; the accord does not mention them, Tokyo replied. Boats went out once more that autumn, but none fished under it in 2023.",
     caveats: [
       "The mark on the map is the monument at the cape. Along the coastline of this map the distances are within 1 km of the official ones.",
     ],
@@ -93,7 +93,7 @@ export const pointNotes = {
   },
   "cape-notsuke": {
     note: [
-      "At Notsuke Spit Hokkaido comes within 16.0 km of Kunashir (Kunashiri), nearer than to any other large disputed island. A handover of Kunashir would put both shores of this water under one administration. It belongs to Nemuro Strait, whose northern part is called Kunashirsky in Russian. Several small islets in and beside the spit are part of Hokkaido and outside the dispute, so the map does not count them.",
+      "At Notsuke Spit Hokkaido comes within 16.0 km of Kunashir (Kunashiri), nearer than to any other large disputed island. A handover of Kunashir would put both shores of the strait between them under one administration. It is part of Nemuro Strait, whose northern part Russians call Kunashirsky. Several small islets in and beside the spit are part of Hokkaido and outside the dispute, so the map does not count them.",
     ],
     caveats: [
       "Our check on the coastline data gives 15.8 km from the tip of the spit, which may be drawn 100 to 200 m off.",
@@ -126,7 +126,7 @@ export const pointNotes = {
   },
   krabozavodskoye: {
     note: [
-      "Krabozavodskoye (Anama) is the smaller of the two villages whose people the declaration of 1956 does not mention. No count of its own was found: 1,026 people remain when Malokurilskoye (Shakotan), with 2,293, is taken from Shikotan’s 3,319 on 1 January 2020. Even so, this one village has about as many people as the whole island had in August 1945, when it counted 1,038 Japanese residents. A year on it had shrunk to 1,011, while its neighbour grew.",
+      "Krabozavodskoye (Anama) is the smaller of the two villages whose people the declaration of 1956 does not mention. With 1,026 people on 1 January 2020 it had about as many as the whole island in August 1945, when Japan counted 1,038. The figure is what remains of Shikotan’s 3,319 without the 2,293 of Malokurilskoye (Shakotan). A year on it had shrunk to 1,011, while its neighbour grew.",
     ],
     caveats: [
       "Position stated by the editors, no source retrieved.",
@@ -157,14 +157,14 @@ export const pointNotes = {
   },
   "mendeleyevo-airport": {
     note: [
-      "Mendeleyevo is where former residents first landed on the way to their family graves: on 23 September 2017 a charter flight from Nakashibetsu in Hokkaido brought 68 people here and to Iturup (Etorofu), without a visa. It is the only airport on Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu), and its runway of 2,055 m is shorter than that of Yasny. No airfield is listed for Shikotan or the Habomai group.",
+      "Mendeleyevo is where former residents first flew in to visit their family graves. On 23 September 2017 a charter flight from Nakashibetsu in Hokkaido brought 68 people here and to Iturup (Etorofu), without a visa; such groups had come by sea until then, TASS reported. It is the only airport on Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu), and its runway of 2,055 m is shorter than that of Yasny. No airfield is listed for Shikotan or the Habomai group.",
     ],
     caveats: ["A hamlet of the same name is published at the same position."],
     mention: null,
   },
   "yasny-airport": {
     note: [
-      "Yasny opened Iturup (Etorofu) to scheduled flights on 22 September 2014, and to the Russian air force in the year of the Singapore meeting: a government order of 30 January 2018 put it on the list of airfields for joint use. Japan protested, as it had against the missiles of 2016. The runway is 2,300 m long. The airport lies east of Kurilsk (Shana), on the way to Reidovo (Bettobu), and has taken over the civil traffic of Burevestnik (Tennei).",
+      "Yasny became a military airfield too in the year of the Singapore meeting. A government order of 30 January 2018 put it on the list of airfields for joint use, and Japan protested, as it had against the missiles of 2016. Scheduled flights to Iturup (Etorofu) had begun here on 22 September 2014. The runway is 2,300 m long. The airport lies east of Kurilsk (Shana), on the way to Reidovo (Bettobu), and has taken over the civil traffic of Burevestnik (Tennei).",
     ],
     caveats: [],
     mention: null,

@@ -86,7 +86,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       hokkaido:
         "The water off Cape Nosappu would no longer part two administrations; the strait towards Kunashir (Kunashiri) still would.",
       okinawa:
-        "Putin named the bases here in December 2018 as something to weigh before a treaty, and so before any handover. The security treaty behind those bases would cover Habomai and Shikotan once Japan administered them.",
+        "Putin named the bases here in December 2018 as something to weigh before a treaty, and so before any handover. The security treaty behind those bases would cover Habomai and Shikotan once Japan administered them, unless otherwise agreed. That is our inference.",
       japan:
         "Japan would administer two of the four it claims and have its peace treaty. Its aim to settle all four, unchanged after Singapore, would still lie ahead.",
       russia:
