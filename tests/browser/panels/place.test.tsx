@@ -22,6 +22,14 @@ test.each(groupIds)("%s tells how far Hokkaido is, as it is published", async (g
     .toContain(`about ${km} km`);
 });
 
+test.each([
+  ["habomai", "From Cape Nosappu to Signalny (Kaigara)3.7 km"],
+  ["shikotan", "From Cape Nosappu73.3 km"],
+] as const)("the distance from the cape to %s says where it ends", async (id, printed) => {
+  const { container } = await renderPanel(<PlacePanel id={id} />);
+  await expect.poll(() => container.querySelector(".head-figures")?.textContent).toContain(printed);
+});
+
 test("the rank of an island among the four is that of its land", async () => {
   const { container } = await renderPanel(<PlacePanel id="shikotan" />);
   await expect.poll(() => container.querySelectorAll(".value-row").length).toBeGreaterThan(3);

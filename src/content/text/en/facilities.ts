@@ -164,7 +164,7 @@ export const facilityNotes = {
   },
   "futenma-air-station": {
     note: [
-      "This airfield in the middle of Ginowan City is where the dispute began that the Asahi took Putin to mean. Tokyo and Washington agreed in 1996 to return it once a replacement existed. The site chosen was the landfill beside Camp Schwab, where soil first went into the sea on 14 December 2018.",
+      "The dispute that the Asahi took Putin to mean began at this airfield in the middle of Ginowan City. Tokyo and Washington agreed in 1996 to return it once a replacement existed. The site chosen was the landfill beside Camp Schwab, where soil first went into the sea on 14 December 2018.",
       "By early 2019 only a strip of about 4 ha on the eastern edge had been returned, on 31 July 2017. The rest was still the eighth largest site in the prefecture.",
     ],
     caveats: [
@@ -182,7 +182,7 @@ export const facilityNotes = {
   },
   "naha-port": {
     note: [
-      "This port shows how long a return can take. The two governments agreed on it in 1974, two years after Okinawa came under Japanese administration, if the port moved up the coast to Urasoe. In January 2019 the site, on the south bank of Naha’s harbour, was still in use. The Army manages it for all services.",
+      "This port shows how long a return can take. Tokyo and Washington agreed on it in 1974, two years after Okinawa came under Japanese administration, on condition that the port move up the coast to Urasoe. In January 2019 the site, on the south bank of Naha’s harbour, was still in use. The Army manages it for all services.",
     ],
     caveats: [],
     mention: null,

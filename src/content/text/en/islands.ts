@@ -13,7 +13,7 @@ export const islandNotes = {
   habomai: {
     note: [
       "Habomai’s flat islets are only 2% of the disputed land, but about 38,000 km² of sea lie nearer to them than to any other coast. “Four islands” counts the whole group as one.",
-      "The first islet, Tanfilyev (Suishō), is 7.0 km from Cape Nosappu; the rock Signalny (Kaigara), 3.7 km off, is dry only at low water. None rises above 45 m, by Japanese sources. Japan’s Cabinet Office traces the name to the Ainu for a place of drift ice.",
+      "The first islet, Tanfilyev (Suishō), is 7.0 km from Cape Nosappu; the rock Signalny (Kaigara), 3.7 km off, is dry only at low water. No islet rises above 45 m, by Japanese sources. Japan’s Cabinet Office traces the name to the Ainu for a place of drift ice.",
       "Russia administers the islets in the South Kuril district of Sakhalin Oblast; Japan claims them as part of Nemuro. In August 1945 they had 5,281 Japanese residents, more than Shikotan or Iturup (Etorofu). They were the last of the four to be occupied, on 3 September by the Nemuro office’s record. Today only border guards and seasonal fishery workers are reported.",
       "The border of 1855 left Habomai on Japan’s side, and the exchange of 1875 does not list it. In 1951 a Japanese treaty official told the Diet that the renounced Kurils did not include it or Shikotan. In Article 9 of the 1956 declaration Moscow agrees to hand over both after a peace treaty.",
     ],
@@ -27,7 +27,7 @@ export const islandNotes = {
   },
   shikotan: {
     note: [
-      "Shikotan has all the civilians of the land that Moscow agreed to hand over in 1956: 3,070 people lived there in 2018. It is 251 of the 346 km² that the declaration covers, and about 68,000 km² of sea lie nearest to it.",
+      "All the civilians on the land that Moscow agreed to hand over in 1956 live on Shikotan: 3,070 people in 2018. It is 251 of the 346 km² that the declaration covers, and about 68,000 km² of sea lie nearest to it.",
       "It lies 73.3 km from Cape Nosappu, 22 km beyond the last large Habomai islet. Its two villages are Malokurilskoye (Shakotan) and Krabozavodskoye (Anama). The name is Ainu for “big village”. Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as a village of Nemuro sub-prefecture.",
       "Both states have moved people on to it and off. In 1884 Japan resettled 97 Ainu here from the northern Kurils; many fell ill and died. Japan counted 1,038 residents in August 1945, the fewest of the four; Soviet troops landed on 1 September. Soviet authorities deported those who had not fled, the last Ainu among them, from July 1947 to October 1948 (1949 by Hokkaido’s account).",
       "The border of 1855 left Shikotan on Japan’s side, and the exchange of 1875 does not list it. The Soviet memorandum of January 1960 tied the handover to the departure of foreign troops from Japan.",

@@ -8,7 +8,7 @@ const registered = "Residents: the register of 1 January 2021 less the change pr
 export const pointNotes = {
   tokyo: {
     note: [
-      "Tokyo will sign a peace treaty only once it is settled who owns all four islands. If ownership is confirmed, it says, it can be flexible about when and how they would be handed over.",
+      "For Tokyo, who owns all four islands must be settled before a peace treaty is signed. Once ownership is confirmed, it says, it can be flexible about when and how they would be handed over.",
       "Japan’s government calls the present administration an occupation without legal basis. It says that the treaty of 1855 confirmed a border that already existed. Gregory Clark, a critic, answers with the Diet reply of 1951, which counted the southern Kurils among those renounced.",
       "Two of the treaties at issue were sealed here, by an exchange of ratifications: that on Sakhalin and the Kurils on 22 August 1875, the Joint Declaration on 12 December 1956. Both houses of the Diet had approved it, on 27 November and 5 December; a Soviet diplomat, Sergei Tikhvinsky, recalled 224 votes to 3 in the upper house.",
       "What Tokyo has said about US bases is itself disputed. The Asahi reported that national security adviser Shotaro Yachi had called them possible in 2016; in February 2018 the Cabinet denied that any such exchange took place. In November 2018 the paper reported that Shinzo Abe, then prime minister, had assured Putin there would be none.",
@@ -72,7 +72,7 @@ export const pointNotes = {
   nemuro: {
     note: [
       "Nemuro is the Japanese city that lives with the dispute: on paper Habomai is part of it, and Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) belong to the sub-prefecture of its name. People have crossed the line without passport or visa, so that neither claim is conceded: to family graves from 1964, in exchanges with the islanders from 1992, to home villages from 1999. The exchanges alone counted 24,488 visitors, 10,132 of them islanders.",
-      "The Nemuro office kept Japan’s record of the Soviet landings of 1945: a telegram from a village on Kunashir, the hour at Shakotan, the report that dates the arrival on the Habomai islets to 3 September. Soviet accounts often end the operation on 1 or 2 September.",
+      "A file of the Nemuro office shows how Japan learned of the Soviet landings of 1945: a telegram from a village on Kunashir, the hour at Shakotan, the report that dates the arrival on the Habomai islets to 3 September. Soviet accounts often end the operation on 1 or 2 September.",
     ],
     later:
       "In September 2022 Russia ended the agreements on exchanges and on visits home, but not that of 1986 on graves.",
