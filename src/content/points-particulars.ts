@@ -44,6 +44,7 @@ export const pointParticulars = {
       "interfax-talks-ended-2022",
       "tass-putin-singapore-2018",
       "asahi-putin-bases-2017",
+      "nhk-suga-sovereignty-2018",
     ],
   },
   washington: {

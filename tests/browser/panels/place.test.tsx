@@ -27,7 +27,7 @@ test.each([
   ["shikotan", "From Cape Nosappu73.3 km"],
 ] as const)("the distance from the cape to %s says where it ends", async (id, printed) => {
   const { container } = await renderPanel(<PlacePanel id={id} />);
-  await expect.poll(() => container.querySelector(".head-figures")?.textContent).toContain(printed);
+  await expect.poll(() => container.querySelector(".facts")?.textContent).toContain(printed);
 });
 
 test("the rank of an island among the four is that of its land", async () => {

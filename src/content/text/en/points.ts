@@ -22,7 +22,7 @@ export const pointNotes = {
   moscow: {
     note: [
       "Moscow signed the declaration on which the article hangs, on 19 October 1956, and then set a condition that its text does not contain. On 27 January 1960 Foreign Minister Andrei Gromyko demanded that foreign troops leave Japan before Habomai and Shikotan are handed over.",
-      "Russia holds that the islands became Soviet as a result of the Second World War. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. Putin said in 2005 that sovereignty over the four was not open to debate. The day after Singapore, in November 2018, he said that the text does not tell under whose sovereignty the two would remain.",
+      "Russia holds that the islands became Soviet as a result of the Second World War. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. Putin said in 2005 that sovereignty over the four was not open to debate. The day after Singapore, in November 2018, he said that the text does not tell under whose sovereignty the two would remain. Chief Cabinet Secretary Yoshihide Suga answered that a handover would naturally confirm Japan’s.",
       "Then security came to the fore. In June 2017 Putin said that US bases “could be placed there” under Japanese sovereignty. On 13 December 2018 the Foreign Ministry’s spokeswoman, Maria Zakharova, said that the memoranda of 1960 had to be taken into account. A week on, Putin said that he did not understand how far Japan decides about bases; without an answer, any crucial decision would be very difficult.",
     ],
     later:
