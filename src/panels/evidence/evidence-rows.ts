@@ -42,6 +42,7 @@ function nameOfRecord(
       return t("evidence.name.official", {
         from: place(subject.ends[0]),
         to: place(subject.ends[1]),
+        end: subject.ends[1],
       });
     case "estimate":
       return t("evidence.name.estimate");
