@@ -5,7 +5,7 @@ export const facilityNotes = {
   "northern-training-area": {
     note: [
       "Nowhere in Okinawa has the US presence shrunk so much since 1972. On 22 December 2016 some 4,000 ha, more than half of this range, were returned. By the prefecture’s reckoning that cut the US share of Okinawa’s main island from 17.9% to 14.6%. In exchange, six helipads were built in the part that was kept, against protests.",
-      "The Marine Corps teaches jungle warfare in what remains, to all US services. Even so reduced, the range is second in area only to Camp Hansen.",
+      "The Marine Corps teaches jungle warfare in what remains, to all US services.",
     ],
     caveats: [
       "The former area is given as 7,833 or 7,824 ha, so about 4,300 ha were returned; press reports say 4,000 ha.",
@@ -31,7 +31,7 @@ export const facilityNotes = {
   },
   "yaedake-communication-site": {
     note: [
-      "Two countries’ forces share this summit. The US Air Force holds the antennas on Mount Yae, 453 m high, and both the US Army and Japan’s Maritime Self-Defense Force use the site. With 3.7 ha it is one of the five smallest of the 31 exclusive-use facilities.",
+      "Two countries’ forces share this summit. The US Air Force holds the antennas on Mount Yae, 453 m high, and both the US Army and Japan’s Maritime Self-Defense Force use the site.",
     ],
     caveats: [],
     mention: null,
@@ -39,7 +39,7 @@ export const facilityNotes = {
   "camp-schwab": {
     note: [
       "Putin’s remark about Okinawa leads to this camp. As quoted, he named no base in December 2018, but the Asahi took him to mean the works next door, off Henoko in Nago. Part of the sea was being filled there for an airfield to replace Futenma. Soil first went into the water on 14 December 2018, six days before he spoke.",
-      "Denny Tamaki had been elected governor on 30 September 2018 on a pledge to block it. The camp itself joins quarters on a cape with a training area and is the fourth largest of the 32 sites.",
+      "Denny Tamaki had been elected governor on 30 September 2018 on a pledge to block it. The camp itself joins quarters on a cape with a training area.",
     ],
     later:
       "In a prefectural referendum on 24 February 2019, 434,273 people voted against the landfill, 72.15% of the valid votes, and 114,933 for it; turnout was 52.48%. The result did not bind Tokyo.",
@@ -65,7 +65,7 @@ export const facilityNotes = {
   },
   "kin-red-beach-training-area": {
     note: [
-      "Camp Hansen meets the sea here. Landing ships can put in at two berths on this short sea wall in Kin Town, and a road for tanks leads from it to the camp, about 1.4 km inland. Of all sites on this map only the Kume Jima range takes up less ground.",
+      "Camp Hansen meets the sea here. Landing ships can put in at two berths on this short sea wall in Kin Town, and a road for tanks leads from it to the camp, about 1.4 km inland.",
     ],
     caveats: [
       "Position uncertain: it rests on descriptions and the coastline, and may be off by 0.5 to 1 km.",
@@ -90,7 +90,7 @@ export const facilityNotes = {
   },
   "tengan-pier": {
     note: [
-      "Ammunition and other hazardous cargo come ashore at this pier on Kin Bay. Off the coast, tankers feed the Army’s system of fuel tanks and pipelines, whose mark is just 0.6 km away. On land the pier takes up only 3.1 ha, about a fiftieth of White Beach, the Navy’s other port in Uruma City.",
+      "Ammunition and other hazardous cargo come ashore at this pier on Kin Bay. Off the coast, tankers feed the Army’s system of fuel tanks and pipelines. On land the pier takes up only 3.1 ha, about a fiftieth of White Beach, the Navy’s other port in Uruma City.",
     ],
     caveats: [
       "Uruma City’s table of 2009 says that the Navy runs the pier, an open data set says the Marine Corps. The Navy is shown.",
@@ -120,7 +120,7 @@ export const facilityNotes = {
   },
   "torii-communication-station": {
     note: [
-      "The name tells only half: listed as a communication station, this is above all the Army’s home in Okinawa, with the 10th Support Group and a Special Forces battalion. It occupies part of the shore in Yomitan where US forces landed in April 1945. At 189.5 ha it is the largest of the Army’s three sites.",
+      "The name tells only half: listed as a communication station, this is above all the Army’s home in Okinawa, with the 10th Support Group and a Special Forces battalion. It occupies part of the shore in Yomitan where US forces landed in April 1945.",
     ],
     caveats: [],
     mention: null,
@@ -143,7 +143,7 @@ export const facilityNotes = {
   },
   "camp-zukeran": {
     note: [
-      "A headquarters with a reach far beyond this island sits here: Marine Corps Installations Pacific. US forces call the camp Foster. The naval hospital arrived from Camp Kuwae in March 2013, and the housing tract of West Futenma was returned in March 2015. At 545.0 ha the camp was the seventh largest site.",
+      "A headquarters with a reach far beyond this island sits here: Marine Corps Installations Pacific. US forces call the camp Foster. The naval hospital arrived from Camp Kuwae in March 2013, and the housing tract of West Futenma was returned in March 2015.",
     ],
     caveats: [],
     mention: null,
@@ -165,7 +165,7 @@ export const facilityNotes = {
   "futenma-air-station": {
     note: [
       "The dispute that the Asahi took Putin to mean began at this airfield in the middle of Ginowan City. Tokyo and Washington agreed in 1996 to return it once a replacement existed. The site chosen was the landfill beside Camp Schwab, where soil first went into the sea on 14 December 2018.",
-      "By early 2019 only a strip of about 4 ha on the eastern edge had been returned, on 31 July 2017. The rest was still the eighth largest site in the prefecture.",
+      "By early 2019 only a strip of about 4 ha on the eastern edge had been returned, on 31 July 2017.",
     ],
     caveats: [
       "No source was found for 475.9 ha. Press reports had about 481 ha before the strip was returned, and the totals for all facilities leave 475.9 to 476.1 ha.",
@@ -174,7 +174,7 @@ export const facilityNotes = {
   },
   "makiminato-service-area": {
     note: [
-      "Land comes back in strips here: about 3 ha along Route 58 were returned, mostly in March 2018. That left 269.4 ha, the ninth largest site. The Marine Corps keeps and moves its stores on this base in Urasoe and calls it Camp Kinser.",
+      "Land comes back in strips here: about 3 ha along Route 58 were returned, mostly in March 2018. The Marine Corps keeps and moves its stores on this base in Urasoe and calls it Camp Kinser.",
     ],
     later: "Another strip, of somewhat under 2 ha, was returned at the end of March 2019.",
     caveats: [],
@@ -220,7 +220,7 @@ export const facilityNotes = {
   },
   "tsuken-jima-training-area": {
     note: [
-      "Training off this island grew shortly before the article: from 2017 on, parachute drops into the sea became more frequent. On land the Marine Corps and the Air Force have a strip of 1.6 ha on the west shore of Tsuken, in Uruma City. Only Kin Red Beach and the Kume Jima range are smaller.",
+      "Training off this island grew shortly before the article: from 2017 on, parachute drops into the sea became more frequent. On land the Marine Corps and the Air Force have a strip of 1.6 ha on the west shore of Tsuken, in Uruma City.",
     ],
     caveats: [],
     mention: null,
@@ -245,7 +245,7 @@ export const facilityNotes = {
   },
   "oki-daito-jima-range": {
     note: [
-      "An entire uninhabited island in the Pacific, about 400 km south-east of Okinawa, is a target for ships’ guns and aircraft. The Navy holds it, and a single company owns the land. It is the largest of the six firing ranges, and no other US site in the prefecture lies so far out in the Pacific.",
+      "An entire uninhabited island in the Pacific, about 400 km south-east of Okinawa, is a target for ships’ guns and aircraft. The Navy holds it, and a single company owns the land. No other US site in the prefecture lies so far out in the Pacific.",
     ],
     caveats: [],
     mention: null,
