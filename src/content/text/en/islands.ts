@@ -67,7 +67,7 @@ export const islandNotes = {
     caveats: [
       areaColumns,
       "Residents of 2018: a widely copied table prints 6,049. Its own total of 18,010 works only with 6,409, so 6,049 is taken as a misprint.",
-      "Highest point: 1,634 m in Russian sources, 1,629 m in a Japanese satellite survey. Length: Russian pages print 200 km.",
+      "Highest point: Stokap, 1,634 m in Russian sources, 1,629 m in a Japanese satellite survey. Length: Russian pages print 200 km.",
       "Areas: Japanese tables before 2014 rested on maps of 1922 and had larger figures.",
       population2020,
     ],
