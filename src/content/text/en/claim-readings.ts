@@ -4,10 +4,10 @@ import type { ClaimReading } from "../content-text.ts";
 /** How we read each claim, what we make of it and why, in English. */
 export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   "p0-treaty-benefits-us": {
-    when: "January 2019: the page’s address shows the month, not the day.",
+    when: "January 2019; the page’s address does not show the day.",
     reading: "We read it as Abe’s view in paragraphs 1 and 2, without his name.",
     reason:
-      "We do not judge this: it is an opinion. Sputnik Brasil’s headline gave it as Abe’s, with the words “diz premiê do Japão”, says Japan’s premier. Fort Russ dropped them, and one leader’s view became a plain statement.",
+      "We do not judge this: it is Abe’s opinion with his name cut off. Sputnik Brasil’s headline had “diz premiê do Japão”, says Japan’s premier. Fort Russ dropped those words.",
     context:
       "Fort Russ translated the first half of that headline and put a question in place of the rest. Paragraphs 1 and 2 still name Abe.",
     later: null,
@@ -16,47 +16,47 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     when: "January 2019; the day is not known.",
     reading: "We read it as a hint that the American government may not want a settlement.",
     reason:
-      "The article gives no ground for the hint. None of its twelve paragraphs says what Washington wants.",
+      "The article gives no ground for the doubt: none of its twelve paragraphs says what Washington wants.",
     context:
-      "Fort Russ added the question. Washington’s own record cuts both ways. Secretary of State Dulles warned Japan in August 1956 against recognising full Soviet sovereignty over the Kurils. The State Department urged both countries in November 2010 to conclude a peace treaty.",
+      "Fort Russ added the question. Washington’s own record cuts both ways. In August 1956 Secretary of State Dulles warned Japan against recognising full Soviet sovereignty over the Kurils; in November 2010 the State Department urged both countries to conclude a peace treaty.",
     later:
-      "On 9 January 2019 the commander of US forces in Japan, Jerry Martinez, said that there was “right now” no plan to put forces on the islands.",
+      "The commander of US forces in Japan, Jerry Martinez, said on 9 January 2019 that there was no plan “right now” to put forces on the islands.",
   },
   "p1-regional-security": {
-    when: "Sunday 6 January 2019. Paragraph 1 gives the weekday; Sputnik Brasil’s item has the date.",
+    when: "Sunday 6 January 2019: paragraph 1 gives the weekday, Sputnik Brasil’s item the date.",
     reading: "We read it as what Abe expects of a treaty.",
     reason:
-      "We do not judge this: it is an expectation. TASS reported the remark the same day, from an interview with the broadcaster NHK.",
+      "We do not judge this: it is Abe’s expectation, which TASS reported the same day. He voiced it to the broadcaster NHK.",
     context:
-      "The article leaves out what else TASS reported from that interview. Abe said that the dispute could not be settled unless the Russians on the islands agreed. “TOKYO” at the start is Fort Russ’s addition: the press followed Abe in Yamaguchi Prefecture on 5 and 6 January.",
+      "The article leaves out another remark that TASS reported from that interview: the dispute could not be settled unless the Russians on the islands agreed. Fort Russ added “TOKYO” at the start; the press followed Abe in Yamaguchi Prefecture on 5 and 6 January.",
     later:
-      "On 9 January 2019 Moscow summoned Japan’s ambassador, over remarks on the islanders’ consent, among others.",
+      "Moscow summoned Japan’s ambassador on 9 January 2019 over three points, the islanders’ consent among them.",
   },
   "p1-gain-for-us": {
     when: "Sunday 6 January 2019, in the same remark.",
     reading: "We read it as Abe’s inference: what makes the region safer serves Japan’s ally.",
     reason:
-      "We do not judge this: it is an opinion. TASS carried the thought from the NHK interview.",
+      "We do not judge this: it is Abe’s opinion, which TASS reported as well. It came from the NHK interview.",
     context:
-      "Abe tied it to the alliance with the United States, TASS reported, as the base of Japan’s security.",
+      "TASS reported that Abe tied it to the alliance with the United States, as the basis of Japan’s security.",
     later:
-      "On 8 January 2019 Katsuyuki Kawai, who advised Abe as party leader, asked for American support at the Hudson Institute in Washington. A treaty with Russia, he said by Kyodo’s account, would serve to “jointly counter the threat from China”.",
+      "Katsuyuki Kawai, who advised Abe as party leader, asked for American support on 8 January 2019, at the Hudson Institute in Washington. Kyodo has him say that a treaty with Russia would serve to “jointly counter the threat from China”.",
   },
   "p2-abe-quotation": {
     when: "Sunday 6 January 2019; the article credits Kyodo.",
     reading:
       "We read it as the remark of paragraph 1 once more. The words in square brackets are an editor’s, not Abe’s.",
     reason:
-      "We do not judge this: it is an opinion. TASS, from NHK, reported the same thought in other words. Neither version is Abe’s exact wording: both are translations.",
+      "We do not judge this: it is an opinion, and not in Abe’s exact words. TASS, from NHK, reported the same thought in other words; both versions are translations.",
     context:
-      "Fort Russ translated Sputnik Brasil’s Portuguese, which cites Kyodo. Kyodo’s own text was not found.",
+      "Fort Russ translated Sputnik Brasil’s Portuguese, which cites Kyodo. We did not find Kyodo’s own text.",
     later: null,
   },
   "p3-abe-renews-pledge": {
     when: "“Earlier this week”, seen from Sunday 6 January 2019: most likely 4 January in Ise, perhaps 5 January in Shimonoseki.",
     reading: "We take the occasion to be Abe’s New Year press conference in Ise.",
     reason:
-      "Abe did renew the pledge. His office’s transcript of 4 January has him speak of resolving the islands issue and signing a treaty. The next day, the press reported, he called the talks decisive.",
+      "Abe did renew the pledge, as his office’s transcript of 4 January shows. He spoke of resolving the islands issue and signing a treaty. The next day, the press reported, he called the talks decisive.",
     context:
       "Kyodo reported another point from Ise: Russian residents would have to be persuaded that sovereignty over their home would change.",
     later: null,
@@ -68,11 +68,11 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "The dispute is indeed decades old. Soviet forces landed on the four in August and September 1945, and Tokyo has claimed islands in talks with Moscow since 1955.",
     context:
-      "Paragraph 3 does not say which territory it means. Paragraph 11 names two of the four; no paragraph names the others.",
+      "Paragraph 3 does not name the territory. Paragraph 11 names two of the four; no paragraph names the others.",
     later: null,
   },
   "p4-singapore-meeting": {
-    when: "Stated in the item of 6 January 2019, without the year.",
+    when: "In the item of 6 January 2019, which leaves out the year of the meeting.",
     reading: "We read the date as 14 November 2018.",
     reason: "The Kremlin’s record of the meeting has the same day and place.",
     context:
@@ -80,7 +80,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     later: null,
   },
   "p4-faster-talks": {
-    when: "Stated in the item of 6 January 2019 about 14 November 2018.",
+    when: "In the item of 6 January 2019; the meeting was on 14 November 2018.",
     reading: "We read it as an agreement about the pace of the talks, not about their outcome.",
     reason: "The Kremlin’s record and Japanese press reports both carry it.",
     context:
@@ -88,15 +88,15 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     later: null,
   },
   "p4-basis-1956": {
-    when: "Stated in the item of 6 January 2019 about 14 November 2018.",
+    when: "In the item of 6 January 2019; the meeting was on 14 November 2018.",
     reading:
       "We read it as naming the text that the talks start from. Neither side thereby accepts the other’s reading of it.",
     reason:
-      "The Kremlin’s record names the 1956 declaration as the basis. What the text means stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be. Tokyo said that a handover would confirm Japan’s, and that its aim for all four was unchanged.",
+      "The Kremlin’s record names the 1956 declaration as the basis. Its meaning stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be. Tokyo said that a handover would confirm Japan’s, and that its aim for all four was unchanged.",
     context:
-      "The Joint Declaration ended the state of war and restored relations. Its Article 9 keeps peace treaty talks open and has Habomai and Shikotan handed over to Japan after a treaty.",
+      "The Joint Declaration ended the state of war and restored relations. In Article 9 the two states agreed to go on negotiating a peace treaty, and Moscow to hand over Habomai and Shikotan after it.",
     later:
-      "On 22 January 2019 Putin said in Moscow that he and Abe wanted a treaty on this basis. On 21 March 2022, within a month of Russia’s invasion of Ukraine, Moscow cited Japan’s sanctions and said that “in these conditions” it would not continue the talks.",
+      "Putin said in Moscow on 22 January 2019 that he and Abe wanted a treaty on this basis. Moscow broke off the talks on 21 March 2022, within a month of invading Ukraine. It cited Japan’s sanctions: “in these conditions” it would not continue.",
   },
   "p5-four-islands": {
     when: "In the item of 6 January 2019 that became paragraphs 1 to 5; the declaration was signed on 19 October 1956.",
@@ -110,11 +110,10 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   "p5-handover-seals-treaty": {
     when: "In the item of 6 January 2019; the declaration was signed on 19 October 1956.",
     reading:
-      "We read “to seal” as the handover bringing the treaty about. It may mean no more than part of one settlement.",
+      "We read “to seal” as saying that the handover brings the treaty about. It may mean only that both belong to one settlement.",
     reason:
-      "Half of this is right: Article 9 ties a handover to a peace treaty. But the order is the other one, treaty first and handover after. The text also gives another reason, Japan’s wishes and interests.",
-    context:
-      "The sentence means four islands, Article 9 two. We judge the number as a claim of its own.",
+      "Half of this is right: Article 9 ties a handover to a peace treaty, but puts the treaty first. The text also gives another reason for the handover, Japan’s wishes and interests.",
+    context: "We judge the number, four against Article 9’s two, as a claim of its own.",
     later: null,
   },
   "p6-us-troops-no-threat": {
@@ -123,45 +122,45 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "We do not judge this: the two governments disagree. Kyodo’s account of the interview carries the remark, and the article is close to it.",
     context:
-      "The second Sputnik Brasil item begins here, five days older than the first. Moscow had named two worries. If the islands came under Japanese sovereignty, Putin said on 1 June 2017, American bases “could be placed there”. On 20 December 2018 he spoke of American missile defence in Japan.",
+      "The second Sputnik Brasil item begins here, five days older than the first. Putin had named two worries. American bases “could be placed there”, he said on 1 June 2017, if the islands came under Japanese sovereignty. On 20 December 2018 he spoke of American missile defence in Japan.",
     later: null,
   },
   "p6-asahi-interview": {
     when: "Recorded on 27 December 2018, broadcast on 1 January 2019; the article gives neither date.",
     reading: "We read “Asahi” as TV Asahi, the broadcaster.",
     reason:
-      "The interview took place, with TV Asahi. Sputnik Brasil wrote “emissora Asahi”, the broadcaster, and Fort Russ dropped the word. “Asahi” alone is easily taken for the newspaper.",
+      "Abe did give the interview, to the broadcaster TV Asahi. Sputnik Brasil wrote “emissora Asahi”; Fort Russ dropped the word for broadcaster, and “Asahi” alone is easily taken for the newspaper.",
     context:
-      "Kyodo, carried by the Mainichi and the Sankei, and REN TV reported the interview as well.",
+      "REN TV and Kyodo reported the interview as well; the Mainichi and the Sankei carried Kyodo.",
     later: null,
   },
   "p7-not-hostile-to-russia": {
     when: "Recorded on 27 December 2018, broadcast on 1 January 2019.",
     reading: "We read it as the wording behind paragraph 6, in quotation marks.",
     reason:
-      "We do not judge this: what the forces are for is an opinion here. Kyodo’s account in Japanese has both points.",
+      "We do not judge this: it is Abe’s opinion of what the forces are for. Kyodo’s account in Japanese has both points.",
     context:
-      "Abe pointed to Articles V and VI of the security treaty of 1960, REN TV adds. Article V covers an armed attack “in the territories under the administration of Japan”; Article VI grants US forces facilities in Japan. Both would reach the islands once Japan administered them, unless otherwise agreed. That is our inference.",
+      "Abe pointed to Articles V and VI of the security treaty of 1960, REN TV adds. Article V covers an armed attack “in the territories under the administration of Japan”; Article VI grants US forces facilities in Japan. By our inference both would reach the islands once Japan administered them, unless otherwise agreed.",
     later:
-      "Asked about Article V, Japan’s Cabinet answered on 29 November 2019 that it could not in fact administer the islands.",
+      "Japan’s Cabinet, asked about Article V, answered on 29 November 2019 that Japan could not in fact administer the islands.",
   },
   "p8-explained-to-putin": {
     when: "In the interview broadcast on 1 January 2019; he did not say when he had spoken to Putin.",
     reading: "We read “it” as the argument of paragraphs 6 and 7, and the claim as what Abe says.",
     reason:
-      "Abe said so, in Kyodo’s account; what passed between him and Putin is not on record. The Asahi reported on 16 November 2018, from Abe’s office, that he had assured Putin of no US bases on Habomai and Shikotan.",
+      "Abe said so, in Kyodo’s account; what passed between him and Putin is not on record. The Asahi reported on 16 November 2018, from Abe’s office, that he had assured Putin there would be no US bases on Habomai and Shikotan.",
     context:
-      "Tokyo declined to comment on the report. The Kremlin’s spokesman Dmitry Peskov neither confirmed nor denied the assurance; alliance obligations, he said, “are important”. Several outlets date it to Singapore, Jiji to a meeting in 2016. In a programme aired on 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
+      "Tokyo declined to comment on the report. The Kremlin’s spokesman Dmitry Peskov neither confirmed nor denied the assurance; alliance obligations, he said, “are important”. Several outlets date the assurance to Singapore, Jiji to a meeting in 2016. In a programme aired on 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
     later:
-      "On 14 March 2019, by Kommersant’s account, Putin himself spoke of Abe’s reassurances. They could not keep American forces off the islands, he said.",
+      "Putin himself spoke of Abe’s reassurances on 14 March 2019, by Kommersant’s account. They could not keep American forces off the islands, he said.",
   },
   "p8-hopes-putin-understands": {
     when: "In the interview recorded on 27 December 2018 and broadcast on 1 January 2019.",
     reading: "We read it as a hope about Putin’s attitude. It does not say what Putin thinks.",
     reason:
-      "We do not judge a hope. Kyodo’s account supports the report but is stronger: there Abe is certain that Putin will understand.",
+      "We do not judge a hope, but Kyodo’s account is stronger. There Abe is certain that Putin will understand.",
     context:
-      "Paragraphs 9 and 10 are no answer to it. Putin spoke on 20 December, a week before the recording.",
+      "Paragraphs 9 and 10 are not Putin’s answer: he had spoken on 20 December, a week before the recording.",
     later: null,
   },
   "p9-say-over-bases": {
@@ -169,11 +168,11 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read it as Putin’s doubt about who decides. “The statement” that opens the paragraph is Abe’s remark, not the declaration of 1956.",
     reason:
-      "We do not judge this: it is a doubt. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The article leaves out what the decisions were about: US bases on the islands after a handover.",
+      "We do not judge this: it is a doubt, and the article leaves out what it was about. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The decisions were on US bases on the islands after a handover.",
     context:
-      "Notes exchanged with the treaty of 1960 require prior consultation with Tokyo before “major changes in the deployment” of US forces into Japan. A confidential handbook of Japan’s Foreign Ministry of 1983, as the writer Yujin Fuse quotes it, called it problematic to promise Moscow in advance that the islands would have no bases. It is a manual, not a treaty.",
+      "Notes exchanged with the security treaty of 1960 require consultation with Tokyo before “major changes in the deployment” of US forces into Japan. It would be problematic to promise Moscow in advance that the islands would have no bases, said a confidential handbook of Japan’s Foreign Ministry of 1983, as the writer Yujin Fuse quotes it. That is a manual, not a treaty.",
     later:
-      "Abe said at the end of January 2019, by RIA Novosti’s report from Kyodo, that US bases on the islands would be possible only with Tokyo’s consent.",
+      "Abe said at the end of January 2019 that US bases on the islands would be possible only with Tokyo’s consent, RIA Novosti reported from Kyodo.",
   },
   "p9-okinawa-protests": {
     when: "Thursday 20 December 2018, in the same answer.",
@@ -182,9 +181,9 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Putin did say so. The Asahi quotes him: the governor “is opposed”, there are protests, “everybody is against it”. The last is an overstatement, which the article does not repeat.",
     context:
-      "The Japanese press took him to mean Henoko, where landfill had begun on 14 December. As the Asahi quotes him, he named no site, and nor does the article.",
+      "The Japanese press took him to mean Henoko, where landfill had begun on 14 December. Neither his answer, as the Asahi quotes it, nor the article names a site.",
     later:
-      "On 24 February 2019 about 72% of the valid votes in a prefectural referendum were against the landfill at Henoko; about 19% were for it.",
+      "Okinawa Prefecture held a referendum on the landfill at Henoko on 24 February 2019: about 72% of the valid votes were against it and about 19% for it.",
   },
   "p10-factor-in-talks": {
     when: "Thursday 20 December 2018, in the same answer.",
@@ -192,7 +191,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "We do not judge this: it is a negotiating position. The Asahi has Putin say that “without an answer to this question” crucial decisions would be very difficult.",
     context:
-      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover. The Asahi reported in December 2016 that Japan’s security adviser Shotaro Yachi had told Russia’s Nikolai Patrushev that bases on the islands were possible; Japan’s Cabinet denied in 2018 that their talks had touched on the treaty. Putin spoke in Tokyo, two days after that report, of naval bases near Vladivostok and of Japan’s treaty duties. And on 13 December 2018 Moscow’s spokeswoman Maria Zakharova said that the memoranda of 1960 should be taken into account.",
+      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover. The Asahi reported in December 2016 that Japan’s security adviser, Shotaro Yachi, had told Russia’s Nikolai Patrushev that bases on the islands were possible. Two days after that report Putin spoke in Tokyo of naval bases near Vladivostok and of Japan’s treaty duties. Japan’s Cabinet denied in 2018 that Yachi’s talks had dealt with applying the security treaty to the islands. Moscow’s spokeswoman, Maria Zakharova, said on 13 December 2018 that the memoranda of 1960 should be taken into account.",
     later: null,
   },
   "p11-habomai-shikotan": {
@@ -200,9 +199,9 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read “the statement” as the Joint Declaration of 1956. Fort Russ cut the sentence that named it, so the words seem to mean something Abe or Putin said.",
     reason:
-      "The sentence has the islands and the order of Article 9. The Soviet Union agreed to hand over Habomai and Shikotan after a peace treaty. “Control” is the article’s word; the text speaks of a transfer.",
+      "The sentence has the islands and the order of Article 9: Habomai and Shikotan, after a peace treaty. “Control” is the article’s word; the text speaks of a transfer.",
     context:
-      "Whether a handover includes sovereignty is contested. The text does not say, Putin said on 15 November 2018. A handover would naturally confirm Japan’s sovereignty, Chief Cabinet Secretary Yoshihide Suga answered the next day. Paragraph 5 has four islands for the same document.",
+      "The two governments disagree on whether a handover includes sovereignty. Putin said on 15 November 2018 that the text does not say. Chief Cabinet Secretary Yoshihide Suga answered the next day that a handover would naturally confirm Japan’s.",
     later: null,
   },
   "p11-both-ratified": {
@@ -211,7 +210,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Both countries did ratify it. Japan’s Diet approved the text on 27 November and 5 December 1956; the Presidium of the Supreme Soviet ratified it on 8 December. It took effect on 12 December, when instruments were exchanged in Tokyo.",
     context:
-      "Article 10 of the declaration provides for this. The TASS report that we cite dates the approval by both parliaments to 8 December; the Diet’s minutes give the days above.",
+      "Article 10 of the declaration provides for this. TASS dates both parliaments’ approval to 8 December; the Diet’s minutes give the days above.",
     later: null,
   },
   "p11-japan-refused": {
@@ -221,9 +220,9 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "This is half the story, and one party’s line. Putin said on 15 November 2018 that Japan had refused, and then the Soviet Union too. The article gives neither his name nor the second half. The handover awaits a peace treaty, and none exists.",
     context:
-      "Tokyo’s position is that it seeks all four. Moscow added a condition in January 1960, the departure of foreign troops from Japan; Tokyo replied that one side cannot change a ratified text. By the American record, Secretary of State Dulles had warned Japan in August 1956 against recognising full Soviet sovereignty over the Kurils.",
+      "Tokyo seeks all four. Moscow added a condition in January 1960, that foreign troops leave Japan; Tokyo replied that one side cannot change a ratified text. By the American record, Secretary of State Dulles had warned Japan in August 1956 against recognising full Soviet sovereignty over the Kurils.",
     later:
-      "In May 2019 Russia’s Foreign Minister Sergei Lavrov blamed Japan, which he said had acted under pressure from the United States.",
+      "Russia’s foreign minister, Sergei Lavrov, blamed Japan in May 2019. It had acted under pressure from the United States, he said.",
   },
   "p11-demand-for-four": {
     when: "In the item of 1 January 2019; it gives no date for the demand.",
@@ -248,7 +247,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading: "We read it as the announcement of a trip; it foretells no city and no result.",
     reason: "The trip took place when the article says.",
     context:
-      "It had been public since November, when Abe announced a visit for the new year. On 17 December the Kremlin named 21 January as a possible day.",
+      "Abe had announced in November a visit for the new year. On 17 December the Kremlin named 21 January as a possible day.",
     later:
       "Abe arrived on 21 January 2019 and met Putin in the Kremlin the next day. Putin said that both wanted a treaty based on the text of 1956; they reported no result on territory.",
   },
