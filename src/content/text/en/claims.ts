@@ -8,9 +8,9 @@ export const claimTexts: Readonly<Record<ClaimId, string>> = {
     "Prime Minister Abe said that a peace treaty with Russia would make the region more secure.",
   "p1-gain-for-us": "Abe said that the United States would benefit as a result.",
   "p2-abe-quotation":
-    "A direct quotation makes the point again: what strengthens peace in the region is good for America too.",
+    "Abe, quoted directly, makes the point again: what strengthens peace in the region is good for the United States too.",
   "p3-abe-renews-pledge":
-    "Earlier that week Abe had said again that Japan would go on negotiating a treaty, to end the territorial dispute.",
+    "Earlier that week Abe had again committed Tokyo to negotiating a treaty that would end the territorial dispute.",
   "p3-decades-long-dispute": "Japan and Russia have disputed territory for decades.",
   "p4-singapore-meeting": "Abe and President Vladimir Putin met in Singapore on 14 November.",
   "p4-faster-talks": "The two leaders agreed to negotiate a peace treaty faster.",
@@ -23,13 +23,13 @@ export const claimTexts: Readonly<Record<ClaimId, string>> = {
   "p6-us-troops-no-threat": "Abe said that the American troops in Japan are no threat to Russia.",
   "p6-asahi-interview": "Abe said this in an interview with “Asahi”.",
   "p7-not-hostile-to-russia":
-    "A direct quotation has Abe say that the troops protect Japan and the Far East and are not hostile to Russia.",
+    "Abe, quoted directly, says that the troops keep Japan and the Far East secure and are not hostile to Russia.",
   "p8-explained-to-putin": "Abe said that he had explained this to Putin.",
   "p8-hopes-putin-understands": "Abe hoped that Putin would understand it.",
   "p9-say-over-bases":
     "Putin said it was unclear to Russia how much say Japan has over the American forces in Okinawa.",
   "p9-okinawa-protests":
-    "Local officials and residents protest against the American forces there, as the article sums Putin up.",
+    "Putin, as the article sums him up, said that local officials and residents protest against the American forces in Okinawa.",
   "p10-factor-in-talks": "Putin said that the treaty talks must take this into account.",
   "p11-habomai-shikotan":
     "The declaration puts Habomai and Shikotan under Japanese control again after the peace treaty.",
@@ -37,5 +37,5 @@ export const claimTexts: Readonly<Record<ClaimId, string>> = {
   "p11-japan-refused": "Japan refused to carry out what had been agreed.",
   "p11-demand-for-four": "Japan insisted that all four be handed over.",
   "p11-kuril-label": "The article calls the four the main islands of the Kuril group.",
-  "p12-visit-to-russia": "Abe is due to visit Russia towards the end of January.",
+  "p12-visit-to-russia": "Abe is expected to visit Russia towards the end of January.",
 };
