@@ -15,7 +15,7 @@ export const claimDesk: ClaimDeskText = {
     imprecise: {
       label: "Supported, imprecise",
       definition:
-        "Right in substance, but a word says more, less or something else than the source.",
+        "Right in substance, but a word says more or less than the source, or something else.",
     },
     "partly-right": {
       label: "Part right, part wrong",
@@ -24,7 +24,7 @@ export const claimDesk: ClaimDeskText = {
     contradicted: {
       label: "Contradicted by the documents",
       definition:
-        "The documents say something else: the one that the claim describes, or those that define its terms.",
+        "The document that the claim describes, or those that define its terms, say something else.",
     },
     "one-sided": {
       label: "One-sided",
@@ -75,12 +75,12 @@ export const claimDesk: ClaimDeskText = {
   },
   contradictions: {
     "four-or-two-islands": {
-      what: "Paragraph 5 has Moscow end its control of four islands. Paragraph 11 has two, Habomai and Shikotan, under Japanese control again. Both describe the declaration of 1956, which cannot say both.",
+      what: "Paragraph 5 has Moscow end its control of four islands. Paragraph 11 puts two, Habomai and Shikotan, under Japanese control again. Both describe the declaration of 1956, and it cannot say both.",
       document:
         "Article 9 of the Joint Declaration names two, Habomai and Shikotan. It does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
     },
     "order-of-handover": {
-      what: "The islands seal the peace treaty in paragraph 5, as if their handover came first. In paragraph 11 it follows the treaty. The number of islands differs too.",
+      what: "Paragraph 5 has a handover seal the peace treaty, as if it came first. Paragraph 11 has it follow the treaty.",
       document:
         "Article 9 has the order of paragraph 11: first a peace treaty, then the handover of the two that it names.",
     },
@@ -92,7 +92,7 @@ export const claimDesk: ClaimDeskText = {
     "which-statement": {
       what: "“The statement” is the declaration of 1956 in paragraphs 5 and 11, and Abe’s remark about American troops in paragraph 9. Anyone who takes all three for one document is misled.",
       document:
-        "A translation did it. Sputnik Brasil’s Portuguese has “declaração” for the treaty text and for the remark; Fort Russ made each a “statement”. The declaration was signed on 19 October 1956, so it cannot be what followed Putin’s press conference of 20 December 2018.",
+        "The translation is to blame. Sputnik Brasil’s Portuguese has “declaração” for both the treaty text and the remark, and Fort Russ made each a “statement”. The declaration was signed on 19 October 1956, so it cannot be what followed Putin’s press conference of 20 December 2018.",
     },
     "label-of-the-four": {
       what: "Paragraph 5 has four disputed islands, paragraph 11 the “main islands of the Kuril group”. They are the same four. The second label counts them among the Kurils, which is part of the dispute.",
