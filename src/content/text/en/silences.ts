@@ -6,17 +6,17 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "names-of-two-islands": {
     title: "The names of two of the four",
     missing:
-      "Kunashir (Kunashiri) and Iturup (Etorofu) are what separates four islands from two, and 93% of the land. The article never names them.",
+      "The article never names Kunashir (Kunashiri) and Iturup (Etorofu). They are the difference between four islands and two, and 93% of the land.",
   },
   "two-items-joined": {
     title: "That it is two items in one",
     missing:
-      "Paragraphs 1 to 5 come from an item of 6 January 2019, paragraphs 6 to 12 from one of 1 January. The reader is not told, and their accounts of the declaration disagree.",
+      "Paragraphs 1 to 5 come from an item of 6 January 2019, paragraphs 6 to 12 from one of 1 January. The article does not say so, and the two disagree about the declaration.",
   },
   "meaning-of-kurils": {
     title: "What “Kuril” covers is in dispute",
     missing:
-      "Japan renounced the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. An official told the Diet on 19 October that the southern ones were included, Habomai and Shikotan not. Japan’s government now says that it renounced none of the four.",
+      "Japan renounced the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. Kumao Nishimura of its Foreign Ministry told the Diet on 19 October that the southern ones were included, Habomai and Shikotan not. Japan’s government now says that it renounced none of the four.",
   },
   "two-positions": {
     title: "What each side rests its claim on",
@@ -26,22 +26,22 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "treaty-follows-administration": {
     title: "The treaty that follows the flag",
     missing:
-      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. A handover would bring both articles there, unless otherwise agreed. That last step is our inference.",
+      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. By our inference a handover would bring both articles there, unless otherwise agreed.",
   },
   "reported-assurance": {
     title: "What Putin feared and Abe assured",
     missing:
-      "Putin feared American bases on islands that had been handed over; the article never says so. The Asahi reported that Japan’s security adviser had called them possible in November 2016, which Japan’s Cabinet denied in 2018. It also reported that Abe had assured Putin there would be none. Neither government confirmed that in 2018.",
+      "Putin feared American bases on any islands that Russia handed over; the article never says so. The Asahi reported that Japan’s security adviser had called them possible in November 2016; Japan’s Cabinet denied the exchange in 2018. The paper also reported that Abe had assured Putin there would be none, which neither government confirmed in 2018.",
   },
   "dulles-warning": {
     title: "The American warning of August 1956",
     missing:
-      "Moscow offered Japan two islands when Secretary of State Dulles warned its foreign minister, by the American record. If Japan recognised full Soviet sovereignty over the Kurils, Washington would assume that it was equally entitled to the Ryukyus, which include Okinawa.",
+      "Moscow was offering two islands when Secretary of State Dulles, by the American record, warned Japan’s foreign minister. If Japan recognised full Soviet sovereignty over the Kurils, Washington would assume that it was equally entitled to the Ryukyus, which include Okinawa.",
   },
   "us-support-1956": {
     title: "American support for Japan’s claim",
     missing:
-      "The headline asks what Washington wants; its record is not given. In a note of 7 September 1956 the United States held that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, have always been part of Japan. It added that Japan could not transfer sovereignty over what it had renounced.",
+      "The headline asks what Washington wants, and the article gives none of its record. In a note of 7 September 1956 the United States held that Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, have always been part of Japan. It added that Japan could not transfer sovereignty over what it had renounced.",
   },
   "soviet-condition-1960": {
     title: "Moscow’s added condition of 1960",
@@ -56,7 +56,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   residents: {
     title: "The people who live there",
     missing:
-      "About 18,000 Russian citizens live on Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu): 18,010 by a count of 2018. Habomai has no civilian residents.",
+      "Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu) are home to Russian citizens, 18,010 by a count of 2018. Habomai has no civilian residents.",
   },
   "residents-of-1945": {
     title: "The people who had to leave",
@@ -71,7 +71,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "public-opinion": {
     title: "What the two publics thought",
     missing:
-      "The two publics were asked different things in November 2018. In Russia the independent Levada Center found 74% against handing over islands and 17% for it. In Japan the Nikkei found 46% for two islands first, 33% for all four at once and 5% for two alone.",
+      "Pollsters put different questions to the two publics in November 2018. In Russia the independent Levada Center found 74% against handing over islands and 17% for it. In Japan the Nikkei found 46% for two islands first, 33% for all four at once and 5% for two alone.",
   },
   "base-at-henoko": {
     title: "Which base the protests are about",
@@ -81,7 +81,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "russian-protest": {
     title: "Russia’s protest of 9 January",
     missing:
-      "Abe made one of the points that Moscow protested at in the very interview that opens the article. Russia summoned Japan’s ambassador over three points: the islanders’ consent to a transfer, talk of dropping compensation claims against Russia, and 2019 as a turning point. Kyodo traced the first to Abe’s press conference of 4 January. He made it on TV Asahi on the 1st and to NHK on the 6th as well.",
+      "Moscow protested at a point that Abe made in the very interview that opens the article. It summoned Japan’s ambassador over three points: the islanders’ consent to a transfer, talk of dropping compensation claims against Russia, and 2019 as a turning point. Kyodo traced the first to Abe’s press conference of 4 January. Abe made it on TV Asahi on the 1st and to NHK on the 6th as well.",
   },
   "lavrov-line": {
     title: "Lavrov’s line of 14 January",
@@ -91,7 +91,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "islanders-poll": {
     title: "The islanders’ answer",
     missing:
-      "The state pollster VTsIOM questioned 7,695 islanders, two thirds of the adults. It reported 96% against handing the islands to Japan and 2% for it.",
+      "Almost all islanders asked were against a handover. The state pollster VTsIOM reported 96% against and 2% for it, from 7,695 islanders, two thirds of the adults.",
   },
   "tempo-lost": {
     title: "Where the talks stood in March 2019",
