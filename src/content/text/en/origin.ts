@@ -25,7 +25,7 @@ export const originText: OriginText = {
     {
       portuguese: "“…, diz premiê do Japão”",
       english: "cut, a question added",
-      effect: "“Says Japan’s premier” went. Abe’s view became Fort Russ’s headline.",
+      effect: "Fort Russ cut “says Japan’s premier”, and Abe’s view became its headline.",
     },
     {
       portuguese: "“A observação seguiu-se ao encontro …”",
@@ -40,9 +40,9 @@ export const originText: OriginText = {
   ],
   echo: "Paragraph 11 states as a fact that Japan “refused to implement” what both sides had ratified. Putin had told reporters so on 15 November 2018, in almost the same words. The Soviet Union then refused as well, he added, because the matter dragged on. Sputnik’s item left out his name and the second half.",
   interview:
-    "TASS reported the remark of paragraph 1 from an interview with NHK. Abe added there that the dispute could not be settled unless the Russians on the islands agreed. The article leaves them out.",
+    "TASS reported the remark of paragraph 1 from an interview with NHK. Abe added there that the dispute could not be settled unless the Russians on the islands agreed. The article leaves that out.",
   protest:
-    "On 9 January 2019 Moscow summoned Japan’s ambassador over such remarks by Abe and other officials. Kyodo tied the protest to Abe’s press conference of 4 January, where he had said much the same.",
+    "On 9 January 2019 Moscow summoned Japan’s ambassador over such remarks by Abe and other officials. Kyodo tied it to Abe’s press conference of 4 January, where he had said much the same.",
   publishers: [
     "Fort Russ took a side and said so. Joaquin Flores wrote to its readers in October 2017: “We don’t just cover the axis of resistance – we are part of it.” The US State Department called it a propaganda site in October 2023, inactive since February 2022.",
     "Sputnik belongs to Rossiya Segodnya, a news organisation of the Russian state. Its head, Dmitry Kiselyov, promised an “alternative interpretation of the world” at the launch in November 2014.",
