@@ -12,25 +12,25 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "Tokyo says that Moscow is there without legal basis. No other state had held the four before 1945, it says, and they are not among the Kuril Islands that it renounced in 1951.",
     ],
     effects: [
-      "People: 18,010 people, Russian citizens, lived on Iturup, Kunashir and Shikotan in 2018; Habomai had no civilians. Japan counted 17,291 Japanese residents on the four in August 1945. None live there now.",
-      "Fishing: two accords leave title aside. One of 1963 is on kelp off Signalny (Kaigara), one of 1998 on fishing within 12 nautical miles of the islands.",
+      "People: 18,010 Russian citizens lived on Iturup, Kunashir and Shikotan in 2018; Habomai had no civilians. Japan counted 17,291 Japanese residents on the four in August 1945. None of them live there now.",
+      "Fishing: two accords leave title aside. That of 1963 covers kelp off Signalny (Kaigara), that of 1998 fishing within 12 nautical miles of the islands.",
       "Contact: in December 2016 Putin and Abe opened talks on joint economic work on the islands and on easier visits for former residents. Each side reserved its legal position.",
     ],
     leavesOpen: [
-      "Title: the Tokyo Declaration of 1993 set out to settle to whom the four belong. The two states have not settled it.",
+      "Title: the two states set out in the Tokyo Declaration of 1993 to settle to whom the four belong. They have not.",
       "The Kuril Islands: Japan renounced them at San Francisco in 1951, but the treaty neither defines them nor says who receives them. The Soviet Union did not sign it.",
-      "Sea: both states claim these waters, and no boundary is agreed. In practice a line of buoys between Cape Nosappu and Signalny (Kaigara) marks the limit.",
+      "Sea: both states claim these waters, and no boundary is agreed. A line of buoys between Cape Nosappu and Signalny (Kaigara) marks the limit in practice.",
     ],
     later: [
       "Moscow broke off the treaty talks on 21 March 2022, within a month of its invasion of Ukraine. It cited Japan’s sanctions: “in these conditions” it did not intend to go on.",
-      "Moscow suspended the fishing accord of 1998 in June 2022, over payments for Sakhalin that Tokyo calls outside it. Boats went out again that autumn, and not in 2023.",
+      "Moscow suspended the fishing accord of 1998 in June 2022, over payments for Sakhalin that, Tokyo says, are no part of it. Boats went out again that autumn but not in 2023.",
     ],
     meaning: {
       habomai: "Only border guards and seasonal fishery workers stay on the islets.",
       shikotan:
         "Shikotan’s people, 3,070 in 2018, are Russian citizens. They share a district with Kunashir (Kunashiri).",
       kunashir:
-        "Kunashir (Kunashiri) has the most people of the four. Most live in Yuzhno-Kurilsk (Furukamappu).",
+        "Kunashir (Kunashiri) has the most people of the four, most of them in Yuzhno-Kurilsk (Furukamappu).",
       iturup:
         "Iturup (Etorofu) shares Russia’s Kurilsky district with Urup and Simushir, which Japan does not claim.",
       hokkaido:
@@ -53,10 +53,10 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "If Article 9 of the Joint Declaration of 19 October 1956 were carried out, Russia would hand over Habomai and Shikotan. It would go on administering Kunashir (Kunashiri) and Iturup (Etorofu), which the text does not name.",
     conditions: [
       "A peace treaty must come first: the handover comes only once it is concluded.",
-      "Moscow wanted all foreign troops out of Japan: its memorandum of 27 January 1960 added this condition. It had asked for no foreign bases in 1955, and the text of 1956 did not mention them. Tokyo answered in early February that such troops were there in 1956, and that one side cannot alter a ratified text. On 13 December 2018 Moscow’s foreign ministry said that the memoranda of 1960 should be taken into account.",
-      "The US security treaty would, by our inference, follow Japan’s flag to the islands, unless the allies agreed otherwise. Article V covers territories that Japan administers; Article VI lets US forces use bases in Japan. Washington and Tokyo say that Article V does not cover islands Japan cannot administer. Major changes in US deployment need prior consultation. Abe’s security adviser, Shotaro Yachi, called bases possible in Moscow in November 2016, the Asahi reported; Japan’s Cabinet said that the treaty’s reach was not discussed. Abe assured Putin there would be none, the paper reported in November 2018.",
+      "Moscow wanted all foreign troops out of Japan: its memorandum of 27 January 1960 added this condition. In 1955 it had asked that there be no foreign bases; the text of 1956 does not mention them. Tokyo answered in early February that such troops were there in 1956, and that one side cannot alter a ratified text. Moscow’s foreign ministry said on 13 December 2018 that the memoranda of 1960 should be taken into account.",
+      "The US security treaty would, by our inference, follow Japan’s flag to the islands, unless the allies agreed otherwise. Article V covers territories that Japan administers, which Washington and Tokyo say these are not; Article VI lets US forces use bases in Japan. Washington must consult Tokyo before major changes in deployment. Abe’s security adviser, Shotaro Yachi, told Moscow in November 2016 that bases were possible, the Asahi reported; Japan’s Cabinet said that the treaty’s reach was not discussed. Abe assured Putin there would be none, the paper reported in November 2018.",
       "Putin asked on 20 December 2018 how much say Japan has over US bases, with Okinawa as his example. Without an answer, he said, crucial decisions would be very difficult.",
-      "Japan must first accept the outcome of the war, Russia’s foreign minister, Sergei Lavrov, said on 14 January 2019. Since July 2020 Russia’s constitution bars acts that alienate territory. It excepts the delimitation, demarcation and re-demarcation of the border.",
+      "Japan must first accept the outcome of the war, Russia’s foreign minister, Sergei Lavrov, said on 14 January 2019. Since July 2020 Russia’s constitution bars acts that alienate territory, except the delimitation, demarcation and re-demarcation of the border.",
     ],
     effects: [
       "People: Shikotan’s 3,070 residents of 2018, Russian citizens, would come under Japanese administration; Habomai had no civilians. The 14,940 people of Kunashir and Iturup would stay under Russian administration.",
@@ -86,13 +86,13 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       hokkaido:
         "The water off Cape Nosappu would no longer part two administrations; the strait towards Kunashir (Kunashiri) still would.",
       okinawa:
-        "Putin named the bases here in December 2018 as something to weigh before a treaty, and so before any handover. The security treaty behind those bases would cover Habomai and Shikotan once Japan administered them, unless otherwise agreed. That is our inference.",
+        "Putin named the bases here in December 2018 as something to weigh before a treaty, and so before any handover. By our inference the security treaty behind them would cover Habomai and Shikotan once Japan administered them, unless otherwise agreed.",
       japan:
         "Japan would administer two of the four it claims and have its peace treaty. Its aim to settle all four, unchanged after Singapore, would still lie ahead.",
       russia:
         "Russia would go on administering the two large islands, Kunashir (Kunashiri) and Iturup (Etorofu). It calls the handover an act of goodwill, with terms and timing still to be worked out.",
       "united-states":
-        "Washington is no party to the declaration, but it had a warning. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State Dulles told Tokyo in August 1956, the United States would assume the same right to the Ryukyus. Okinawa is one of them.",
+        "Washington is no party to the declaration, but had warned Tokyo over the Kurils. If Japan recognised full Soviet sovereignty there, Secretary of State Dulles said in August 1956, the United States would assume the same right to the Ryukyus, Okinawa among them.",
       singapore:
         "The agreement of 14 November 2018 makes the declaration the basis of the talks. The Yomiuri read it as an approach of two islands first; Tokyo said that its aim for all four stood.",
     },
@@ -103,22 +103,22 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "If Japan’s claim were met in full, Russia would hand over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu). The border would be that of 1855, between Iturup and Urup (Uruppu).",
     conditions: [
       "No agreement provides for it: the 1956 declaration names Habomai and Shikotan only. For Kunashir and Iturup the scenario rests on Japan’s claim.",
-      "Both governments would have to agree on title. The Tokyo Declaration of 13 October 1993 names all four, to be settled by history, law and agreed documents; it does not say for whom.",
+      "Both governments would have to agree on title. The Tokyo Declaration of 13 October 1993 names all four and bases a settlement on history, law and agreed documents; it does not say to whom they belong.",
       "Russia would have to change its position: Putin said in September 2005 that its sovereignty was not up for debate.",
       "Tokyo says that it can be flexible about the time and manner of a handover, if its title to all four is confirmed.",
     ],
     effects: [
       "Land: Russian administration would begin north of the Vries (Etorofu) Strait, at Urup.",
       "People: 18,010 residents, by the 2018 count, would come under Japanese administration, 8,531 of them on Kunashir and 6,409 on Iturup.",
-      "Towns and airports: Yuzhno-Kurilsk (Furukamappu), Kurilsk (Shana) and three airfields, Mendeleyevo on Kunashir, Yasny and the military Burevestnik (Tennei) on Iturup, would come with them.",
+      "Towns and airports: Japan would administer Yuzhno-Kurilsk (Furukamappu), Kurilsk (Shana) and three airfields: Mendeleyevo on Kunashir, Yasny and the military Burevestnik (Tennei) on Iturup.",
       "Districts: all of the South Kuril district and part of the Kurilsky district would leave Sakhalin Oblast.",
     ],
     leavesOpen: [
       "Stages: no agreed text sets an order. At Kawana in April 1998 Hashimoto proposed a border north of the four, with Russia administering them for a time to be agreed. Moscow did not accept it.",
       "Residents: no agreed text covers their citizenship, homes or work.",
-      "Forces: Russia has a garrison on Iturup, at Goryachiye Klyuchi (Seseki-onsen), and coastal missiles there and on Kunashir. What would replace it, and whether US forces could come, is open.",
+      "Forces: Russia has a garrison on Iturup, at Goryachiye Klyuchi (Seseki-onsen), and coastal missiles there and on Kunashir. What would replace them, and whether US forces could come, is open.",
       "Sea: no line is agreed between Iturup and Urup. Where territorial seas meet and nothing is agreed, the law of the sea sets the median line.",
-      "The chain further north: Japan renounced it in 1951, by its own reading from Urup onwards, in favour of no named state.",
+      "The chain further north: Japan renounced the Kurils in 1951, by its own reading Urup and the islands north of it. The treaty does not say in whose favour.",
     ],
     later: [
       "Lavrov said on 14 January 2019 that Russia’s sovereignty was not under discussion.",
@@ -130,19 +130,19 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       shikotan:
         "No line between two administrations would part Shikotan from Kunashir (Kunashiri), its neighbour in one Russian district.",
       kunashir:
-        "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Tokyo says that it was never among the Kurils it renounced. Critics point to its treaties chief Nishimura, who in 1951 counted the southern Chishima among them.",
+        "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Tokyo says that the island was never among the Kurils it renounced. Its treaties chief, Kumao Nishimura, told the Diet in 1951 that these included the southern Chishima.",
       iturup:
-        "Iturup (Etorofu) would be the northern end of Japanese administration, facing Urup (Uruppu) as under the treaty of 1855. It is more than half of the land that Japan claims.",
+        "Iturup (Etorofu) would be the northern end of Japanese administration, facing Urup (Uruppu) as under the treaty of 1855. It is more than half of the disputed land.",
       hokkaido:
-        "Six villages that Japanese law already places in Nemuro sub-prefecture would become real: one on Shikotan, two on Kunashir (Kunashiri) and three on Iturup (Etorofu). Japan would administer both shores of the Nemuro (Kunashirsky) Strait.",
+        "Japan would administer both shores of the Nemuro (Kunashirsky) Strait. Six villages that exist in Japanese law alone, in Nemuro sub-prefecture, would become real: one on Shikotan, two on Kunashir (Kunashiri) and three on Iturup (Etorofu).",
       okinawa:
         "Japan’s claim would change nothing for the 31 exclusive-use US facilities here. Moscow’s question about who decides on US bases would reach two larger islands.",
       japan:
         "Japan would administer all it claims. Once it is settled to whom the four belong, its government says, a peace treaty can be signed.",
       russia:
-        "Russia would hand over one whole district of Sakhalin Oblast, and Iturup (Etorofu) out of another. Its consent of 1956 covered Habomai and Shikotan only.",
+        "Russia would hand over one whole district of Sakhalin Oblast, and Iturup (Etorofu) from another. Its consent of 1956 covered Habomai and Shikotan only.",
       "united-states":
-        "The outcome would match the view of title that Washington gave in 1956 and backed again in November 2010. It also urged both sides then to sign a treaty. In February 2022 its ambassador dated American recognition of Japan’s sovereignty from the 1950s.",
+        "The outcome would match the view of title that Washington gave in 1956 and backed again in November 2010, when it also urged both sides to sign a treaty. Its ambassador said in February 2022 that it had recognised Japan’s sovereignty since the 1950s.",
       singapore:
         "The agreement made here on 14 November 2018 does not reach this far: the 1956 declaration, its basis, does not name Kunashir (Kunashiri) and Iturup (Etorofu).",
     },
