@@ -24,7 +24,7 @@ export const storyText: StoryText = {
     reach:
       "By its words the US–Japan security treaty would reach islands that Russia hands over. Article V covers territories that Japan administers, and Article VI lets US forces use bases in Japan.",
     reports:
-      "Japan’s security adviser Yachi told Moscow in 2016 that bases there were possible, the Asahi reported; Tokyo said that the treaty’s reach was not discussed. In 2018, it reported, Abe assured Putin there would be none.",
+      "Japan’s security adviser, Shotaro Yachi, told Moscow in 2016 that bases there were possible, the Asahi reported; Tokyo said that the treaty’s reach was not discussed. In 2018, the paper reported, Abe assured Putin there would be none.",
     asked: "Putin asked, 20 December 2018",
     answered: "Abe said, 1 January 2019",
     overlay: "Lay Iturup (Etorofu) over Okinawa",
