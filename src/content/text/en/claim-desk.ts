@@ -24,7 +24,7 @@ export const claimDesk: ClaimDeskText = {
     contradicted: {
       label: "Contradicted by the documents",
       definition:
-        "The document that the claim describes, or those that define its terms, say something else.",
+        "The documents say something else: the one that the claim describes, or those that define its terms.",
     },
     "one-sided": {
       label: "One-sided",
