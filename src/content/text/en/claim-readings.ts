@@ -168,7 +168,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read it as Putin’s doubt about who decides. “The statement” that opens the paragraph is Abe’s remark, not the declaration of 1956.",
     reason:
-      "We do not judge this: it is a doubt, and the article leaves out what it was about. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The decisions were on US bases on the islands after a handover.",
+      "We do not judge this: it is a doubt, about US bases on the islands after a handover. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The article leaves out what the decisions were about.",
     context:
       "Notes exchanged with the security treaty of 1960 require consultation with Tokyo before “major changes in the deployment” of US forces into Japan. It would be problematic to promise Moscow in advance that the islands would have no bases, said a confidential handbook of Japan’s Foreign Ministry of 1983, as the writer Yujin Fuse quotes it. That is a manual, not a treaty.",
     later:
