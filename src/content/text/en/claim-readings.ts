@@ -18,7 +18,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "The article gives no ground for the doubt: none of its twelve paragraphs says what Washington wants.",
     context:
-      "Fort Russ added the question. Washington’s own record cuts both ways. In August 1956 Secretary of State Dulles warned Japan against recognising full Soviet sovereignty over the Kurils; in November 2010 the State Department urged both countries to conclude a peace treaty.",
+      "Fort Russ added the question. Washington’s own record cuts both ways. Secretary of State Dulles warned Japan in August 1956 against recognising full Soviet sovereignty over the Kurils. But in November 2010 the State Department urged both countries to conclude a peace treaty.",
     later:
       "The commander of US forces in Japan, Jerry Martinez, said on 9 January 2019 that there was no plan “right now” to put forces on the islands.",
   },
@@ -170,7 +170,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "We do not judge this: it is a doubt, about US bases on the islands after a handover. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The article leaves out what the decisions were about.",
     context:
-      "Notes exchanged with the security treaty of 1960 require consultation with Tokyo before “major changes in the deployment” of US forces into Japan. It would be problematic to promise Moscow in advance that the islands would have no bases, said a confidential handbook of Japan’s Foreign Ministry of 1983, as the writer Yujin Fuse quotes it. That is a manual, not a treaty.",
+      "Notes exchanged with the security treaty of 1960 require consultation with Tokyo before “major changes in the deployment” of US forces into Japan. The writer Yujin Fuse quotes a confidential handbook of Japan’s Foreign Ministry of 1983: to promise Moscow in advance that the islands would have no bases was problematic. That is a manual, not a treaty.",
     later:
       "Abe said at the end of January 2019 that US bases on the islands would be possible only with Tokyo’s consent, RIA Novosti reported from Kyodo.",
   },

@@ -103,7 +103,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "If Japan’s claim were met in full, Russia would hand over Habomai, Shikotan, Kunashir (Kunashiri) and Iturup (Etorofu). The border would be that of 1855, between Iturup and Urup (Uruppu).",
     conditions: [
       "No agreement provides for it: the 1956 declaration names Habomai and Shikotan only. For Kunashir and Iturup the scenario rests on Japan’s claim.",
-      "Both governments would have to agree on title. The Tokyo Declaration of 13 October 1993 names all four and bases a settlement on history, law and agreed documents; it does not say to whom they belong.",
+      "Both governments would have to agree on title. The Tokyo Declaration of 13 October 1993 names all four and bases a settlement on history, law and agreed documents. It does not say to whom they belong.",
       "Russia would have to change its position: Putin said in September 2005 that its sovereignty was not up for debate.",
       "Tokyo says that it can be flexible about the time and manner of a handover, if its title to all four is confirmed.",
     ],
@@ -142,7 +142,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       russia:
         "Russia would hand over one whole district of Sakhalin Oblast, and Iturup (Etorofu) from another. Its consent of 1956 covered Habomai and Shikotan only.",
       "united-states":
-        "The outcome would match the view of title that Washington gave in 1956 and backed again in November 2010, when it also urged both sides to sign a treaty. Its ambassador said in February 2022 that it had recognised Japan’s sovereignty since the 1950s.",
+        "The outcome would match the view of title that Washington gave in 1956. It backed that view again in November 2010 and urged both sides to sign a treaty. Its ambassador said in February 2022 that it had recognised Japan’s sovereignty since the 1950s.",
       singapore:
         "The agreement made here on 14 November 2018 does not reach this far: the 1956 declaration, its basis, does not name Kunashir (Kunashiri) and Iturup (Etorofu).",
     },

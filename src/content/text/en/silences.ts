@@ -66,7 +66,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   ainu: {
     title: "The people who were there first",
     missing:
-      "The Ainu lived on these islands before either state came. The few still there in 1945 were deported with the Japanese. By the scholar Yukiko Kuroiwa’s account, their association in Hokkaido demanded rights in the islands in 2002, and an indigenous summit of 2008 wanted the Ainu at the table as owners in any talks.",
+      "The Ainu lived on these islands before either state came. The few still there in 1945 were deported with the Japanese. The scholar Yukiko Kuroiwa records that their association in Hokkaido demanded rights in the islands in 2002. By the same account, an indigenous summit of 2008 wanted the Ainu at the table as owners in any talks.",
   },
   "public-opinion": {
     title: "What the two publics thought",
