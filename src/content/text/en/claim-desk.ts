@@ -80,7 +80,7 @@ export const claimDesk: ClaimDeskText = {
         "Article 9 of the Joint Declaration names two, Habomai and Shikotan. It does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
     },
     "order-of-handover": {
-      what: "Paragraph 5 has a handover seal the peace treaty, as if it came first. Paragraph 11 has it follow the treaty.",
+      what: "Paragraph 5 has a handover seal the peace treaty, as if it came first. Paragraph 11 has it follow the treaty. The number of islands differs too.",
       document:
         "Article 9 has the order of paragraph 11: first a peace treaty, then the handover of the two that it names.",
     },
@@ -90,7 +90,7 @@ export const claimDesk: ClaimDeskText = {
         "No treaty bears on this. Sputnik Brasil’s headline attributed the benefit to Abe. Fort Russ cut the attribution and added the question.",
     },
     "which-statement": {
-      what: "“The statement” is the declaration of 1956 in paragraphs 5 and 11, and Abe’s remark about American troops in paragraph 9. Anyone who takes all three for one document is misled.",
+      what: "“The statement” is the declaration of 1956 in paragraphs 5 and 11, and Abe’s remark about American troops in paragraph 9.",
       document:
         "The translation is to blame. Sputnik Brasil’s Portuguese has “declaração” for both the treaty text and the remark, and Fort Russ made each a “statement”. The declaration was signed on 19 October 1956, so it cannot be what followed Putin’s press conference of 20 December 2018.",
     },

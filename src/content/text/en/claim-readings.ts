@@ -5,11 +5,11 @@ import type { ClaimReading } from "../content-text.ts";
 export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   "p0-treaty-benefits-us": {
     when: "January 2019; the page’s address does not show the day.",
-    reading: "We read it as Abe’s view in paragraphs 1 and 2, without his name.",
+    reading: "We read it as Abe’s view in paragraphs 1 and 2.",
     reason:
       "We do not judge this: it is Abe’s opinion with his name cut off. Sputnik Brasil’s headline had “diz premiê do Japão”, says Japan’s premier. Fort Russ dropped those words.",
     context:
-      "Fort Russ translated the first half of that headline and put a question in place of the rest. Paragraphs 1 and 2 still name Abe.",
+      "Fort Russ translated the first half of that headline and put a question in place of the rest. The body still names Abe.",
     later: null,
   },
   "p0-does-washington-want-peace": {
@@ -30,7 +30,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     context:
       "The article leaves out another remark that TASS reported from that interview: the dispute could not be settled unless the Russians on the islands agreed. Fort Russ added “TOKYO” at the start; the press followed Abe in Yamaguchi Prefecture on 5 and 6 January.",
     later:
-      "Moscow summoned Japan’s ambassador on 9 January 2019 over three points, the islanders’ consent among them.",
+      "Moscow summoned Japan’s ambassador on 9 January 2019 over three points, the islanders’ consent to a transfer among them.",
   },
   "p1-gain-for-us": {
     when: "Sunday 6 January 2019, in the same remark.",
@@ -44,8 +44,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   },
   "p2-abe-quotation": {
     when: "Sunday 6 January 2019; the article credits Kyodo.",
-    reading:
-      "We read it as the remark of paragraph 1 once more. The words in square brackets are an editor’s, not Abe’s.",
+    reading: "We read it as the remark of paragraph 1 once more.",
     reason:
       "We do not judge this: it is an opinion, and not in Abe’s exact words. TASS, from NHK, reported the same thought in other words; both versions are translations.",
     context:
@@ -150,7 +149,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Abe said so, in Kyodo’s account; what passed between him and Putin is not on record. The Asahi reported on 16 November 2018, from Abe’s office, that he had assured Putin there would be no US bases on Habomai and Shikotan.",
     context:
-      "Tokyo declined to comment on the report. The Kremlin’s spokesman Dmitry Peskov neither confirmed nor denied the assurance; alliance obligations, he said, “are important”. Several outlets date the assurance to Singapore, Jiji to a meeting in 2016. In a programme aired on 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
+      "Tokyo declined to comment on the Asahi’s report. The Kremlin’s spokesman Dmitry Peskov neither confirmed nor denied the assurance; alliance obligations, he said, “are important”. Several outlets date the assurance to Singapore, Jiji to a meeting in 2016. In a programme aired on 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
     later:
       "Putin himself spoke of Abe’s reassurances on 14 March 2019, by Kommersant’s account. They could not keep American forces off the islands, he said.",
   },
@@ -247,7 +246,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading: "We read it as the announcement of a trip; it foretells no city and no result.",
     reason: "The trip took place when the article says.",
     context:
-      "Abe had announced in November a visit for the new year. On 17 December the Kremlin named 21 January as a possible day.",
+      "In November Abe had announced a visit for the new year. On 17 December the Kremlin named 21 January as a possible day.",
     later:
       "Abe arrived on 21 January 2019 and met Putin in the Kremlin the next day. Putin said that both wanted a treaty based on the text of 1956; they reported no result on territory.",
   },
