@@ -24,7 +24,7 @@ export const claimDesk: ClaimDeskText = {
     contradicted: {
       label: "Contradicted by the documents",
       definition:
-        "The documents say something else: the one that the claim describes, or those that define its terms.",
+        "The document that the claim describes, or those that define its terms, say something else.",
     },
     "one-sided": {
       label: "One-sided",
@@ -65,7 +65,7 @@ export const claimDesk: ClaimDeskText = {
     },
     strain: {
       label: "Hard to fit together as worded",
-      definition: "Each side can be read so that it holds, but not both as they stand.",
+      definition: "Each passage can be read as true, but not both as they stand.",
     },
     wording: {
       label: "A matter of words",
@@ -92,7 +92,7 @@ export const claimDesk: ClaimDeskText = {
     "which-statement": {
       what: "“The statement” is the declaration of 1956 in paragraphs 5 and 11, and Abe’s remark about American troops in paragraph 9.",
       document:
-        "The translation is to blame. Sputnik Brasil’s Portuguese has “declaração” for both the treaty text and the remark, and Fort Russ made each a “statement”. The declaration was signed on 19 October 1956, so it cannot be what followed Putin’s press conference of 20 December 2018.",
+        "The translation is to blame. Sputnik Brasil’s Portuguese has “declaração” for both the treaty text and the remark, and Fort Russ made each a “statement”. Paragraph 9’s “statement” followed Putin’s press conference of 20 December 2018, so it cannot be the 1956 declaration.",
     },
     "label-of-the-four": {
       what: "Paragraph 5 has four disputed islands, paragraph 11 the “main islands of the Kuril group”. They are the same four. The second label counts them among the Kurils, which is part of the dispute.",

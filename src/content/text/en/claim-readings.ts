@@ -57,7 +57,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Abe did renew the pledge, as his office’s transcript of 4 January shows. He spoke of resolving the islands issue and signing a treaty. The next day, the press reported, he called the talks decisive.",
     context:
-      "Kyodo reported another point from Ise: Russian residents would have to be persuaded that sovereignty over their home would change.",
+      "Abe also said in Ise, Kyodo reported, that Russian residents must be persuaded that sovereignty over their home would change.",
     later: null,
   },
   "p3-decades-long-dispute": {
@@ -91,7 +91,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read it as naming the text that the talks start from. Neither side thereby accepts the other’s reading of it.",
     reason:
-      "The Kremlin’s record names the 1956 declaration as the basis. Its meaning stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be. Tokyo said that a handover would confirm Japan’s, and that its aim for all four was unchanged.",
+      "The Kremlin’s record names the 1956 declaration as the basis. Its meaning stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be. Tokyo said that a handover would confirm Japanese sovereignty; its aim for all four was unchanged.",
     context:
       "The Joint Declaration ended the state of war and restored relations. In Article 9 the two states agreed to go on negotiating a peace treaty, and Moscow to hand over Habomai and Shikotan after it.",
     later:

@@ -36,7 +36,7 @@ export const correctionText: Readonly<Record<CorrectionId, CorrectionText>> = {
   "verdict-on-the-two": {
     was: "Verdict: “Supported, worded loosely”",
     is: "Supported.",
-    why: "The sentence names the islands and the order of Article 9. We had marked it down for a reading of Putin’s, which is a position and no document.",
+    why: "The sentence names the islands and the order of Article 9. We had marked it down for Putin’s reading, which is a position, not a document.",
   },
   "circular-quotation": {
     was: "“The report agrees with Sputnik Brasil’s item and with a Japanese-language rendering of the remark.”",
@@ -45,7 +45,7 @@ export const correctionText: Readonly<Record<CorrectionId, CorrectionText>> = {
   },
   "headline-wording": {
     was: "“The wording is Fort Russ’s own.”",
-    is: "Fort Russ translated the first half of Sputnik Brasil’s headline, cut “diz premiê do Japão”, says Japan’s premier, and added the question.",
+    is: "Fort Russ translated the first half of Sputnik Brasil’s headline, cut “diz premiê do Japão” (says Japan’s premier) and added the question.",
     why: "Only the question is Fort Russ’s.",
   },
   "as-soon-as": {
@@ -105,7 +105,7 @@ export const correctionText: Readonly<Record<CorrectionId, CorrectionText>> = {
   },
   "dispute-since-1945": {
     was: "“the islands have been in dispute since: more than seven decades at the time of the article”",
-    is: "Soviet forces took the four in 1945; Tokyo has claimed islands in talks with Moscow since 1955.",
+    is: "Soviet forces landed on the four in 1945; Tokyo has claimed islands in talks with Moscow since 1955.",
     why: "An occupation is not yet a dispute between two governments.",
   },
   "trip-announced": {

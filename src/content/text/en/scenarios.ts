@@ -52,11 +52,11 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     summary:
       "If Article 9 of the Joint Declaration of 19 October 1956 were carried out, Russia would hand over Habomai and Shikotan. It would go on administering Kunashir (Kunashiri) and Iturup (Etorofu), which the text does not name.",
     conditions: [
-      "A peace treaty must come first: the handover comes only once it is concluded.",
+      "The handover comes only once a peace treaty is concluded.",
       "Moscow wanted all foreign troops out of Japan: its memorandum of 27 January 1960 added this condition. In 1955 it had asked that there be no foreign bases; the text of 1956 does not mention them. Tokyo answered in early February that such troops were there in 1956, and that one side cannot alter a ratified text. Moscow’s foreign ministry said on 13 December 2018 that the memoranda of 1960 should be taken into account.",
       "The US security treaty would, by our inference, follow Japan’s flag to the islands, unless the allies agreed otherwise. Article V covers territories that Japan administers, which Washington and Tokyo say these are not; Article VI lets US forces use bases in Japan. Washington must consult Tokyo before major changes in deployment. Abe’s security adviser, Shotaro Yachi, told Moscow in November 2016 that bases were possible, the Asahi reported; Japan’s Cabinet said that the treaty’s reach was not discussed. Abe assured Putin there would be none, the paper reported in November 2018.",
       "Putin asked on 20 December 2018 how much say Japan has over US bases, with Okinawa as his example. Without an answer, he said, crucial decisions would be very difficult.",
-      "Japan must first accept the outcome of the war, Russia’s foreign minister, Sergei Lavrov, said on 14 January 2019. Since July 2020 Russia’s constitution bars acts that alienate territory, except the delimitation, demarcation and re-demarcation of the border.",
+      "Russia’s foreign minister, Sergei Lavrov, said on 14 January 2019 that Japan must first accept the war’s outcome. Since July 2020 Russia’s constitution bars acts that alienate territory, except the delimitation, demarcation and re-demarcation of the border.",
     ],
     effects: [
       "People: Shikotan’s 3,070 residents of 2018, Russian citizens, would come under Japanese administration; Habomai had no civilians. The 14,940 people of Kunashir and Iturup would stay under Russian administration.",

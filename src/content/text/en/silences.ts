@@ -26,7 +26,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "treaty-follows-administration": {
     title: "The treaty that follows the flag",
     missing:
-      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. By our inference a handover would bring both articles there, unless otherwise agreed.",
+      "One treaty makes American bases matter to islands without any. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. By our inference a handover would bring both articles there, unless otherwise agreed.",
   },
   "reported-assurance": {
     title: "What Putin feared and Abe assured",
@@ -96,6 +96,6 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "tempo-lost": {
     title: "Where the talks stood in March 2019",
     missing:
-      "Putin told business leaders that “tempo has been lost”, Kommersant reported from the closed meeting. Japan, he said, would first have to leave its pact with the United States.",
+      "Putin told a closed meeting of business leaders that “tempo has been lost”, Kommersant reported. Japan, he said, would first have to leave its pact with the United States.",
   },
 };

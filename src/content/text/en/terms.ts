@@ -6,7 +6,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "1956-declaration": {
     name: "1956 declaration",
     definition:
-      "The text in which Moscow agreed to hand over Habomai and Shikotan, after a peace treaty. Signed in Moscow on 19 October 1956 and in force from 12 December, its ten articles also ended the state of war. The article calls it “the statement” too.",
+      "The text in which Moscow agreed to hand over Habomai and Shikotan, after a peace treaty. Its ten articles, signed in Moscow on 19 October 1956 and in force from 12 December, also ended the state of war. The article calls it “the statement” too.",
     forms: ["1956 declaration", "declaration of 1956", "Joint Declaration"],
   },
   "article-9": {
@@ -60,7 +60,7 @@ export const termText: Readonly<Record<TermId, TermText>> = {
   "yalta-agreement": {
     name: "Yalta agreement",
     definition:
-      "The text of 11 February 1945 in which the United States and Britain agreed that the Soviet Union would receive the Kuril Islands if it entered the war against Japan. It lists no island, and Japan was no party. Washington has called it a statement of common purposes.",
+      "The text of 11 February 1945 in which the United States and Britain agreed that the Kuril Islands would be handed over to the Soviet Union if it entered the war against Japan. It lists no island, and Japan was no party. Washington has called it a statement of common purposes.",
     forms: ["Yalta agreement", "Yalta"],
   },
   "potsdam-declaration": {

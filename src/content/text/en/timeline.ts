@@ -28,7 +28,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "1941-neutrality-pact": {
     title: "Japan and the USSR agree on neutrality",
     what: "Each promised for five years to stay out of the other’s wars. Moscow denounced the pact on 5 April 1945: Japan was fighting Moscow’s allies and helping Germany, and the pact had “lost its sense”.",
-    effect: "The notice ended its renewal only, Japan holds; it was still in force that August.",
+    effect: "The notice only ended its renewal, Japan holds: the pact was in force that August.",
   },
   "1941-atlantic-charter": {
     title: "The Atlantic Charter rules out conquest",
@@ -54,7 +54,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1945-potsdam-declaration": {
     title: "Potsdam leaves the smaller islands open",
-    what: "One clause left the question that the two sides answer differently. Point 8 of the Allied terms limited Japan to four main islands and “such minor islands as we determine”, and called for Cairo to be carried out. Moscow joined on 8 August; Japan accepted on the 14th.",
+    what: "The two sides read one clause differently. Point 8 of the Allied terms limited Japan to four main islands and “such minor islands as we determine”, and called for Cairo to be carried out. Moscow joined on 8 August; Japan accepted on the 14th.",
     effect: "None of the four is named.",
   },
   "1945-soviet-entry-into-war": {
@@ -100,7 +100,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1951-san-francisco-treaty": {
     title: "San Francisco leaves the Kurils undefined",
-    what: "Two gaps in this treaty keep the dispute alive. Japan renounced the Kuril Islands and southern Sakhalin in Article 2(c), but the text neither defines the Kurils nor names a recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights. Article 3 left Okinawa under US administration; Article 26 let signatories claim any greater advantage that Japan granted another state. It took effect on 28 April 1952.",
+    what: "Two gaps in this treaty keep the dispute alive. Japan renounced the Kuril Islands and southern Sakhalin in Article 2(c), but the text neither defines the Kurils nor names a recipient. The Soviet Union did not sign, and Article 25 gives non-signatories no rights. Article 3 left Okinawa under US administration; Article 26 let signatories claim any greater advantage that Japan granted another state. The treaty took effect on 28 April 1952.",
     effect:
       "Japan’s government says that none of the four was renounced. Its critics count at least Iturup (Etorofu) and Kunashir (Kunashiri) among the Kurils renounced; Russian usage counts all four.",
   },
@@ -122,20 +122,20 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1956-us-aide-memoire": {
     title: "Washington backs Japan, and ties its hands",
-    what: "The note helped Japan’s claim and limited its freedom to settle. Iturup (Etorofu) and Kunashir (Kunashiri), with Habomai and Shikotan, had always been Japan’s, and Yalta had transferred nothing. But Japan had no right to transfer sovereignty over what it had renounced at San Francisco, and the other signatories need not accept it.",
-    effect: "The note asked that all four be acknowledged as Japanese.",
+    what: "The note helped Japan’s claim and limited its freedom to settle. Iturup (Etorofu) and Kunashir (Kunashiri), it said, had always been Japan’s, like Habomai and Shikotan, and Yalta had transferred nothing. But Japan had no right to transfer sovereignty over what it had renounced at San Francisco, and the other signatories need not accept it.",
+    effect: "It wanted all four acknowledged as Japanese.",
   },
   "1956-matsumoto-gromyko-letters": {
     title: "Letters leave the territorial issue open",
     what: "Japan reads Article 9 in the light of these letters. Its envoy Shunichi Matsumoto proposed to restore relations first and then to continue peace talks that include the territorial issue. Andrei Gromyko, first deputy foreign minister, agreed to such talks.",
     effect:
-      "Tokyo concludes that Iturup (Etorofu) and Kunashir (Kunashiri) are still to be discussed. The declaration does not repeat the phrase.",
+      "Tokyo concludes that Iturup (Etorofu) and Kunashir (Kunashiri) are still to be discussed. The declaration leaves the territorial issue out.",
   },
   "1956-joint-declaration": {
     title: "Joint Declaration signed in Moscow",
-    what: "This is the text that the article gets right once and wrong once. Article 9 has Moscow hand over Habomai and Shikotan, after a peace treaty. Other articles end the state of war, restore relations and back Japan’s entry into the United Nations. Article 3 confirms each side’s right of self-defence, alone or with allies; Article 5 frees prisoners. Moscow gives up reparations in Article 6, and each side waives its other claims from the war. Article 8 brings fisheries and rescue agreements into force.",
+    what: "The article tells of this text twice, once rightly and once wrongly. Article 9 has Moscow hand over Habomai and Shikotan, after a peace treaty. Other articles end the state of war, restore relations and back Japan’s entry into the United Nations. Article 3 confirms each side’s right of self-defence, alone or with allies; Article 5 frees prisoners. Moscow gives up reparations in Article 6, and each side waives its other claims from the war. Article 8 brings fisheries and rescue agreements into force.",
     effect:
-      "Japan holds that the two islands not named stay on the agenda; Moscow reads a gesture of goodwill whose terms are still to be settled.",
+      "Japan keeps the two islands not named on the agenda; Moscow calls the handover a gesture of goodwill, on terms still to be settled.",
   },
   "1956-diet-approval": {
     title: "Japan’s Diet approves the declaration",
@@ -163,7 +163,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Moscow adds a condition: troops out",
     what: "The new treaty was aimed at the Soviet Union and China, Foreign Minister Gromyko told Japan’s ambassador. Habomai and Shikotan would be handed over only once all foreign troops had left Japan and a peace treaty was signed. A second memorandum on 24 February held to this.",
     effect:
-      "Moscow asked how much sovereignty Japan would keep, as Putin did in 2018. It had asked for no foreign bases in 1955 as well; the declaration has no such clause.",
+      "Moscow asked how much sovereignty Japan would keep, as Putin did in 2018. It had wanted foreign bases barred in 1955 too; the declaration has no such clause.",
   },
   "1960-japanese-reply": {
     title: "Tokyo rejects the new condition",
@@ -172,18 +172,19 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1960-question-settled": {
     title: "Moscow calls the question settled",
-    what: "Moscow closed the subject with a third memorandum. The territorial question was solved and fixed in international agreements, it wrote, as the historian Yevgeny Spitsyn quotes it.",
+    what: "Moscow closed the subject with a third memorandum. The historian Yevgeny Spitsyn quotes it: the territorial question was solved and fixed in international agreements.",
     effect: "By Japan’s account Moscow held to this line until 1973.",
   },
   "1964-grave-visits": {
     title: "Families may visit graves on the islands",
-    what: "The islands opened a little to the deported and their families. Visits to graves began in 1964, had gaps, and were put on a new footing in 1986. They need neither passport nor visa, so that neither claim is conceded.",
+    what: "The islands opened a little to the deported and their families. Visits to graves began in 1964, had gaps, and got a new basis in 1986. Visitors needed no passport or visa, so neither claim was conceded.",
     effect: null,
   },
   "1972-okinawa-reversion": {
     title: "Okinawa comes under Japanese administration",
     what: "The United States handed administration of the Ryukyus to Japan under an agreement of 17 June 1971, and kept its bases there.",
-    effect: "The link of 1956 lost its Okinawan half. The bases became an argument of their own.",
+    effect:
+      "Dulles’s link of 1956 lost its Okinawan half. The bases became an argument of their own.",
   },
   "1973-tanaka-brezhnev": {
     title: "Tanaka hears of “unresolved problems”",
@@ -202,13 +203,13 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1993-tokyo-declaration": {
     title: "Tokyo Declaration sets the terms",
-    what: "Japan’s formula of January 2019 comes from this text: settle to whom the four belong, then sign a treaty. President Boris Yeltsin and Prime Minister Morihiro Hosokawa took history, law, agreed documents and justice as the basis.",
+    what: "Japan’s formula of January 2019 comes from this text: settle to whom the four belong, then sign a treaty. President Boris Yeltsin and Prime Minister Morihiro Hosokawa based this on history, law, agreed documents and justice.",
     effect:
-      "All four are named. Russia said that it would honour the treaties of the Soviet Union, which it continues.",
+      "All four are named. Russia, as the continuing state, said that it would honour Soviet treaties.",
   },
   "1996-saco-final-report": {
     title: "Plan to hand over US base land",
-    what: "A committee of both governments agreed that the United States would hand over Futenma air station and other land in Okinawa, on conditions. For part of the Northern Training Area the condition was new helipads.",
+    what: "A committee of Tokyo and Washington agreed that the United States would hand over Futenma air station and other land in Okinawa, on conditions. For part of the Northern Training Area the condition was new helipads.",
     effect:
       "The replacement for Futenma, at Henoko, is what the Japanese press took Putin to mean in December 2018.",
   },
@@ -230,7 +231,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "1998-moscow-declaration": {
     title: "Moscow Declaration sets up border talks",
-    what: "Two bodies were to prepare a border and joint work. Prime Minister Keizo Obuchi and Yeltsin formed one subcommission on demarcation and one on joint economic activity. They signed on 12 November; Tokyo dates the text to the 13th.",
+    what: "Prime Minister Keizo Obuchi and Yeltsin formed one subcommission on demarcation and one on joint economic activity. They signed on 12 November; Tokyo dates the text to the 13th.",
     effect: "They also agreed on free visits by former residents, which began in September 1999.",
   },
   "2001-irkutsk-statement": {
@@ -250,7 +251,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2004-putin-press-conference": {
     title: "Putin: no islands were offered",
-    what: "His foreign minister, Putin told the press, had offered Japan no islands and had only cited the declaration.",
+    what: "Putin told the press that his foreign minister had offered Japan no islands and had only cited the declaration.",
     effect: null,
   },
   "2005-putin-call-in": {
@@ -266,15 +267,15 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2016-yachi-patrushev": {
     title: "The Asahi reports a talk about US bases",
-    what: "Could US bases follow a handover? The Asahi reported on 14 December 2016 that Shotaro Yachi, Japan’s national security adviser, had called it possible in Moscow, to Nikolai Patrushev of Russia’s Security Council.",
+    what: "Could US bases follow a handover? Japan’s national security adviser, Shotaro Yachi, had told Nikolai Patrushev of Russia’s Security Council in Moscow that they could, the Asahi reported on 14 December 2016.",
     effect:
-      "Japan’s Cabinet denied it in writing on 2 February 2018: the consultations had not touched on applying the treaty to the islands.",
+      "Japan’s Cabinet denied in writing on 2 February 2018 that the consultations had touched on applying the treaty to the islands.",
   },
   "2016-missiles": {
     title: "Russia places missiles on two islands",
     what: "The question of bases has a Russian side. The Pacific Fleet’s newspaper reported Bastion missiles on Iturup (Etorofu) and Bal missiles on Kunashir (Kunashiri), both against ships. Tokyo protested; the Kremlin hoped that the talks would not suffer.",
     effect:
-      "They were probably meant to support Russia’s nuclear submarines in the Sea of Okhotsk, said Japan’s defence minister Tomomi Inada.",
+      "The missiles were probably meant to support Russia’s nuclear submarines in the Sea of Okhotsk, said Japan’s defence minister, Tomomi Inada.",
   },
   "2016-nagato-tokyo-summit": {
     title: "Joint projects, and a question of security",
@@ -283,7 +284,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2016-northern-training-area-return": {
     title: "US hands over part of a training area",
-    what: "No larger piece of US base land in Okinawa had been handed over since 1972: about 4,000 ha of the Northern Training Area. By the prefecture’s figures, exclusive US facilities fell from 17.9 to 14.6% of the main island.",
+    what: "Washington handed over about 4,000 ha of the Northern Training Area, the largest such handover in Okinawa since 1972. By the prefecture’s figures, exclusive US facilities fell from 17.9 to 14.6% of the main island.",
     effect: null,
   },
   "2017-putin-on-bases": {
@@ -305,11 +306,11 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   "2018-putin-on-sovereignty": {
     title: "Putin: the text names no sovereign",
     what: "The two sides shared a text, not its meaning. It does not say “under what sovereignty” the islands would be, Putin said a day after Singapore. Japan had refused to carry it out, he added, and then the Soviet Union too. A handover would naturally confirm Japan’s sovereignty, Chief Cabinet Secretary Yoshihide Suga answered the next day.",
-    effect: "Paragraph 11 of the article has the first refusal only, and not his name.",
+    effect: "Paragraph 11 of the article omits the Soviet refusal and Putin’s name.",
   },
   "2018-abe-assurance": {
     title: "The Asahi reports an assurance by Abe",
-    what: "No US bases on Habomai and Shikotan: so Abe had assured Putin, the Asahi reported from his office. Several outlets date his words to Singapore, Jiji to a meeting in 2016. Kremlin spokesman Dmitry Peskov neither confirmed nor denied them; alliance obligations, he said, “are important”.",
+    what: "Abe had assured Putin of no US bases on Habomai and Shikotan, the Asahi reported from Abe’s office. Several outlets date his words to Singapore, Jiji to a meeting in 2016. Kremlin spokesman Dmitry Peskov neither confirmed nor denied them; alliance obligations, he said, “are important”.",
     effect:
       "In a programme aired on 30 December Abe said that his government had “not yet” won American consent to keep the islands free of US forces.",
   },
@@ -346,7 +347,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2019-abe-new-year-statements": {
     title: "Abe sets out his aims for January",
-    what: "Abe meant to resolve the islands issue, sign a treaty and go to Russia that month, he said in Ise on 4 January. Residents would have to be persuaded that sovereignty would change, Kyodo had him say. In Shimonoseki the next day he called the talks decisive.",
+    what: "Abe meant to resolve the islands issue, sign a treaty and go to Russia that month, he said in Ise on 4 January. Residents, he said by Kyodo’s account, must be persuaded that sovereignty would change. In Shimonoseki the next day he called the talks decisive.",
     effect: "The remark on residents was among those that Moscow protested at on 9 January.",
   },
   "2019-abe-treaty-benefits-remark": {
@@ -358,12 +359,12 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
     title: "Moscow summons Japan’s ambassador",
     what: "“Top officials” in Tokyo, Moscow protested, distorted what the leaders had agreed. It named three points: the residents’ consent, the dropping of claims to compensation, and 2019 as a turning point.",
     effect:
-      "Abe himself had spoken of consent: on TV Asahi, in Ise, which Kyodo names as the trigger, and in the interview that opens the article. Article 6 of the declaration waived claims from the war; no report we saw has either side cite it.",
+      "Abe himself had spoken of consent: on TV Asahi, in Ise, which Kyodo names as the trigger, and in the interview that opens the article. Article 6 of the declaration waived claims from the war; we found neither side citing it.",
   },
   "2019-martinez-statement": {
     title: "US commander: no plan for troops there",
     what: "“Right now” there was no plan to put US forces on the islands, said Jerry Martinez, the general who commanded them in Japan.",
-    effect: "He described plans; it was no promise.",
+    effect: "He described plans and promised nothing.",
   },
   "2019-lavrov-kono-talks": {
     title: "Lavrov and Kono meet in Moscow",
@@ -372,7 +373,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2019-polls": {
     title: "Polls in Japan and on the islands",
-    what: "Again the questions differ. The Asahi found 38% of Japanese for two islands with joint work on the others, and 40% against. VTsIOM, a state-owned pollster, asked 7,695 islanders about a handover in February: 96% were against, 2% for.",
+    what: "Again the questions differ. The Asahi found 38% of Japanese for two islands with joint work on the others, and 40% against. In February state-owned VTsIOM asked 7,695 islanders about a handover: 96% were against, 2% for.",
     effect: null,
   },
   "2019-moscow-summit": {
@@ -387,7 +388,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2019-putin-lost-tempo": {
     title: "Putin: “tempo has been lost”",
-    what: "Japan would first have to leave its pact with the United States, Putin told business leaders behind closed doors, by the account of the newspaper Kommersant. The talks, he said, had lost their tempo.",
+    what: "The newspaper Kommersant reported what Putin told business leaders behind closed doors. Japan, he said, would first have to leave its pact with the United States. The talks had lost their tempo.",
     effect: null,
   },
   "2020-russian-constitution": {
@@ -403,8 +404,8 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2022-russia-ends-talks": {
     title: "Moscow breaks off the treaty talks",
-    what: "Russia invaded Ukraine on 24 February, and Japan imposed sanctions. Citing them, Moscow said within a month of the invasion that “in these conditions” it would not continue peace treaty talks. It ended visa-free exchanges and left the talks on joint projects.",
-    effect: "The four stayed under Russian administration; the talks about them stopped.",
+    what: "Russia invaded Ukraine on 24 February, and Japan imposed sanctions. Moscow cited them within a month of the invasion: “in these conditions” it would not continue peace treaty talks. It ended visa-free exchanges and left the talks on joint projects.",
+    effect: "The four stayed under Russian administration.",
   },
   "2022-blue-book": {
     title: "Tokyo writes “illegally occupied” again",
@@ -423,7 +424,7 @@ export const timelineText: Record<TimelineEventId, TimelineText> = {
   },
   "2022-visits-ended": {
     title: "Russia ends the agreements on visits",
-    what: "An order of 3 September ended the arrangements of 1991 and 1999 for visits without visas. The agreement of 1986 on visits to graves was left in force, but no visits take place.",
+    what: "An order of 3 September ended the arrangements of 1991 and 1999 for visits without visas. Russia left the agreement of 1986 on visits to graves in force, but no visits take place.",
     effect: null,
   },
 };
