@@ -6,9 +6,9 @@ export const figureMethods: Readonly<Record<FigureMethodId, string>> = {
     "Sum of the surveyed areas of the groups with their attached islets, as Japan’s foreign ministry gave them in 2022.",
   "sum-of-stated-counts": "Sum of the residents of the groups, as their sources count them.",
   "share-of-four":
-    "What the scenario would put on Japan’s side, divided by what all four groups would, both measured the same way.",
+    "Japan’s side under the scenario as a share of its side with all four groups, both measured the same way.",
   "sea-by-equidistance":
-    "Both states already claim these waters, and no boundary is agreed; this is a computation. It counts the sea within 12 or 200 nautical miles of a coast that is nearer to it than to the other state’s, land taken off, within the study window (139 to 156° E, 38 to 51° N). The coast is the baseline, every island has full effect, and distances are geodesics on WGS84.",
+    "Both states already claim these waters, and no boundary is agreed; this is a computation. It counts for each state the sea within 12 or 200 nautical miles of its coast and nearer to that coast than to the other state’s, land taken off, within the study window (139 to 156° E, 38 to 51° N). The coast is the baseline, every island has full effect, and distances are geodesics on WGS84.",
   "difference-to-today": "The figure under the scenario less that of early January 2019.",
   "length-of-equidistance-line":
     "Length on WGS84 of the equidistance line between the coasts of the two states, out to 200 nautical miles: the part of today’s line that would go, or the part that would be new.",
