@@ -151,6 +151,22 @@ const corrections = {
     "russian-constitution-article-67",
   ),
   "territorial-sea": since(withVerdicts, { kind: "term", id: "territorial-sea" }, "unclos"),
+  "who-called-it-a-threat": since(
+    firstVersion,
+    { kind: "event", id: "1956-dulles-shigemitsu-talks" },
+    "frus-dulles-shigemitsu-19-august",
+    "kremlin-tokyo-statements-2016",
+  ),
+  "reading-of-singapore": since(
+    firstVersion,
+    { kind: "event", id: "2018-singapore-meeting" },
+    "kremlin-singapore-2018",
+  ),
+  "aide-memoire-and-kurils": since(
+    firstVersion,
+    { kind: "place", id: "kunashir" },
+    "frus-aide-memoire-1956",
+  ),
   "primary-sources": since(firstVersion, { kind: "sources" }),
 } as const satisfies Readonly<Record<string, Correction>>;
 

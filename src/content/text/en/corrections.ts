@@ -168,6 +168,21 @@ export const correctionText: Readonly<Record<CorrectionId, CorrectionText>> = {
     is: "The belt is under the state’s sovereignty, but foreign ships may pass.",
     why: "The right of passage is what sets it apart from land.",
   },
+  "who-called-it-a-threat": {
+    was: "“Later accounts describe the exchange as a threat.”",
+    is: "Putin called it an ultimatum in December 2016. Dulles told the press that he had merely reminded Japan of a clause.",
+    why: "The sentence named nobody and gave one side only.",
+  },
+  "reading-of-singapore": {
+    was: "“Observers read into it a plan to begin with two”",
+    is: "The sentence is gone. Tokyo said that its aim for all four was unchanged.",
+    why: "It named nobody, and the two leaders’ text does not say so.",
+  },
+  "aide-memoire-and-kurils": {
+    was: "“a US aide-memoire of September 1956 agreed that they were Japan’s”",
+    is: "The aide-memoire held that the islands had always been Japan’s. It also denied Japan the right to transfer sovereignty over what it had renounced.",
+    why: "We had left out its second half.",
+  },
   "primary-sources": {
     was: "Treaties and speeches cited from blogs, reprints and partisan sites",
     is: "Documents are cited at the archives and institutions that hold them, wherever we found them there.",
