@@ -8,7 +8,7 @@ export const claimTexts: Readonly<Record<ClaimId, string>> = {
     "Prime Minister Abe said that a peace treaty with Russia would make the region more secure.",
   "p1-gain-for-us": "Abe said that the United States would benefit as a result.",
   "p2-abe-quotation":
-    "Abe, quoted directly, makes the point again: what strengthens peace in the region is good for the United States too.",
+    "Abe, quoted directly, makes the point again: what strengthens peace and security in the region is good for the United States too.",
   "p3-abe-renews-pledge":
     "Earlier that week Abe had again committed Tokyo to negotiating a treaty that would end the territorial dispute.",
   "p3-decades-long-dispute": "Japan and Russia have disputed territory for decades.",
@@ -21,21 +21,24 @@ export const claimTexts: Readonly<Record<ClaimId, string>> = {
   "p5-handover-seals-treaty":
     "Moscow would end its control of the islands in order to seal the peace treaty.",
   "p6-us-troops-no-threat": "Abe said that the American troops in Japan are no threat to Russia.",
-  "p6-asahi-interview": "Abe said this in an interview with “Asahi”.",
+  "p6-asahi-interview": "Abe spoke of the American troops in an interview with “Asahi”.",
   "p7-not-hostile-to-russia":
     "Abe, quoted directly, says that the troops keep Japan and the Far East secure and are not hostile to Russia.",
-  "p8-explained-to-putin": "Abe said that he had explained this to Putin.",
-  "p8-hopes-putin-understands": "Abe hoped that Putin would understand it.",
+  "p8-explained-to-putin":
+    "Abe said that he had explained his view of the American troops to Putin.",
+  "p8-hopes-putin-understands":
+    "Abe hoped that Putin would understand his view of the American troops.",
   "p9-say-over-bases":
     "Putin said it was unclear to Russia how much say Japan has over the American forces in Okinawa.",
   "p9-okinawa-protests":
     "Putin, as the article sums him up, said that local officials and residents protest against the American forces in Okinawa.",
-  "p10-factor-in-talks": "Putin said that the treaty talks must take this into account.",
+  "p10-factor-in-talks":
+    "Putin said that the treaty talks must take the question of Japan’s say into account.",
   "p11-habomai-shikotan":
     "The declaration puts Habomai and Shikotan under Japanese control again after the peace treaty.",
   "p11-both-ratified": "Both countries ratified the declaration.",
   "p11-japan-refused": "Japan refused to carry out what had been agreed.",
-  "p11-demand-for-four": "Japan insisted that all four be handed over.",
+  "p11-demand-for-four": "Japan insisted on a handover of all four islands.",
   "p11-kuril-label": "The article calls the four the main islands of the Kuril group.",
   "p12-visit-to-russia": "Abe is expected to visit Russia towards the end of January.",
 };
