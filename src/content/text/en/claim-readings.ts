@@ -40,7 +40,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     context:
       "TASS reported that Abe tied it to the alliance with the United States, as the basis of Japan’s security.",
     later:
-      "Katsuyuki Kawai, who advised Abe as party leader, asked for American support on 8 January 2019, at the Hudson Institute in Washington. Kyodo has him say that a treaty with Russia would serve to “jointly counter the threat from China”.",
+      "Katsuyuki Kawai, Abe’s diplomatic aide in the ruling party, asked for American support on 8 January 2019, at the Hudson Institute in Washington. Kyodo has him say that a treaty with Russia would serve to “jointly counter the threat from China”.",
   },
   "p2-abe-quotation": {
     when: "Sunday 6 January 2019; the article credits Kyodo.",
@@ -52,7 +52,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     later: null,
   },
   "p3-abe-renews-pledge": {
-    when: "“Earlier this week”, seen from Sunday 6 January 2019: most likely 4 January in Ise, perhaps 5 January in Shimonoseki.",
+    when: "Counted from Sunday 6 January 2019, “earlier this week” is most likely 4 January in Ise, perhaps 5 January in Shimonoseki.",
     reading: "We take the occasion to be Abe’s New Year press conference in Ise.",
     reason:
       "Abe did renew the pledge, as his office’s transcript of 4 January shows. He spoke of resolving the islands issue and signing a treaty. The next day, the press reported, he called the talks decisive.",
@@ -81,15 +81,14 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   "p4-faster-talks": {
     when: "In the item of 6 January 2019; the meeting was on 14 November 2018.",
     reading: "We read it as an agreement about the pace of the talks, not about their outcome.",
-    reason: "The Kremlin’s record and Japanese press reports both carry it.",
+    reason: "Both the Kremlin’s record and the Japanese press report it.",
     context:
       "The two leaders put their foreign ministers in charge of the talks on 1 December 2018, in Buenos Aires.",
     later: null,
   },
   "p4-basis-1956": {
     when: "In the item of 6 January 2019; the meeting was on 14 November 2018.",
-    reading:
-      "We read it as naming the text that the talks start from. Neither side thereby accepts the other’s reading of it.",
+    reading: "We read it as the text that the talks start from, not as agreement on what it means.",
     reason:
       "The Kremlin’s record names the 1956 declaration as the basis. Its meaning stayed open. Putin said the next day that it does not settle “under what sovereignty” the two islands would be. Tokyo said that a handover would confirm Japanese sovereignty; its aim for all four was unchanged.",
     context:
@@ -101,9 +100,9 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     when: "In the item of 6 January 2019 that became paragraphs 1 to 5; the declaration was signed on 19 October 1956.",
     reading: "We read “the statement” as the Joint Declaration of 1956, named in paragraph 4.",
     reason:
-      "Article 9 of the declaration names two places, not four. The Soviet Union “agrees to transfer to Japan the Habomai Islands” and Shikotan, in the United Nations’ English. The text does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
+      "Article 9 of the declaration names two islands, not four. The Soviet Union “agrees to transfer to Japan the Habomai Islands” and Shikotan, in the United Nations’ translation. The text does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
     context:
-      "Paragraph 11 has the same two as Article 9. The number four was already in Sputnik Brasil’s item of 6 January, which cites nobody for it. The Japanese and Russian texts of the declaration are the authentic ones.",
+      "Sputnik Brasil’s item of 6 January already had the number four, and cites nobody for it. Only the Japanese and Russian texts of the declaration are authentic.",
     later: null,
   },
   "p5-handover-seals-treaty": {
@@ -119,14 +118,14 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     when: "In a television interview recorded on 27 December 2018 and broadcast on 1 January 2019.",
     reading: "We read it as Abe’s assurance about the American presence.",
     reason:
-      "We do not judge this: the two governments disagree. Kyodo’s account of the interview carries the remark, and the article is close to it.",
+      "We do not judge this: the two governments disagree. The article is close to Kyodo’s account of the interview.",
     context:
       "The second Sputnik Brasil item begins here, five days older than the first. Putin had named two worries. American bases “could be placed there”, he said on 1 June 2017, if the islands came under Japanese sovereignty. On 20 December 2018 he spoke of American missile defence in Japan.",
     later: null,
   },
   "p6-asahi-interview": {
     when: "Recorded on 27 December 2018, broadcast on 1 January 2019; the article gives neither date.",
-    reading: "We read “Asahi” as TV Asahi, the broadcaster.",
+    reading: "We read “Asahi” as TV Asahi.",
     reason:
       "Abe did give the interview, to the broadcaster TV Asahi. Sputnik Brasil wrote “emissora Asahi”; Fort Russ dropped the word for broadcaster, and “Asahi” alone is easily taken for the newspaper.",
     context:
@@ -135,7 +134,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   },
   "p7-not-hostile-to-russia": {
     when: "Recorded on 27 December 2018, broadcast on 1 January 2019.",
-    reading: "We read it as the wording behind paragraph 6, in quotation marks.",
+    reading: "We read it as the quotation behind paragraph 6.",
     reason:
       "We do not judge this: it is Abe’s opinion of what the forces are for. Kyodo’s account in Japanese has both points.",
     context:
@@ -144,7 +143,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
       "Japan’s Cabinet, asked about Article V, answered on 29 November 2019 that Japan could not in fact administer the islands.",
   },
   "p8-explained-to-putin": {
-    when: "In the interview broadcast on 1 January 2019; he did not say when he had spoken to Putin.",
+    when: "In the interview broadcast on 1 January 2019; Abe did not say when he had spoken to Putin.",
     reading: "We read “it” as the argument of paragraphs 6 and 7, and the claim as what Abe says.",
     reason:
       "Abe said so, in Kyodo’s account; what passed between him and Putin is not on record. The Asahi reported on 16 November 2018, from Abe’s office, that he had assured Putin there would be no US bases on Habomai and Shikotan.",
@@ -155,7 +154,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   },
   "p8-hopes-putin-understands": {
     when: "In the interview recorded on 27 December 2018 and broadcast on 1 January 2019.",
-    reading: "We read it as a hope about Putin’s attitude. It does not say what Putin thinks.",
+    reading: "We read it as Abe’s hope, not as news of what Putin thinks.",
     reason:
       "We do not judge a hope, but Kyodo’s account is stronger. There Abe is certain that Putin will understand.",
     context:
@@ -167,7 +166,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read it as Putin’s doubt about who decides. “The statement” that opens the paragraph is Abe’s remark, not the declaration of 1956.",
     reason:
-      "We do not judge this: it is a doubt, about US bases on the islands after a handover. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.” The article leaves out what the decisions were about.",
+      "We do not judge a doubt, but the article leaves out what it was about: US bases on the islands after a handover. The Asahi has Putin say: “We do not understand the level of Japan’s sovereignty in making such decisions.”",
     context:
       "Notes exchanged with the security treaty of 1960 require consultation with Tokyo before “major changes in the deployment” of US forces into Japan. The writer Yujin Fuse quotes a confidential handbook of Japan’s Foreign Ministry of 1983: to promise Moscow in advance that the islands would have no bases was problematic. That is a manual, not a treaty.",
     later:
@@ -175,8 +174,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
   },
   "p9-okinawa-protests": {
     when: "Thursday 20 December 2018, in the same answer.",
-    reading:
-      "We read it as part of Putin’s example: there are protests in Okinawa, and the bases stay.",
+    reading: "We read it as Putin’s example: Okinawa protests, and the bases stay.",
     reason:
       "Putin did say so. The Asahi quotes him: the governor “is opposed”, there are protests, “everybody is against it”. The last is an overstatement, which the article does not repeat.",
     context:
@@ -188,17 +186,17 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     when: "Thursday 20 December 2018, in the same answer.",
     reading: "We read “this” as the question of paragraph 9: who decides about the bases.",
     reason:
-      "We do not judge this: it is a negotiating position. The Asahi has Putin say that “without an answer to this question” crucial decisions would be very difficult.",
+      "We do not judge a negotiating position; “without an answer to this question”, the Asahi has Putin say, crucial decisions would be very difficult.",
     context:
-      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover. The Asahi reported in December 2016 that Japan’s security adviser, Shotaro Yachi, had told Russia’s Nikolai Patrushev that bases on the islands were possible. Two days after that report Putin spoke in Tokyo of naval bases near Vladivostok and of Japan’s treaty duties. Japan’s Cabinet denied in 2018 that Yachi’s talks had dealt with applying the security treaty to the islands. Moscow’s spokeswoman, Maria Zakharova, said on 13 December 2018 that the memoranda of 1960 should be taken into account.",
+      "The question was old. Moscow asked in January 1960 for all foreign troops to leave Japan before a handover. The Asahi reported in December 2016 that Japan’s security adviser, Shotaro Yachi, had told Russia’s Nikolai Patrushev that bases on the islands were possible. Two days after that report Putin spoke in Tokyo of naval bases near Vladivostok and of Japan’s treaty duties. Japan’s Cabinet denied in 2018 that Yachi’s talks had dealt with applying the security treaty to the islands. Moscow’s spokeswoman, Maria Zakharova, said on 13 December 2018 that the Soviet memoranda of 1960 should be taken into account.",
     later: null,
   },
   "p11-habomai-shikotan": {
     when: "In the item of 1 January 2019 that became paragraphs 6 to 12; the declaration was signed on 19 October 1956.",
     reading:
-      "We read “the statement” as the Joint Declaration of 1956. Fort Russ cut the sentence that named it, so the words seem to mean something Abe or Putin said.",
+      "We read “the statement” as the Joint Declaration of 1956. Fort Russ cut the sentence that named it, so the words seem to point to something Abe or Putin said.",
     reason:
-      "The sentence has the islands and the order of Article 9: Habomai and Shikotan, after a peace treaty. “Control” is the article’s word; the text speaks of a transfer.",
+      "The sentence has the islands and the order of Article 9: Habomai and Shikotan, after a peace treaty. “Control” is the article’s word; the declaration speaks of a transfer.",
     context:
       "The two governments disagree on whether a handover includes sovereignty. Putin said on 15 November 2018 that the text does not say. Chief Cabinet Secretary Yoshihide Suga answered the next day that a handover would naturally confirm Japan’s.",
     later: null,
@@ -209,7 +207,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Both countries did ratify it. Japan’s Diet approved the text on 27 November and 5 December 1956; the Presidium of the Supreme Soviet ratified it on 8 December. It took effect on 12 December, when instruments were exchanged in Tokyo.",
     context:
-      "Article 10 of the declaration provides for this. TASS dates both parliaments’ approval to 8 December; the Diet’s minutes give the days above.",
+      "Article 10 of the declaration requires ratification. TASS dates both parliaments’ approval to 8 December; the Diet’s minutes give the days above.",
     later: null,
   },
   "p11-japan-refused": {
@@ -217,7 +215,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reading:
       "We read “such agreements” as the handover of Article 9. Other parts of the declaration, such as the end of the state of war, took effect.",
     reason:
-      "This is half the story, and one party’s line. Putin said on 15 November 2018 that Japan had refused, and then the Soviet Union too. The article gives neither his name nor the second half. The handover awaits a peace treaty, and none exists.",
+      "This is half the story, and one party’s line. Putin said on 15 November 2018 that Japan had refused, and that the Soviet Union then refused too. The article gives neither his name nor the second half. The handover awaits a peace treaty, and none exists.",
     context:
       "Tokyo seeks all four. Moscow added a condition in January 1960, that foreign troops leave Japan; Tokyo replied that one side cannot change a ratified text. By the American record, Secretary of State Dulles had warned Japan in August 1956 against recognising full Soviet sovereignty over the Kurils.",
     later:
@@ -229,7 +227,7 @@ export const claimReadings: Readonly<Record<ClaimId, ClaimReading>> = {
     reason:
       "Japan’s government says so itself: its position is that all four are Japanese. It told Moscow in February 1960 that it sought more than the two islands of the declaration.",
     context:
-      "The demand outlived Singapore. In November 2018 Tokyo said that its aim for all four was unchanged.",
+      "The demand outlived Singapore: in November 2018 Tokyo said that its aim for all four was unchanged.",
     later: null,
   },
   "p11-kuril-label": {
