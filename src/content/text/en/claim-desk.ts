@@ -28,7 +28,7 @@ export const claimDesk: ClaimDeskText = {
     },
     "one-sided": {
       label: "One-sided",
-      definition: "It has a basis, but leaves out facts on the other side that bear on it.",
+      definition: "It has a basis, but leaves out facts on the other side.",
     },
     "not-supported": {
       label: "Not supported by the article",
@@ -70,7 +70,7 @@ export const claimDesk: ClaimDeskText = {
     wording: {
       label: "A matter of words",
       definition:
-        "The two sides use one word for two things or two words for one, or one states as fact what the other attributes to a speaker.",
+        "One word for two things, two words for one, or a fact on one side that the other attributes to a speaker.",
     },
   },
   contradictions: {
@@ -80,14 +80,14 @@ export const claimDesk: ClaimDeskText = {
         "Article 9 of the Joint Declaration names two, Habomai and Shikotan. It does not mention Kunashir (Kunashiri) or Iturup (Etorofu).",
     },
     "order-of-handover": {
-      what: "Paragraph 5 has a handover seal the peace treaty, as if it came first. Paragraph 11 has it follow the treaty. The number of islands differs too.",
+      what: "Paragraph 5 has a handover seal the peace treaty, as if it came first. Paragraph 11 has it follow the treaty.",
       document:
         "Article 9 has the order of paragraph 11: first a peace treaty, then the handover of the two that it names.",
     },
     "headline-and-body": {
       what: "The headline states the benefit to the United States as a fact and asks whether Washington wants peace. The body reports the benefit as Abe’s view and is silent on Washington’s wishes.",
       document:
-        "No treaty bears on this. Sputnik Brasil’s headline attributed the benefit to Abe. Fort Russ cut the attribution and added the question.",
+        "Sputnik Brasil’s headline attributed the benefit to Abe. Fort Russ cut the attribution and added the question.",
     },
     "which-statement": {
       what: "“The statement” is the declaration of 1956 in paragraphs 5 and 11, and Abe’s remark about American troops in paragraph 9.",
