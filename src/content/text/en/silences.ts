@@ -16,27 +16,27 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "meaning-of-kurils": {
     title: "What “Kuril” covers is in dispute",
     missing:
-      "Japan renounced the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. Kumao Nishimura of its Foreign Ministry told the Diet on 19 October that the southern ones were included, Habomai and Shikotan not. Japan’s government now says that it renounced none of the four.",
+      "Japan renounced the Kuril Islands in the peace treaty of 8 September 1951, which does not define them. Kumao Nishimura of its Foreign Ministry told the Diet on 19 October 1951 that the term took in the southern Kurils, but not Habomai and Shikotan. Japan’s government now says that it renounced none of the four.",
   },
   "two-positions": {
     title: "What each side rests its claim on",
     missing:
-      "Japan says that the treaty of 1855 confirmed a border that already existed, and that no other state held the four until 1945. Russia says that the war and the Allied agreements made them Soviet and that the question of sovereignty is closed.",
+      "Japan says that the treaty of 1855 confirmed a border that already existed, and that no other state held the four until 1945. Russia says that the war and the Allied agreements made them Soviet, and that the question of sovereignty is closed.",
   },
   "treaty-follows-administration": {
     title: "The treaty that follows the flag",
     missing:
-      "One treaty makes American bases matter to islands without any. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. By our inference a handover would bring both articles there, unless otherwise agreed.",
+      "This is why American bases matter to islands that have none. The US–Japan security treaty of 1960 covers an attack “in the territories under the administration of Japan” (Article V) and lets US forces use facilities in Japan (Article VI). Washington said in 2010 that Article V did not apply to the islands, as Japan did not administer them. By our inference a handover would bring both articles there, unless otherwise agreed.",
   },
   "reported-assurance": {
-    title: "What Putin feared and Abe assured",
+    title: "Putin’s fear, Abe’s assurance",
     missing:
       "Putin feared American bases on any islands that Russia handed over; the article never says so. The Asahi reported that Japan’s security adviser had called them possible in November 2016; Japan’s Cabinet denied the exchange in 2018. The paper also reported that Abe had assured Putin there would be none, which neither government confirmed in 2018.",
   },
   "dulles-warning": {
     title: "The American warning of August 1956",
     missing:
-      "Moscow was offering two islands when Secretary of State Dulles, by the American record, warned Japan’s foreign minister. If Japan recognised full Soviet sovereignty over the Kurils, Washington would assume that it was equally entitled to the Ryukyus, which include Okinawa.",
+      "Washington once tied Okinawa to these islands. Moscow was offering Japan two of them when Secretary of State Dulles, by the American record, warned its foreign minister. If Japan recognised full Soviet sovereignty over the Kurils, the United States would assume that it was equally entitled to the Ryukyus, which include Okinawa.",
   },
   "us-support-1956": {
     title: "American support for Japan’s claim",
@@ -46,7 +46,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "soviet-condition-1960": {
     title: "Moscow’s added condition of 1960",
     missing:
-      "Moscow demanded on 27 January 1960 that all foreign troops leave Japan before Habomai and Shikotan were handed over. Tokyo replied that such troops had been there in 1956 and that one side cannot change a treaty. On 13 December 2018, three weeks before the article, Russia’s Foreign Ministry said that the memoranda should be taken into account.",
+      "Moscow demanded on 27 January 1960 that all foreign troops leave Japan before Habomai and Shikotan were handed over. Tokyo replied that such troops had been there in 1956 and that one side cannot change a treaty. On 13 December 2018, three weeks before the article, Russia’s Foreign Ministry said that the Soviet memoranda of 1960 should be taken into account.",
   },
   "four-island-aim": {
     title: "Tokyo’s unchanged aim",
@@ -71,7 +71,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "public-opinion": {
     title: "What the two publics thought",
     missing:
-      "Pollsters put different questions to the two publics in November 2018. In Russia the independent Levada Center found 74% against handing over islands and 17% for it. In Japan the Nikkei found 46% for two islands first, 33% for all four at once and 5% for two alone.",
+      "Most Russians polled opposed handing over islands, and few Japanese wanted two alone. In November 2018 the independent Levada Center found 74% against and 17% for. The Nikkei, asking something else, found 46% for two islands first, 33% for all four at once and 5% for two alone.",
   },
   "base-at-henoko": {
     title: "Which base the protests are about",
@@ -81,7 +81,7 @@ export const silenceText: Readonly<Record<SilenceId, SilenceText>> = {
   "russian-protest": {
     title: "Russia’s protest of 9 January",
     missing:
-      "Moscow protested at a point that Abe made in the very interview that opens the article. It summoned Japan’s ambassador over three points: the islanders’ consent to a transfer, talk of dropping compensation claims against Russia, and 2019 as a turning point. Kyodo traced the first to Abe’s press conference of 4 January. Abe made it on TV Asahi on the 1st and to NHK on the 6th as well.",
+      "Moscow summoned Japan’s ambassador over three points: the islanders’ consent to a transfer, talk of dropping compensation claims against Russia, and 2019 as a turning point. Abe made the first in the interview that opens the article, with NHK on the 6th, and on TV Asahi on the 1st. Kyodo traced it to his press conference of 4 January.",
   },
   "lavrov-line": {
     title: "Lavrov’s line of 14 January",
