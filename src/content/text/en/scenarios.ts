@@ -53,7 +53,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "If Article 9 of the Joint Declaration of 19 October 1956 were carried out, Russia would hand over Habomai and Shikotan. It would go on administering Kunashir (Kunashiri) and Iturup (Etorofu), which the text does not name.",
     conditions: [
       "The handover comes only once a peace treaty is concluded.",
-      "Moscow wanted all foreign troops out of Japan: its memorandum of 27 January 1960 added this condition. In 1955 it had asked that there be no foreign bases; the text of 1956 does not mention them. Tokyo answered in early February that such troops were there in 1956, and that one side cannot alter a ratified text. Moscow’s foreign ministry said on 13 December 2018 that the memoranda of 1960 should be taken into account.",
+      "Moscow added a condition on 27 January 1960: all foreign troops must leave Japan. In 1955 it had asked that there be no foreign bases; the text of 1956 does not mention them. Tokyo answered in early February 1960 that such troops were there in 1956, and that one side cannot alter a ratified text. Moscow’s foreign ministry said on 13 December 2018 that the memoranda of 1960 should be taken into account.",
       "The US security treaty would, by our inference, follow Japan’s flag to the islands, unless the allies agreed otherwise. Article V covers territories that Japan administers, which Washington and Tokyo say these are not; Article VI lets US forces use bases in Japan. Washington must consult Tokyo before major changes in deployment. Abe’s security adviser, Shotaro Yachi, told Moscow in November 2016 that bases were possible, the Asahi reported; Japan’s Cabinet said that the treaty’s reach was not discussed. Abe assured Putin there would be none, the paper reported in November 2018.",
       "Putin asked on 20 December 2018 how much say Japan has over US bases, with Okinawa as his example. Without an answer, he said, crucial decisions would be very difficult.",
       "Russia’s foreign minister, Sergei Lavrov, said on 14 January 2019 that Japan must first accept the war’s outcome. Since July 2020 Russia’s constitution bars acts that alienate territory, except the delimitation, demarcation and re-demarcation of the border.",
@@ -66,7 +66,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     leavesOpen: [
       "Kunashir and Iturup: Tokyo says that the treaty talks of Article 9 cover them. It points to letters that its envoy Matsumoto and the Soviet diplomat Gromyko exchanged beforehand.",
       "Sovereignty: Putin said on 15 November 2018 that the text does not say under whose sovereignty the two islands would be. A handover would naturally confirm Japan’s, Tokyo answered the next day.",
-      "Time: no date is set for the handover once a treaty is concluded.",
+      "Time: the text sets no date for the handover after a treaty.",
       "Sea: the text draws no boundary, and both states already claim these waters.",
       "Residents: the text does not say what becomes of them. Compensation is in Article 6: the Soviet Union gave up reparations, and each side waived its other war claims.",
     ],
@@ -94,7 +94,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "united-states":
         "Washington is no party to the declaration, but had warned Tokyo over the Kurils. If Japan recognised full Soviet sovereignty there, Secretary of State Dulles said in August 1956, the United States would assume the same right to the Ryukyus, Okinawa among them.",
       singapore:
-        "The agreement of 14 November 2018 makes the declaration the basis of the talks. The Yomiuri read it as an approach of two islands first; Tokyo said that its aim for all four stood.",
+        "The agreement of 14 November 2018 makes the declaration the basis of the talks. The Yomiuri read it as a two-islands-first approach; Tokyo said that its aim for all four stood.",
     },
   },
   four: {
@@ -128,7 +128,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       habomai:
         "Russia would hand over Habomai within a settlement for all four. In October 1951 Japan’s treaties chief, Kumao Nishimura, told the Diet that the renounced Kurils did not include it.",
       shikotan:
-        "No line between two administrations would part Shikotan from Kunashir (Kunashiri), its neighbour in one Russian district.",
+        "Shikotan and Kunashir (Kunashiri), in one Russian district today, would stay under one administration.",
       kunashir:
         "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Tokyo says that the island was never among the Kurils it renounced. Its treaties chief, Kumao Nishimura, told the Diet in 1951 that these included the southern Chishima.",
       iturup:
