@@ -16,7 +16,7 @@ export const proposalText: Readonly<Record<ProposalId, string>> = {
   "yachi-2009":
     "The Mainichi of 17 April 2009 quoted Shotaro Yachi, a government envoy, as personally backing “3.5 islands”. He denied having said so.",
   "nikkei-2016":
-    "The Nikkei reported on 17 October 2016 that Tokyo was studying joint administration with Russia, without saying of which islands. Suga, for the government, denied it.",
+    "The Nikkei reported on 17 October 2016 that Tokyo was studying joint administration with Russia, without saying of which islands. Suga denied it for the government.",
 };
 
 /** How far they came. */
