@@ -52,7 +52,7 @@ export const storyHeads: Readonly<Record<StoryStep, StoryHead>> = {
     question: "What is open?",
     lead: [
       "A handover of the two would leave most of the land and people, and half of the sea, as they are today.",
-      "Even that waits for a peace treaty, and there is none.",
+      "Even that handover waits for a peace treaty, and there is none.",
     ],
   },
 };
