@@ -51,7 +51,7 @@ describe("the verdicts at a glance", () => {
       Number.parseInt(each.textContent, 10),
     );
     expect(counts).toEqual(verdictIds.map(countOf).filter((count) => count > 0));
-    const meaning = screen.getByText("The documents say something else");
+    const meaning = screen.getByText("The document that the claim describes, or");
     await expect.element(meaning).not.toBeVisible();
     await screen.getByText("What the verdicts mean").click();
     await expect.element(meaning).toBeVisible();
