@@ -29,7 +29,10 @@ const needs: Readonly<Record<DataPath, Need>> = {
   "places.geojson": { query: "", missing: "Cities and towns can’t be drawn." },
   "basemap/world.topojson": { query: "", missing: "Part of the coast can’t be drawn." },
   "basemap/region.topojson": { query: "", missing: "Part of the coast can’t be drawn." },
-  "basemap/kurils.topojson": { query: "", missing: "Part of the coast can’t be drawn." },
+  "basemap/kurils.topojson": {
+    query: "?map=8/44/146.5",
+    missing: "Part of the coast can’t be drawn.",
+  },
   "basemap/okinawa.topojson": {
     query: "?map=10/26.5/127.9",
     missing: "Part of the coast can’t be drawn.",

@@ -55,7 +55,7 @@ export const facilityNotes = {
   },
   "camp-hansen": {
     note: [
-      "About a quarter of the land reserved for US forces in Okinawa is this one camp, spread over four municipalities. It joins barracks in Kin with a live-fire range, the Central Training Area. All four US services and Japan’s Ground Self-Defense Force train there.",
+      "This one camp, spread over four municipalities, is about a quarter of the land reserved for US forces in Okinawa. It joins barracks in Kin with a live-fire range, the Central Training Area. All four US services and Japan’s Ground Self-Defense Force train there.",
       "Returns are not always welcome. In Nago, 55 ha left US use on 30 June 2014 and 107 ha on 30 June 2017, although the city had asked to wait: the land is a slope for which it has little use.",
     ],
     caveats: [
@@ -120,7 +120,7 @@ export const facilityNotes = {
   },
   "torii-communication-station": {
     note: [
-      "The name tells only half: listed as a communication station, this is above all the Army’s home in Okinawa, with the 10th Support Group and a Special Forces battalion. It occupies part of the shore in Yomitan where US forces landed in April 1945.",
+      "This “communication station” is above all the Army’s home in Okinawa, with the 10th Support Group and a Special Forces battalion. It occupies part of the shore in Yomitan where US forces landed in April 1945.",
     ],
     caveats: [],
     mention: null,
@@ -196,7 +196,7 @@ export const facilityNotes = {
   },
   "tori-shima-range": {
     note: [
-      "In December 1995 and January 1996 US Marine jets fired 1,520 rounds of depleted uranium at this islet, which the US side called an accident. The public learned of it in February 1997. Nobody lives on Tori Shima, about 28 km north of the Kume Jima range. Aircraft of the Air Force, which runs the range, the Navy and the Marine Corps use it as a target.",
+      "In December 1995 and January 1996 US Marine jets fired 1,520 rounds of depleted uranium at this islet, which the US side called an accident. The public learned of it in February 1997. Nobody lives on Tori Shima, about 28 km north of the Kume Jima range. The Air Force runs this target for aircraft of its own, the Navy and the Marine Corps.",
     ],
     caveats: [],
     mention: null,
@@ -227,7 +227,7 @@ export const facilityNotes = {
   },
   "kobi-sho-range": {
     note: [
-      "Washington takes no side on who owns this island, yet says that its security treaty covers it, because Japan administers it. Kuba (Huangwei Yu) is one of the Senkaku (Diaoyu) Islands, which China and Taiwan also claim. In November 2010 the State Department applied the same rule to the four islands that Russia administers: there the treaty does not apply.",
+      "Washington takes no side on who owns this island, yet says that its security treaty covers it, because Japan administers it. Kuba (Huangwei Yu) is one of the Senkaku (Diaoyu) Islands, which China and Taiwan also claim. By the same rule, the State Department said in November 2010, the treaty does not cover the four islands that Russia administers.",
       "All of Kuba is a range of the US Navy. Japan has received no notice of its use since June 1978.",
     ],
     caveats: ["Japan’s Foreign Ministry gives 0.91 km² for the island together with its islets."],
@@ -238,7 +238,7 @@ export const facilityNotes = {
       "Japan, China and Taiwan all claim this rock, and the US Navy has it as a range. Taisho (Chiwei Yu), land of the Japanese state, is the easternmost of the Senkaku (Diaoyu) Islands, which Japan administers. As at Kobi Sho, 88 km to the west, Japan has received no notice of its use since June 1978.",
     ],
     caveats: [
-      "The mark is in the water because the coast data put the rock 2.9 km south-east of its published position, which is used.",
+      "The mark, at the published position, is in the water because the coast data put the rock 2.9 km south-east of it.",
       "The 4.1 ha leave out the islets: with them the island has 0.06 km².",
     ],
     mention: null,

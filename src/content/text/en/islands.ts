@@ -14,7 +14,7 @@ export const islandNotes = {
     note: [
       "Habomai’s flat islets are only 2% of the disputed land, but about 38,000 km² of sea lie nearer to them than to any other coast. “Four islands” counts the whole group as one.",
       "The first islet, Tanfilyev (Suishō), is 7.0 km from Cape Nosappu; the rock Signalny (Kaigara), 3.7 km off, is dry only at low water. No islet rises above 45 m, by Japanese sources. Japan’s Cabinet Office traces the name to the Ainu for a place of drift ice.",
-      "Russia administers the islets in the South Kuril district of Sakhalin Oblast; Japan claims them as part of Nemuro. In August 1945 they had 5,281 Japanese residents, more than Shikotan or Iturup (Etorofu). They were the last of the four to be occupied, on 3 September by the Nemuro office’s record. Today only border guards and seasonal fishery workers are reported.",
+      "Russia administers the islets in the South Kuril district of Sakhalin Oblast; Japan claims them as part of Nemuro. In August 1945 they had 5,281 Japanese residents, more than Shikotan or Iturup (Etorofu). Soviet troops landed here last of the four, on 3 September, the Nemuro office recorded. Today only border guards and seasonal fishery workers are reported.",
       "The border of 1855 left Habomai on Japan’s side, and the exchange of 1875 does not list it. In 1951 a Japanese treaty official told the Diet that the renounced Kurils did not include it or Shikotan. In Article 9 of the 1956 declaration Moscow agrees to hand over both after a peace treaty.",
     ],
     caveats: [
@@ -166,10 +166,10 @@ export const islandNotes = {
   },
   oskolki: {
     note: [
-      "Habomai ends in the Oskolki (Todo, Kabuto and Kanakuso), where even the names run out. A Russian study counts sixteen objects here, south-east of Polonsky (Taraku), and names only seven. Four are large enough for the coastline of this map. The western one, Lisyi, the fox islands, is Todo. The eastern pair is probably Kabuto and the northern rock Kanakuso: a Japanese photo caption names three rocks in that pattern. Japan’s tables list none of them.",
+      "Habomai ends in the Oskolki (Todo, Kabuto and Kanakuso), where even the names run out. A Russian study counts sixteen objects here, south-east of Polonsky (Taraku), and names only seven. Four are large enough for the coastline of this map. The western one, Lisyi (“fox islands”), is Todo. The eastern pair is probably Kabuto and the northern rock Kanakuso: a Japanese photo caption names three rocks in that pattern. Japan’s tables list none of them.",
     ],
     caveats: [
-      "Names: Lisyi with Todo is certain, Kabuto and Kanakuso are probable. That the pair is the Russian Shishki and the northern rock Peshchernaya is a guess. Todo is also read Kaiba.",
+      "Names: Lisyi with Todo is certain, Kabuto and Kanakuso are probable. We guess that the pair is Russia’s Shishki and the northern rock its Peshchernaya. Todo is also read Kaiba.",
       "Area: 0.15 to 0.2 km² is printed for the whole set in Russian sources, without an origin.",
     ],
     mention: null,

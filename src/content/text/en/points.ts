@@ -21,8 +21,8 @@ export const pointNotes = {
   },
   moscow: {
     note: [
-      "Moscow signed the declaration on which the article hangs, on 19 October 1956, and then set a condition that its text does not contain. On 27 January 1960 Foreign Minister Andrei Gromyko demanded that foreign troops leave Japan before Habomai and Shikotan are handed over.",
-      "Russia holds that the islands became Soviet as a result of the Second World War. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. Putin said in 2005 that sovereignty over the four was not open to debate. The day after Singapore, in November 2018, he said that the text does not tell under whose sovereignty the two would remain. Chief Cabinet Secretary Yoshihide Suga answered that a handover would naturally confirm Japan’s.",
+      "Moscow signed the declaration behind the article on 19 October 1956, then set a condition that is not in its text. On 27 January 1960 Foreign Minister Andrei Gromyko demanded that foreign troops leave Japan before Habomai and Shikotan are handed over.",
+      "Russia holds that the islands became Soviet as a result of the Second World War. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. Putin said in 2005 that sovereignty over the four was not open to debate. In November 2018, the day after Singapore, he said that the text does not say under whose sovereignty the two would remain. Chief Cabinet Secretary Yoshihide Suga answered that a handover would naturally confirm Japan’s.",
       "Then security came to the fore. In June 2017 Putin said that US bases “could be placed there” under Japanese sovereignty. On 13 December 2018 the Foreign Ministry’s spokeswoman, Maria Zakharova, said that the memoranda of 1960 had to be taken into account. A week on, Putin said that he did not understand how far Japan decides about bases; without an answer, any crucial decision would be very difficult.",
     ],
     later:
@@ -57,7 +57,7 @@ export const pointNotes = {
     note: [
       "Okinawa is far from the disputed islands but twice part of their story, each time through the United States. In August 1956 Secretary of State John Foster Dulles coupled the two chains. If Japan recognised full Soviet sovereignty over the Kurils, the United States, then administering the Ryukyus, would assume that it was “equally entitled to full sovereignty” there. It handed them over to Japan on 15 May 1972 and kept its bases.",
       "On 20 December 2018 Putin used Okinawa to ask how far Japan decides about US bases. The governor opposed plans to improve and expand the base, he said, but “cannot do anything about it”. As quoted, he named no place. The Asahi took him to mean Henoko, where landfill had begun on 14 December against the will of Governor Denny Tamaki.",
-      "About 70% of the area in Japan reserved for US forces is here, in a prefecture with 0.6% of the country’s land. Around January 2019 that was 31 facilities on about 18,500 ha: about 8% of the prefecture, 15% of its main island. In 1972 there were 83 on 27,893 ha. About 4,000 ha of the Northern Training Area were released on 22 December 2016.",
+      "Okinawa has 0.6% of Japan’s land but about 70% of the area reserved there for US forces. Around January 2019 that was 31 facilities on about 18,500 ha: about 8% of the prefecture, 15% of its main island. In 1972 there were 83 on 27,893 ha. About 4,000 ha of the Northern Training Area were released on 22 December 2016.",
     ],
     later:
       "In a prefectural referendum on 24 February 2019, 434,273 voters opposed the Henoko landfill and 114,933 supported it. The result was not binding.",
@@ -76,7 +76,7 @@ export const pointNotes = {
     ],
     later:
       "In September 2022 Russia ended the agreements on exchanges and on visits home, but not that of 1986 on graves.",
-    caveats: ["Position stated by the editors, no source retrieved."],
+    caveats: ["Our own position; we found no source."],
     mention: null,
   },
   "cape-nosappu": {
@@ -112,7 +112,7 @@ export const pointNotes = {
       "Golovnino (Tomari) is a warning against comparing old counts with new ones. Tomari was also a municipality that covered the western half of Kunashir (Kunashiri), with Furukamappu, now Yuzhno-Kurilsk. It had 4,864 of the island’s 7,364 Japanese residents in August 1945, and Ruyobetsu 2,500. The village of today, at the southern end towards Notsuke Spit, had around 150 people by a press report of September 2019.",
     ],
     caveats: [
-      "Position stated by the editors, no source retrieved.",
+      "Our own position; we found no source.",
       "Residents: a round press figure, not a register.",
     ],
     mention: null,
@@ -129,7 +129,7 @@ export const pointNotes = {
       "Krabozavodskoye (Anama) is the smaller of the two villages whose people the declaration of 1956 does not mention. With 1,026 people on 1 January 2020 it had about as many as the whole island in August 1945, when Japan counted 1,038. The figure is what remains of Shikotan’s 3,319 without the 2,293 of Malokurilskoye (Shakotan). A year on it had shrunk to 1,011, while its neighbour grew.",
     ],
     caveats: [
-      "Position stated by the editors, no source retrieved.",
+      "Our own position; we found no source.",
       "Residents: found by subtraction, as if nobody lived outside the two villages.",
     ],
     mention: null,
@@ -145,7 +145,7 @@ export const pointNotes = {
     note: [
       "Reidovo (Bettobu) is where Russia’s building programme on Iturup (Etorofu) shows most. It had 770 people on 1 January 2020 and 884 a year on, about 15% more. That was over a third of the island’s growth, from 6,480 to 6,799. The Hokkaido Shimbun put it down to new schools and housing. The village lies north-east of Kurilsk (Shana), beyond Yasny Airport.",
     ],
-    caveats: ["Position stated by the editors, no source retrieved.", registered],
+    caveats: ["Our own position; we found no source.", registered],
     mention: null,
   },
   "goryachiye-klyuchi": {

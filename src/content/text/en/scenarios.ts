@@ -75,8 +75,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "Moscow summoned Japan’s ambassador on 9 January 2019 over statements by “top officials” in Tokyo. They had spoken of winning the islanders’ consent, of dropping claims to compensation and of 2019 as a turning point. Abe himself had named the islanders’ consent on NHK three days before.",
     ],
     meaning: {
-      habomai:
-        "Article 9 names the whole group. No settlement would be handed over with it: only border guards and seasonal workers stay there.",
+      habomai: "Article 9 names the whole group. No settlement would be handed over with it.",
       shikotan:
         "Shikotan is the one island with villages that Article 9 names. The text does not say what would become of its residents, 3,070 in 2018.",
       kunashir:
@@ -94,7 +93,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       "united-states":
         "Washington is no party to the declaration, but had warned Tokyo over the Kurils. If Japan recognised full Soviet sovereignty there, Secretary of State Dulles said in August 1956, the United States would assume the same right to the Ryukyus, Okinawa among them.",
       singapore:
-        "The agreement of 14 November 2018 makes the declaration the basis of the talks. The Yomiuri read it as a two-islands-first approach; Tokyo said that its aim for all four stood.",
+        "This is the text that Abe and Putin made the basis of the talks. The Yomiuri read it as a two-islands-first approach; Tokyo said that its aim for all four stood.",
     },
   },
   four: {
@@ -130,7 +129,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       shikotan:
         "Shikotan and Kunashir (Kunashiri), in one Russian district today, would stay under one administration.",
       kunashir:
-        "Kunashir (Kunashiri) has the most people of the four, 8,531 in 2018. Tokyo says that the island was never among the Kurils it renounced. Its treaties chief, Kumao Nishimura, told the Diet in 1951 that these included the southern Chishima.",
+        "Japan would administer an island of 8,531 people (2018). Tokyo says that the island was never among the Kurils it renounced. Its treaties chief, Kumao Nishimura, told the Diet in 1951 that these included the southern Chishima.",
       iturup:
         "Iturup (Etorofu) would be the northern end of Japanese administration, facing Urup (Uruppu) as under the treaty of 1855. It is more than half of the disputed land.",
       hokkaido:
