@@ -57,7 +57,8 @@ describe("without a network", () => {
       "?overlay=iturup~26.6,128": (page) =>
         explorer.panel(page, "An island laid over another place"),
       "?panel=terms": (page) => explorer.panel(page, "Terms"),
-      "?panel=article": (page) => page.getByLabel("Text of the article"),
+      "?panel=article": (page) =>
+        page.getByRole("heading", { name: "Read the article in our words" }),
       "?panel=privacy": (page) => explorer.panel(page, "Privacy"),
       "?panel=offline": (page) => offlinePanel(page).getByText(isKept),
       "index.html?panel=sources": (page) => page.getByRole("link", { name: "Terms" }),
