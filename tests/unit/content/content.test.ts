@@ -44,10 +44,11 @@ const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]
 
 describe("places", () => {
   test.each(placeIds)(
-    "%s has a note of at most 200 words, and of 60 if it is no facility",
+    "%s has a note of 30 to 200 words, and of 60 if it is neither islet nor facility",
     (id) => {
       const count = words(notes[id].note.join(" ")).length;
-      expect(count).toBeGreaterThanOrEqual(placeOf(id).kind === "facility" ? 30 : 60);
+      const isSmall = ["facility", "islet"].includes(placeOf(id).kind);
+      expect(count).toBeGreaterThanOrEqual(isSmall ? 30 : 60);
       expect(count).toBeLessThanOrEqual(200);
     },
   );
