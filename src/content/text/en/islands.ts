@@ -45,7 +45,7 @@ export const islandNotes = {
       "Kunashir (Kunashiri) has the most people of the four and lies only 16.0 km from Hokkaido, yet the 1956 declaration does not name it. Its volcano Tyatya (Chacha) is their highest point.",
       "Russia administers it in the South Kuril district of Sakhalin Oblast; Japan claims it as the villages Tomari and Ruyobetsu. Japan’s Cabinet Office reads its Ainu name as “grass island”. Ainu rose against Japanese traders here in 1789. In 2005 an Ainu association told both governments that the four were “neither Russian nor Japanese land”.",
       "Soviet troops landed at Furukamappu, now Yuzhno-Kurilsk, on 1 September 1945. Japan had counted 17,291 residents on the four in August, 7,364 of them here. About half of the 17,291 fled; Soviet authorities deported the others by October 1948 (1949 by Hokkaido’s account).",
-      "Russia has put Bal anti-ship missiles here, its fleet’s newspaper reported in November 2016. Japan protested. They might cover submarines in the Sea of Okhotsk, Defence Minister Tomomi Inada said.",
+      "Russia has put Bal anti-ship missiles here, its fleet’s newspaper reported in November 2016. Japan protested. They might protect submarines in the Sea of Okhotsk, Defence Minister Tomomi Inada said.",
       "Is it one of “the Kuril Islands” that Japan renounced in 1951? Japan’s treaties chief counted the southern Kurils among them. In 1956 Tokyo said that Kunashir was not one, and Washington that it had always been Japan’s.",
     ],
     caveats: [
@@ -61,7 +61,7 @@ export const islandNotes = {
       "Most of the disputed land, 63%, is Iturup (Etorofu), and the 1956 declaration does not mention it. The island lies 22.5 km beyond Kunashir (Kunashiri). Its Ainu name is read as “place of capes”, or “jellyfish” in Russian works.",
       "Russia administers it in the Kurilsky district of Sakhalin Oblast; Japan claims it as three villages and calls its Cape Kamoiwakka the country’s northernmost point.",
       "On 26 November 1941 six Japanese carriers left Hitokappu Bay, now Kasatka Bay, to attack Pearl Harbor. The Soviet landings began at Rubetsu on 28 August 1945. By October 1948 (1949 by Hokkaido’s account) Soviet authorities had deported those of the 3,608 Japanese who had not fled.",
-      "The islands secure the Russian navy’s way to the western Pacific, Reuters wrote in 2018. Its fleet’s newspaper reported Bastion anti-ship missiles here in 2016.",
+      "The islands secure the Russian navy’s way to the western Pacific, Reuters wrote in 2018. The fleet’s newspaper reported Bastion anti-ship missiles here in 2016.",
       "The core of the dispute is whether Iturup, which the border of 1855 left to Japan, is one of the Kurils renounced in 1951. In 1956 US Secretary of State John Foster Dulles linked these to Okinawa: if Japan recognised full Soviet sovereignty over the Kurils, Washington would assume that it was “equally entitled to full sovereignty over the Ryukyus”.",
     ],
     caveats: [
