@@ -4,24 +4,24 @@ import type { PlaceNote } from "../content-text.ts";
 export const facilityNotes = {
   "northern-training-area": {
     note: [
-      "Nowhere in Okinawa has the US presence shrunk so much since 1972. On 22 December 2016 some 4,000 ha, more than half of this range, were returned. By the prefecture’s reckoning that cut the US share of Okinawa’s main island from 17.9% to 14.6%. In exchange, six helipads were built in the part that was kept, against protests.",
-      "The Marine Corps teaches jungle warfare in what remains, to all US services.",
+      "Nowhere in Okinawa has the US presence shrunk so much since 1972. US forces returned some 4,000 ha, more than half of this range, on 22 December 2016. That cut their share of Okinawa’s main island from 17.9% to 14.6%, by the prefecture’s reckoning. In exchange they got six helipads in the rest, built against protests.",
+      "The Marine Corps teaches jungle warfare here, to all US services.",
     ],
     caveats: [
-      "The former area is given as 7,833 or 7,824 ha, so about 4,300 ha were returned; press reports say 4,000 ha.",
+      "Return: the press said 4,000 ha. Former areas of 7,833 or 7,824 ha make it about 4,300 ha.",
     ],
     mention: null,
   },
   "okuma-rest-center": {
     note: [
-      "Not every US facility in Okinawa is for training or combat: this one is a beach resort by Cape Akamaru. The Air Force runs it from Kadena Air Base, 58 km to the south-west, and members of every service may stay. At 54.6 ha it is about as large as Naha’s military port.",
+      "Not every US facility in Okinawa is for training or combat: this one is a beach resort by Cape Akamaru. The Air Force runs it from Kadena Air Base, 58 km to the south-west, for members of every service. With 54.6 ha it is about as large as Naha’s military port.",
     ],
     caveats: [],
     mention: null,
   },
   "ie-jima-auxiliary-airfield": {
     note: [
-      "A month before the article, this training airfield was in the news. On 4 December 2018 an F-35B fighter first came to its rebuilt landing pad, which has the shape of an amphibious ship’s deck. The Marine Corps field takes up about a third of Ie Island and is the largest US facility off Okinawa’s main island.",
+      "An F-35B fighter first came to this training airfield on 4 December 2018, a month before the article. Its rebuilt landing pad has the shape of an amphibious ship’s deck. The Marine Corps field takes up about a third of Ie Island and is the largest US facility off Okinawa’s main island.",
     ],
     caveats: [
       "The month of the F-35B’s first visit is inferred: the report names only the day.",
@@ -31,24 +31,24 @@ export const facilityNotes = {
   },
   "yaedake-communication-site": {
     note: [
-      "Two countries’ forces share this summit. The US Air Force holds the antennas on Mount Yae, 453 m high, and both the US Army and Japan’s Maritime Self-Defense Force use the site.",
+      "US and Japanese forces share this summit, Mount Yae, 453 m high. The US Air Force holds the antennas; the US Army and Japan’s Maritime Self-Defense Force use the site too.",
     ],
     caveats: [],
     mention: null,
   },
   "camp-schwab": {
     note: [
-      "Putin’s remark about Okinawa leads to this camp. As quoted, he named no base in December 2018, but the Asahi took him to mean the works next door, off Henoko in Nago. Part of the sea was being filled there for an airfield to replace Futenma. Soil first went into the water on 14 December 2018, six days before he spoke.",
-      "Denny Tamaki had been elected governor on 30 September 2018 on a pledge to block it. The camp itself joins quarters on a cape with a training area.",
+      "Putin’s remark about Okinawa leads here. As quoted, he named no base, but the Asahi took him to mean the works next to this camp, off Henoko in Nago. Japan’s government was filling part of the sea there for an airfield to replace Futenma. It had begun on 14 December 2018, six days before he spoke.",
+      "Voters had elected Denny Tamaki governor on 30 September 2018 on a pledge to block it. The camp itself joins quarters on a cape with a training area.",
     ],
     later:
       "In a prefectural referendum on 24 February 2019, 434,273 people voted against the landfill, 72.15% of the valid votes, and 114,933 for it; turnout was 52.48%. The result did not bind Tokyo.",
-    caveats: ["The mark is near the shore, on the cape, and not in the middle of the camp."],
+    caveats: ["The mark is on the cape, near the shore, not in the middle of the camp."],
     mention: null,
   },
   "henoko-ordnance-ammunition-depot": {
     note: [
-      "The Henoko landfill has ammunition for a neighbour. The Marine Corps keeps it in magazines banked over with earth, on a plateau above Oura Bay, just north of Camp Schwab’s quarters. The depot is a facility of its own and not counted in the camp’s area. Okinawa’s other ammunition area, at Kadena, is about 22 times as large.",
+      "The Henoko landfill has ammunition for a neighbour. The Marine Corps keeps it in magazines banked over with earth, on a plateau above Oura Bay, just north of Camp Schwab’s quarters. The depot is a facility of its own, outside the camp’s area. Okinawa’s other ammunition area, at Kadena, is about 22 times as large.",
     ],
     caveats: [],
     mention: null,
@@ -56,7 +56,7 @@ export const facilityNotes = {
   "camp-hansen": {
     note: [
       "This one camp, spread over four municipalities, is about a quarter of the land reserved for US forces in Okinawa. It joins barracks in Kin with a live-fire range, the Central Training Area. All four US services and Japan’s Ground Self-Defense Force train there.",
-      "Returns are not always welcome. In Nago, 55 ha left US use on 30 June 2014 and 107 ha on 30 June 2017, although the city had asked to wait: the land is a slope for which it has little use.",
+      "Returns are not always welcome. US forces returned 55 ha in Nago on 30 June 2014 and 107 ha on 30 June 2017, although the city had asked to wait: the land is a slope for which it has little use.",
     ],
     caveats: [
       "In March 2013 the area was 5,109.9 ha. It has since fallen by more than the 162 ha returned, so part of the difference is probably a new survey.",
@@ -65,7 +65,7 @@ export const facilityNotes = {
   },
   "kin-red-beach-training-area": {
     note: [
-      "Camp Hansen meets the sea here. Landing ships can put in at two berths on this short sea wall in Kin Town, and a road for tanks leads from it to the camp, about 1.4 km inland.",
+      "Camp Hansen meets the sea here. This short sea wall in Kin Town has two berths for landing ships and a road for tanks to the camp, about 1.4 km inland.",
     ],
     caveats: [
       "Position uncertain: it rests on descriptions and the coastline, and may be off by 0.5 to 1 km.",
@@ -74,23 +74,23 @@ export const facilityNotes = {
   },
   "kin-blue-beach-training-area": {
     note: [
-      "US training in Okinawa does not end at the shore. On this headland at Cape Kin the Marine Corps practises landings from the sea and helicopter flights, and the Japan Coast Guard announces the limits of the waters that go with it. The prefecture counted 27 such sea areas on 31 March 2016, about 54,900 km² in all.",
+      "US training in Okinawa does not end at the shore. The Marine Corps practises helicopter flights and landings from the sea at this headland, Cape Kin, and the Japan Coast Guard announces the limits of the waters reserved for it. The prefecture counted 27 such sea areas on 31 March 2016, about 54,900 km² in all.",
     ],
     caveats: [],
     mention: null,
   },
   "kadena-ammunition-storage-area": {
     note: [
-      "About one hectare in seven of the land reserved for US forces in Okinawa is this belt of woodland. Conventional ammunition for all four services is stored in it, under the Air Force and the Marine Corps. It reaches over five municipalities north of Kadena Air Base and is larger than the base itself.",
+      "Conventional ammunition for all four US services lies in this belt of woodland, about one hectare in seven of the land reserved for US forces in Okinawa. The Air Force and the Marine Corps hold it. It reaches over five municipalities north of Kadena Air Base and is larger than the base itself.",
     ],
     caveats: [
-      "One mark stands for about 27 km²; it rests on the place names there, not on the outline of the site.",
+      "One mark stands for about 27 km²: it rests on place names, not on the outline of the site.",
     ],
     mention: null,
   },
   "tengan-pier": {
     note: [
-      "Ammunition and other hazardous cargo come ashore at this pier on Kin Bay. Off the coast, tankers feed the Army’s system of fuel tanks and pipelines. On land the pier takes up only 3.1 ha, about a fiftieth of White Beach, the Navy’s other port in Uruma City.",
+      "Ammunition and other hazardous cargo come ashore at this pier on Kin Bay. Tankers off the coast feed the Army’s system of fuel tanks and pipelines. The pier takes up only 3.1 ha on land, about a fiftieth of White Beach, the Navy’s other port in Uruma City.",
     ],
     caveats: [
       "Uruma City’s table of 2009 says that the Navy runs the pier, an open data set says the Marine Corps. The Navy is shown.",
@@ -99,7 +99,7 @@ export const facilityNotes = {
   },
   "camp-courtney": {
     note: [
-      "The Marines in Okinawa are commanded from this camp on Kin Bay, in Uruma City. It houses the staffs of III Marine Expeditionary Force and of the 3rd Marine Division. Its weight has little to do with its size: 133.9 ha, less than 1% of the land reserved for US forces in the prefecture.",
+      "The Marines in Okinawa take their orders from this camp on Kin Bay, in Uruma City. It houses the staffs of III Marine Expeditionary Force and of the 3rd Marine Division on 133.9 ha, less than 1% of the land reserved for US forces in the prefecture.",
     ],
     caveats: [],
     mention: null,
@@ -113,7 +113,7 @@ export const facilityNotes = {
   },
   "camp-shields": {
     note: [
-      "The Navy’s builders in uniform live here. Construction battalions take turns at this camp in Okinawa City, which the Air Force helps to manage and which borders the woods of the Kadena ammunition area. Unlike most naval facilities in Okinawa it has no shore: the sea is some 4.6 km off.",
+      "The Navy’s builders in uniform live here. Construction battalions take turns at this camp in Okinawa City, which the Air Force helps to manage and which borders the woods of the Kadena ammunition area. Unlike most naval facilities in Okinawa it has no shore: the sea is about 4.6 km off.",
     ],
     caveats: [],
     mention: null,
@@ -136,21 +136,21 @@ export const facilityNotes = {
   },
   "camp-kuwae": {
     note: [
-      "At the time of the article this camp had lost its main purpose and was waiting to be returned. Its naval hospital had moved to Camp Zukeran, 2.1 km away, in March 2013. What was left, housing included, was scheduled for release. Japanese lists say Camp Kuwae, US forces Camp Lester.",
+      "By the time of the article this camp had lost its main purpose and awaited return. Its naval hospital had moved to Camp Zukeran, 2.1 km away, in March 2013; what was left, housing included, was due for release. Japanese lists say Camp Kuwae, US forces Camp Lester.",
     ],
     caveats: [],
     mention: null,
   },
   "camp-zukeran": {
     note: [
-      "A headquarters with a reach far beyond this island sits here: Marine Corps Installations Pacific. US forces call the camp Foster. The naval hospital arrived from Camp Kuwae in March 2013, and the housing tract of West Futenma was returned in March 2015.",
+      "This camp houses a headquarters whose reach goes far beyond the island: Marine Corps Installations Pacific. US forces call the camp Foster. Its naval hospital came from Camp Kuwae in March 2013; its housing tract of West Futenma was returned in March 2015.",
     ],
     caveats: [],
     mention: null,
   },
   "awase-communication-station": {
     note: [
-      "An airstrip laid in 1945 has become an antenna field. The Navy’s site takes up the outer end of the Awase peninsula in Okinawa City. At 55.2 ha it is some fifteen times as large as the other pure antenna site, on Mount Yae.",
+      "An airstrip laid in 1945 has become an antenna field. The Navy’s site takes up the outer end of the Awase peninsula in Okinawa City. With 55.2 ha it is about fifteen times as large as the other pure antenna site, on Mount Yae.",
     ],
     caveats: [],
     mention: null,
@@ -164,63 +164,63 @@ export const facilityNotes = {
   },
   "futenma-air-station": {
     note: [
-      "The dispute that the Asahi took Putin to mean began at this airfield in the middle of Ginowan City. Tokyo and Washington agreed in 1996 to return it once a replacement existed. The site chosen was the landfill beside Camp Schwab, where soil first went into the sea on 14 December 2018.",
+      "The dispute behind Putin’s remark, as the Asahi read it, began at this airfield in the middle of Ginowan City. Tokyo and Washington agreed in 1996 to close it once a replacement existed. That is to be built on the landfill beside Camp Schwab, begun on 14 December 2018.",
       "By early 2019 only a strip of about 4 ha on the eastern edge had been returned, on 31 July 2017.",
     ],
     caveats: [
-      "No source was found for 475.9 ha. Press reports had about 481 ha before the strip was returned, and the totals for all facilities leave 475.9 to 476.1 ha.",
+      "Area: we found no source for 475.9 ha. Press reports had about 481 ha before the strip was returned, and the totals for all facilities leave 475.9 to 476.1 ha.",
     ],
     mention: null,
   },
   "makiminato-service-area": {
     note: [
-      "Land comes back in strips here: about 3 ha along Route 58 were returned, mostly in March 2018. The Marine Corps keeps and moves its stores on this base in Urasoe and calls it Camp Kinser.",
+      "Land comes back in strips here: US forces returned about 3 ha along Route 58, mostly in March 2018. This is the Marine Corps’s supply base in Urasoe, which it calls Camp Kinser.",
     ],
-    later: "Another strip, of somewhat under 2 ha, was returned at the end of March 2019.",
+    later: "They returned another strip, of somewhat under 2 ha, at the end of March 2019.",
     caveats: [],
     mention: null,
   },
   "naha-port": {
     note: [
-      "This port shows how long a return can take. Tokyo and Washington agreed on it in 1974, two years after Okinawa came under Japanese administration, on condition that the port move up the coast to Urasoe. In January 2019 the site, on the south bank of Naha’s harbour, was still in use. The Army manages it for all services.",
+      "This port shows how long a return can take. Tokyo and Washington agreed on it in 1974, two years after Okinawa came under Japanese administration, on condition that the port move up the coast to Urasoe. In January 2019 the Army was still running it for all services, on the south bank of Naha’s harbour.",
     ],
     caveats: [],
     mention: null,
   },
   "army-pol-depots": {
     note: [
-      "Fuel for US forces crosses five municipalities through this network of Army tank farms and pipeline. POL stands for petroleum, oil and lubricants. Three farms are in Uruma, two further west, one of them close to the sea by Kadena Air Base. The mark is in Uruma, which has 72.0 of the 127.7 ha; tankers feed the system there, off Tengan Pier.",
+      "Fuel for US forces crosses five municipalities through this network of Army tank farms and pipeline. POL stands for petroleum, oil and lubricants. Three farms are in Uruma, which has 72.0 of the 127.7 ha; tankers feed the system there, off Tengan Pier. Two are further west, one of them close to the sea by Kadena Air Base.",
     ],
-    caveats: ["One mark stands for scattered plots: it shows where the first tank farm is."],
+    caveats: ["One mark, on the first tank farm in Uruma, stands for scattered plots."],
     mention: null,
   },
   "tori-shima-range": {
     note: [
-      "In December 1995 and January 1996 US Marine jets fired 1,520 rounds of depleted uranium at this islet, which the US side called an accident. The public learned of it in February 1997. Nobody lives on Tori Shima, about 28 km north of the Kume Jima range. The Air Force runs this target for aircraft of its own, the Navy and the Marine Corps.",
+      "US Marine jets fired 1,520 rounds of depleted uranium at this islet in December 1995 and January 1996, by accident, the US side said. The public learned of it in February 1997. Nobody lives on Tori Shima, about 28 km north of the Kume Jima range. The Air Force runs this target for aircraft of its own, the Navy and the Marine Corps.",
     ],
     caveats: [],
     mention: null,
   },
   "ide-suna-jima-range": {
     note: [
-      "A whole island serves as a target here, for Japan’s Air Self-Defense Force as well as for the US Air Force, Navy and Marine Corps. Nobody lives on it. Japanese maps write its name Irisuna, the list of bases Idesuna. It lies just west of Tonaki, about 60 km from the port of Naha.",
+      "A whole island serves as a target here, for Japan’s Air Self-Defense Force as well as for the US Air Force, Navy and Marine Corps. Nobody lives on it. Japanese maps write its name Irisuna, the list of bases Idesuna. The island lies just west of Tonaki, about 60 km from the port of Naha.",
     ],
     caveats: [],
     mention: null,
   },
   "kume-jima-range": {
     note: [
-      "The smallest of the 32 sites has more sea than land: a plot of 0.2 ha on a sandbank, with a circle of sea of one nautical mile around it. Aircraft only simulate attacks here; no live ordnance is used. The Navy handed the land to the Air Force in 1978 and may still use it, as may the Marine Corps.",
+      "The smallest of the 32 sites is almost all sea: one nautical mile of it around a plot of 0.2 ha on a sandbank. Aircraft only simulate attacks here; no live ordnance is used. The Navy handed the land to the Air Force in 1978 and may still use it, as may the Marine Corps.",
     ],
     caveats: [
-      "The mark is the centre of the sea circle. The middle of the sandbank is 1.7 km further east.",
+      "The mark is the centre of the sea area, a circle. The middle of the sandbank is 1.7 km further east.",
       "Coast guard lists still put the sea area under the Navy; the Air Force, which has the land, is shown.",
     ],
     mention: null,
   },
   "tsuken-jima-training-area": {
     note: [
-      "Training off this island grew shortly before the article: from 2017 on, parachute drops into the sea became more frequent. On land the Marine Corps and the Air Force have a strip of 1.6 ha on the west shore of Tsuken, in Uruma City.",
+      "US forces stepped up parachute drops into the sea off this island from 2017, shortly before the article. On land the Marine Corps and the Air Force have a strip of 1.6 ha, on the west shore of Tsuken in Uruma City.",
     ],
     caveats: [],
     mention: null,
@@ -235,7 +235,7 @@ export const facilityNotes = {
   },
   "sekibi-sho-range": {
     note: [
-      "Japan, China and Taiwan all claim this rock, and the US Navy has it as a range. Taisho (Chiwei Yu), land of the Japanese state, is the easternmost of the Senkaku (Diaoyu) Islands, which Japan administers. As at Kobi Sho, 88 km to the west, Japan has received no notice of its use since June 1978.",
+      "Japan, China and Taiwan all claim this rock, and the US Navy has it as a range. Taisho (Chiwei Yu), registered in Japan as state land, is the easternmost of the Senkaku (Diaoyu) Islands, which Japan administers. As at Kobi Sho, 88 km to the west, Japan has received no notice of its use since June 1978.",
     ],
     caveats: [
       "The mark, at the published position, is in the water because the coast data put the rock 2.9 km south-east of it.",
@@ -245,7 +245,7 @@ export const facilityNotes = {
   },
   "oki-daito-jima-range": {
     note: [
-      "An entire uninhabited island in the Pacific, about 400 km south-east of Okinawa, is a target for ships’ guns and aircraft. The Navy holds it, and a single company owns the land. No other US site in the prefecture lies so far out in the Pacific.",
+      "No other US site in the prefecture lies so far out in the Pacific: this whole uninhabited island, about 400 km south-east of Okinawa, is a target for ships’ guns and aircraft. The Navy holds it, and a single company owns the land.",
     ],
     caveats: [],
     mention: null,
