@@ -15,36 +15,36 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
     "An islet of 0.07 km² south of Tanfilyev (Suishō), the largest of the group’s western rocks",
   tanfilyev: "The large Habomai islet nearest to Hokkaido, 7.0 km from Cape Nosappu",
   anuchin: "The smallest of the five large Habomai islets, 13.7 km from Cape Nosappu",
-  yuri: "A Habomai islet of about 10 km², 16.6 km from Cape Nosappu, with nearly one name on both sides",
-  dyomin: "A cluster of islets east of Yuri, together about 0.7 km² in a Russian table",
+  yuri: "A Habomai islet of about 10 km², 16.6 km from Cape Nosappu, with nearly the same name on both sides",
+  dyomin: "A cluster of islets east of Yuri, together about 0.7 km² by a Russian table",
   zelyony:
     "The largest Habomai islet, more than half of the group’s land, 25.5 km from Cape Nosappu",
   polonsky: "The farthest large Habomai islet, 45.5 km from Cape Nosappu and 22 km from Shikotan",
   chayka: "A rock 0.8 km south-east of Polonsky (Taraku)",
-  oskolki: "Scattered rocks south-east of Polonsky (Taraku), sixteen of them in a Russian study",
+  oskolki: "Scattered rocks south-east of Polonsky (Taraku), sixteen by a Russian study’s count",
   tokyo: "Capital of Japan, which claims all four disputed islands",
   moscow: "Capital of Russia, where the Joint Declaration was signed on 19 October 1956",
   washington: "Capital of the United States, whose wishes the article’s headline asks about",
   singapore:
-    "City state where Abe and Putin met on 14 November 2018 and took 1956 as the basis of talks",
+    "City state where Abe and Putin took the 1956 declaration as the basis of talks, on 14 November 2018",
   okinawa:
     "Japan’s southernmost prefecture, with about 70% of all land in Japan reserved for US forces",
-  nemuro: "City in eastern Hokkaido to which Japan assigns the Habomai group",
-  "cape-nosappu": "Cape in Hokkaido from which Japan measures how far the islands are",
+  nemuro: "City in eastern Hokkaido; under Japanese law the Habomai group is part of it",
+  "cape-nosappu": "Cape in Hokkaido from which Japan measures the distance to the islands",
   "cape-notsuke": "Spit in eastern Hokkaido, 16.0 km from Kunashir (Kunashiri)",
   "yuzhno-kurilsk":
     "Main settlement of Kunashir (Kunashiri) and the largest on the four disputed islands",
   golovnino: "Small village in the south of Kunashir (Kunashiri), facing Notsuke Spit",
   malokurilskoye: "The larger of Shikotan’s two villages, the Shakotan of Japanese records",
-  krabozavodskoye:
-    "The smaller of Shikotan’s two inhabited villages, west of Malokurilskoye (Shakotan)",
+  krabozavodskoye: "The smaller of Shikotan’s two villages, west of Malokurilskoye (Shakotan)",
   kurilsk: "Town on Iturup (Etorofu), formerly Shana, that gives the Kurilsky district its name",
   reidovo: "Village on Iturup (Etorofu), north-east of Kurilsk (Shana)",
   "goryachiye-klyuchi":
     "Russia’s garrison on Iturup (Etorofu), larger than the town of Kurilsk (Shana)",
   "mendeleyevo-airport":
     "Airport of Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu)",
-  "yasny-airport": "Airport of Iturup (Etorofu), opened in 2014 and to military aircraft in 2018",
+  "yasny-airport":
+    "Airport of Iturup (Etorofu), opened in 2014, shared with the military since 2018",
   "burevestnik-airport":
     "Military airfield on Iturup (Etorofu), on the site of the Japanese field of Tennei",
   "northern-training-area":
@@ -58,7 +58,7 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   "henoko-ordnance-ammunition-depot":
     "Marine Corps ammunition depot above Oura Bay, directly north of Camp Schwab",
   "camp-hansen":
-    "Largest US facility in Okinawa: barracks in Kin and a live-fire range over four municipalities",
+    "Largest US facility in Okinawa: barracks in Kin and a live-fire range, in four municipalities",
   "kin-red-beach-training-area":
     "Small Marine Corps landing site in Kin, with a tank road to Camp Hansen",
   "kin-blue-beach-training-area":
@@ -77,7 +77,7 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   "camp-kuwae":
     "Marine Corps camp in Chatan that lost its hospital in 2013, known to US forces as Camp Lester",
   "camp-zukeran":
-    "Marine Corps headquarters and housing over four municipalities, known as Camp Foster",
+    "Marine Corps headquarters and housing in four municipalities, known as Camp Foster",
   "awase-communication-station":
     "Navy antennas on the outer end of the Awase peninsula, Okinawa City",
   "white-beach-area":
@@ -86,7 +86,8 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
     "Marine Corps airfield in the middle of Ginowan City, to close once a replacement exists",
   "makiminato-service-area":
     "Marine Corps supply base on the west coast in Urasoe, known as Camp Kinser",
-  "naha-port": "Army port on the south bank of Naha harbour, agreed for release since 1974",
+  "naha-port":
+    "Army port on the south bank of Naha harbour, to be returned by an agreement of 1974",
   "army-pol-depots": "Scattered Army fuel tank farms joined by pipeline, from Uruma to Ginowan",
   "tori-shima-range":
     "Uninhabited islet north of Kume Island, used by the Air Force as an air-to-ground range",
@@ -101,5 +102,5 @@ export const summaries: Readonly<Record<PlaceId, string>> = {
   "oki-daito-jima-range":
     "Entire uninhabited island 400 km south-east of Okinawa, a Navy firing range",
   "ukibaru-jima-training-area":
-    "Island range off Uruma run by Japan’s Ground Self-Defense Force, open to US forces at times",
+    "Training island off Uruma run by Japan’s Ground Self-Defense Force, open to US forces at times",
 };
