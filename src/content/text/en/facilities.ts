@@ -164,7 +164,7 @@ export const facilityNotes = {
   },
   "futenma-air-station": {
     note: [
-      "The dispute behind Putin’s remark, as the Asahi read it, began at this airfield in the middle of Ginowan City. Tokyo and Washington agreed in 1996 to close it once a replacement existed. That is to be built on the landfill beside Camp Schwab, begun on 14 December 2018.",
+      "The dispute behind Putin’s remark, as the Asahi read it, began at this airfield in the middle of Ginowan City. Tokyo and Washington agreed in 1996 to return it once a replacement existed, which is to stand on the landfill beside Camp Schwab, begun on 14 December 2018.",
       "By early 2019 only a strip of about 4 ha on the eastern edge had been returned, on 31 July 2017.",
     ],
     caveats: [
@@ -176,7 +176,7 @@ export const facilityNotes = {
     note: [
       "Land comes back in strips here: US forces returned about 3 ha along Route 58, mostly in March 2018. This is the Marine Corps’s supply base in Urasoe, which it calls Camp Kinser.",
     ],
-    later: "They returned another strip, of somewhat under 2 ha, at the end of March 2019.",
+    later: "US forces returned another strip, of somewhat under 2 ha, at the end of March 2019.",
     caveats: [],
     mention: null,
   },
