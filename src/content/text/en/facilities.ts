@@ -38,7 +38,7 @@ export const facilityNotes = {
   },
   "camp-schwab": {
     note: [
-      "Putin’s remark about Okinawa leads here. As quoted, he named no base, but the Asahi took him to mean the works next to this camp, off Henoko in Nago. Japan’s government was filling part of the sea there for an airfield to replace Futenma. It had begun on 14 December 2018, six days before he spoke.",
+      "Putin’s remark about Okinawa leads here. As quoted, he named no site, but the Asahi took him to mean the works next to this camp, off Henoko in Nago. Japan’s government was filling part of the sea there for an airfield to replace Futenma. It had begun on 14 December 2018, six days before he spoke.",
       "Voters had elected Denny Tamaki governor on 30 September 2018 on a pledge to block it. The camp itself joins quarters on a cape with a training area.",
     ],
     later:

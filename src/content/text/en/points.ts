@@ -56,7 +56,7 @@ export const pointNotes = {
   okinawa: {
     note: [
       "Okinawa is far from the disputed islands but twice part of their story, each time through the United States. In August 1956 Washington administered the Ryukyus, Okinawa among them. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State John Foster Dulles warned, it would assume that it was “equally entitled to full sovereignty” there. It handed them over to Japan on 15 May 1972 and kept its bases.",
-      "Putin brought Okinawa back on 20 December 2018, when he asked how much say Japan has over US bases. Its governor opposed plans to improve and expand the base, he said, but “cannot do anything about it”. He named no place, as quoted. The Asahi took him to mean Henoko, where landfill had begun on 14 December against Governor Denny Tamaki’s will.",
+      "Putin brought Okinawa back on 20 December 2018, when he asked how much say Japan has over US bases. Its governor opposed plans to improve and expand the base, he said, but “cannot do anything about it”. He named no site, as quoted. The Asahi took him to mean Henoko, where landfill had begun on 14 December against Governor Denny Tamaki’s will.",
       "Most of the land reserved for US forces in Japan, about 70%, is here, in a prefecture with 0.6% of the country’s land. Around January 2019 they held 31 facilities on about 18,500 ha: about 8% of the prefecture, 15% of its main island, down from 83 on 27,893 ha in 1972. They returned about 4,000 ha of the Northern Training Area on 22 December 2016.",
     ],
     later:
