@@ -11,7 +11,7 @@ export const pointNotes = {
       "Tokyo wants the ownership of all four islands settled before it signs a peace treaty. If its title is confirmed, it says, it can be flexible about when and how they are handed over.",
       "Japan’s government calls Russia’s administration an occupation without legal basis. The treaty of 1855, it says, confirmed a border that already existed. Gregory Clark, a critic, points to its reply to the Diet in 1951, which counted the southern Kurils among those renounced.",
       "The two states exchanged ratifications here twice: of the treaty on Sakhalin and the Kurils on 22 August 1875, and of the Joint Declaration on 12 December 1956. Both houses of the Diet had approved the declaration, on 27 November and 5 December; a Soviet diplomat, Sergei Tikhvinsky, recalled 224 votes to 3 in the upper house.",
-      "What Tokyo has told Moscow about US bases on the islands is itself disputed. National security adviser Shotaro Yachi had called them possible in 2016, the Asahi reported; in February 2018 the Cabinet denied that any such exchange took place. In November 2018 the paper reported that Shinzo Abe, then prime minister, had assured Putin there would be none.",
+      "What Tokyo has told Moscow about US bases on the islands is itself disputed. National security adviser Shotaro Yachi had called them possible in 2016, the Asahi reported; in February 2018 the Cabinet denied that any such exchange took place. In November 2018 the paper reported that Prime Minister Shinzo Abe had assured Putin there would be none.",
     ],
     caveats: [
       "Dateline: the article opens with “TOKYO”, but on 5 and 6 January 2019 Abe was in Yamaguchi Prefecture. The source item has no dateline.",
@@ -22,7 +22,7 @@ export const pointNotes = {
   moscow: {
     note: [
       "Moscow signed the declaration on which the article turns, on 19 October 1956, and then added a condition that is not in the text. On 27 January 1960 Foreign Minister Andrei Gromyko demanded that foreign troops leave Japan before Habomai and Shikotan were handed over.",
-      "Russia holds that the Second World War made the islands Soviet. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. Putin said in 2005 that sovereignty over the four was not open to debate. The text, he said the day after the Singapore meeting of November 2018, does not say under whose sovereignty the two would remain. A handover would naturally confirm Japan’s, Chief Cabinet Secretary Yoshihide Suga answered.",
+      "Russia holds that the Second World War made the islands Soviet. It accepts the declaration as valid but reads it as goodwill, with timing, terms and sovereignty still to be agreed. Putin said in 2005 that sovereignty over the four was not open to debate. The declaration, he said the day after the Singapore meeting of November 2018, does not say under whose sovereignty the two would remain. A handover would naturally confirm Japan’s, Chief Cabinet Secretary Yoshihide Suga answered.",
       "Moscow’s other concern is US bases, which Putin said in June 2017 “could be placed there” under Japanese sovereignty. On 13 December 2018 the Foreign Ministry’s spokeswoman, Maria Zakharova, said that the memoranda of 1960 had to be taken into account. A week on, Putin asked how much say Japan has over bases: without an answer, he said, any crucial decision would be very difficult.",
     ],
     later:
@@ -33,7 +33,7 @@ export const pointNotes = {
   },
   washington: {
     note: [
-      "Washington is the capital that the headline asks about, and in 1956 it pulled Japan two ways within three weeks. On 19 August Secretary of State John Foster Dulles warned Japan’s foreign minister in London: if Japan recognised full Soviet sovereignty over the Kurils, the United States would assume that it was “equally entitled to full sovereignty over the Ryukyus”. In public he was milder. He had “merely reminded the Japanese” of Article 26 of the peace treaty, he said on 28 August.",
+      "Washington is the capital that the headline asks about, and in 1956 it pulled Japan two ways within three weeks. On 19 August Secretary of State John Foster Dulles warned Japan’s foreign minister in London. If Japan recognised full Soviet sovereignty over the Kurils, he said, the United States would assume that it was “equally entitled to full sovereignty over the Ryukyus”. In public he was milder. He had “merely reminded the Japanese” of Article 26 of the peace treaty, he said on 28 August.",
       "On 7 September Washington took Japan’s side. The Yalta agreement had transferred no title, its aide-memoire held, and Iturup (Etorofu), Kunashir (Kunashiri), Habomai and Shikotan had always been Japan’s. But Japan had no right, it added, to transfer sovereignty over what it had renounced in 1951.",
       "The security treaty of 1960 covers territory under Japan’s administration (Article V) and lets US forces use bases in Japan (Article VI). In November 2010 Washington repeated its support for Japan’s claim, urged a peace treaty and said that Article V did not cover the islands.",
     ],
@@ -55,9 +55,9 @@ export const pointNotes = {
   },
   okinawa: {
     note: [
-      "Okinawa is far from the disputed islands but twice part of their story, each time through the United States. In August 1956 Washington administered the Ryukyus, Okinawa among them. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State John Foster Dulles warned, it would assume that it was “equally entitled to full sovereignty” there. It handed them over to Japan on 15 May 1972 and kept its bases.",
-      "Putin brought Okinawa back on 20 December 2018, when he asked how much say Japan has over US bases. Its governor opposed plans to improve and expand the base, he said, but “cannot do anything about it”. He named no site, as quoted. The Asahi took him to mean Henoko, where landfill had begun on 14 December against Governor Denny Tamaki’s will.",
-      "Most of the land reserved for US forces in Japan, about 70%, is here, in a prefecture with 0.6% of the country’s land. Around January 2019 they held 31 facilities on about 18,500 ha: about 8% of the prefecture, 15% of its main island, down from 83 on 27,893 ha in 1972. They returned about 4,000 ha of the Northern Training Area on 22 December 2016.",
+      "Okinawa is far from the disputed islands but twice part of their story, each time through the United States. In August 1956 the United States administered the Ryukyus, Okinawa among them. If Japan recognised full Soviet sovereignty over the Kurils, Secretary of State John Foster Dulles warned, Washington would assume that it was “equally entitled to full sovereignty” there. It handed them over to Japan on 15 May 1972 and kept its bases.",
+      "Putin brought Okinawa back on 20 December 2018, when he asked how much say Japan has over US bases. Its governor opposed plans to improve and expand the base, he said, but “cannot do anything about it”. As quoted, he named no site; the Asahi took him to mean Henoko, where landfill had begun on 14 December against Governor Denny Tamaki’s will.",
+      "Okinawa has 0.6% of Japan’s land and about 70% of the area reserved for US forces. Around January 2019 they held 31 facilities on about 18,500 ha, down from 83 on 27,893 ha in 1972. That was about 8% of the prefecture and 15% of its main island. They returned about 4,000 ha of the Northern Training Area on 22 December 2016.",
     ],
     later:
       "In a prefectural referendum on 24 February 2019, 434,273 voters opposed the Henoko landfill and 114,933 supported it. The result was not binding.",
@@ -72,7 +72,7 @@ export const pointNotes = {
   nemuro: {
     note: [
       "Nemuro is the Japanese city that lives with the dispute: under Japanese law Habomai is part of it, and the other three islands belong to the sub-prefecture of its name. Visitors have crossed the line without passport or visa, so that neither side concedes its claim: to family graves from 1964, in exchanges with the islanders from 1992, to home villages from 1999. The exchanges alone counted 24,488 visitors, 10,132 of them islanders.",
-      "A file of the Nemuro office shows how Japan learned of the Soviet landings of 1945: a village’s telegram from Kunashir (Kunashiri), the hour at Shakotan, a report that dates the arrival on Habomai to 3 September. Soviet accounts often end the operation on 1 or 2 September.",
+      "A file of the Nemuro office shows how Japan learned of the Soviet landings of 1945. It has a village’s telegram from Kunashir (Kunashiri), the hour at Shakotan and a report that dates the arrival on Habomai to 3 September. Soviet accounts often end the operation on 1 or 2 September.",
     ],
     later:
       "In September 2022 Russia ended the agreements on exchanges and on visits to home villages, but not that of 1986 on graves.",
@@ -93,7 +93,7 @@ export const pointNotes = {
   },
   "cape-notsuke": {
     note: [
-      "At Notsuke Spit Hokkaido comes within 16.0 km of Kunashir (Kunashiri), nearer than to any other large disputed island. A handover of Kunashir would put both shores of the strait between them under one administration. This is Nemuro Strait, whose northern part Russians call Kunashirsky. The small islets in and beside the spit belong to Hokkaido and are undisputed, so the map does not count them.",
+      "At Notsuke Spit Hokkaido comes within 16.0 km of Kunashir (Kunashiri), nearer than to any other large disputed island. A handover of Kunashir would put both shores of the strait between them under one administration. It is part of Nemuro Strait, whose northern part Russians call Kunashirsky. The small islets in and beside the spit belong to Hokkaido and are undisputed, so the map does not count them.",
     ],
     caveats: [
       "Our check on the coastline data gives 15.8 km from the tip of the spit, which may be drawn 100 to 200 m off.",
@@ -102,7 +102,7 @@ export const pointNotes = {
   },
   "yuzhno-kurilsk": {
     note: [
-      "Yuzhno-Kurilsk (Furukamappu) is the largest settlement on the disputed islands, so any question about the islanders is first a question about this town. It had 7,825 of the 8,566 people registered on Kunashir (Kunashiri) on 1 January 2020. The South Kuril district, which shares its name, takes in Shikotan and Habomai as well. Soviet troops landed here, then Furukamappu, on 1 September 1945, at 05:00 by a Japanese village’s telegram. Mendeleyevo airport is 15.5 km to the south-west.",
+      "Yuzhno-Kurilsk (Furukamappu) is the largest settlement on the disputed islands, so any question about the islanders is first a question about this town. It had 7,825 of the 8,566 people registered on Kunashir (Kunashiri) on 1 January 2020. The South Kuril district, which shares its name, takes in Shikotan and Habomai as well. Soviet troops landed at what was then Furukamappu on 1 September 1945, at 05:00 by a Japanese village’s telegram. Mendeleyevo airport is 15.5 km to the south-west.",
     ],
     caveats: [`${registered} Registers run high: the census of October 2021 found 6,991.`],
     mention: null,
@@ -157,7 +157,7 @@ export const pointNotes = {
   },
   "mendeleyevo-airport": {
     note: [
-      "Mendeleyevo is where former residents first flew in to visit their family graves. On 23 September 2017 a charter flight from Nakashibetsu in Hokkaido brought 68 people here and to Iturup (Etorofu), without a visa; such groups had come by sea until then, TASS reported. It is the only airport on Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu), and its runway of 2,055 m is shorter than that of Yasny. No airfield is listed for Shikotan or the Habomai group.",
+      "Mendeleyevo is where former residents first flew in to visit their family graves. On 23 September 2017 a charter flight from Nakashibetsu in Hokkaido brought 68 people here and to Iturup (Etorofu), without a visa. Such groups had come by sea until then, TASS reported. It is the only airport on Kunashir (Kunashiri), 15.5 km south-west of Yuzhno-Kurilsk (Furukamappu), and its runway of 2,055 m is shorter than that of Yasny. No airfield is listed for Shikotan or the Habomai group.",
     ],
     caveats: ["A hamlet of the same name is published at the same position."],
     mention: null,
