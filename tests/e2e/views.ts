@@ -31,6 +31,8 @@ export const views = [
   ["an island laid over", "?overlay=iturup~26.6,128"],
   ["the article", "?panel=article"],
   ["the terms", "?panel=terms&entry=article-9"],
+  ["the evidence", "?panel=evidence"],
+  ["the corrections", "?panel=corrections"],
   ["a search", "?q=kuril"],
   ["the privacy page", "?panel=privacy"],
   ["the offline page", "?panel=offline"],
