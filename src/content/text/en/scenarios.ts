@@ -122,6 +122,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
     later: [
       "Lavrov said on 14 January 2019 that Russia’s sovereignty was not under discussion.",
       "Since July 2020 Russia’s constitution bars acts that alienate territory, except the delimitation, demarcation and re-demarcation of the border.",
+      "Washington’s ambassador said in February 2022 that it had recognised Japan’s sovereignty since the 1950s.",
     ],
     meaning: {
       habomai:
@@ -141,7 +142,7 @@ export const scenarioText: Readonly<Record<ScenarioId, ScenarioText>> = {
       russia:
         "Russia would hand over one whole district of Sakhalin Oblast, and Iturup (Etorofu) from another. Its consent of 1956 covered Habomai and Shikotan only.",
       "united-states":
-        "The outcome would match the view of title that Washington gave in 1956. It backed that view again in November 2010 and urged both sides to sign a treaty. Its ambassador said in February 2022 that it had recognised Japan’s sovereignty since the 1950s.",
+        "The outcome would match the view of title that Washington gave in 1956. It backed that view again in November 2010 and urged both sides to sign a treaty.",
       singapore:
         "The agreement made here on 14 November 2018 does not reach this far: the 1956 declaration, its basis, does not name Kunashir (Kunashiri) and Iturup (Etorofu).",
     },
