@@ -20,15 +20,10 @@ function hokkaidoEnds({ distances }: SeaMeasures): object {
   return Object.fromEntries(toHokkaido.map(({ from, ends }) => [from, ends]));
 }
 
-/** The derived figures with method, date and tolerance, for the list of evidence. */
-function figureList(measures: SeaMeasures): object {
-  return figuresOf(measures);
-}
-
 /** The modules by name: the constant each exports, and what it is made of. */
 const modules: Readonly<Record<string, readonly [string, (measures: SeaMeasures) => object]>> = {
   "virtual:figures": ["figures", shownFigures],
-  "virtual:figure-list": ["figureList", figureList],
+  "virtual:figure-list": ["figureList", figuresOf],
   "virtual:handover-atoms": ["handoverAtoms", handoverAtoms],
   "virtual:hokkaido-ends": ["hokkaidoEnds", hokkaidoEnds],
 };

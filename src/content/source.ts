@@ -30,12 +30,12 @@ export interface Source {
   readonly date: string | null;
   /** BCP 47 code of the document's language. */
   readonly language: string;
-  /** Licence, for sources whose content we redistribute; null where we only cite. */
-  readonly licence: string | null;
-  /** ISO 8601 date, reduced precision allowed, on which its text was read; null if we know it from others only. */
-  readonly accessed: string | null;
-  /** Address of an archived copy, or null. */
-  readonly archivedUrl: string | null;
-  /** Why `url` is null; null where there is an address. */
-  readonly noAddress: NoAddress | null;
+  /** Licence, for sources whose content we redistribute. */
+  readonly licence?: string;
+  /** ISO 8601 date, reduced precision allowed, on which its text was read; none if we know it from others only. */
+  readonly accessed?: string;
+  /** Address of an archived copy. */
+  readonly archivedUrl?: string;
+  /** Why `url` is null. */
+  readonly noAddress?: NoAddress;
 }

@@ -11,8 +11,5 @@ export const dataSources = {
     date: "2017-06-15",
     language: "en",
     licence: "LGPL-3.0-or-later",
-    accessed: null,
-    archivedUrl: null,
-    noAddress: null,
   },
 } as const satisfies Record<string, Source>;

@@ -9,10 +9,7 @@ export const originSources = {
     url: "https://fort-russ.com/2017/10/a-critical-letter-to-readers-forward/",
     date: "2017-10-31",
     language: "en",
-    licence: null,
     accessed: "2026-11",
-    archivedUrl: null,
-    noAddress: null,
   },
   "state-department-fort-russ-2023": {
     kind: "official",
@@ -21,10 +18,7 @@ export const originSources = {
     url: "https://defconpress.com/exporting-pro-kremlin-disinformation-the-case-of-the-new-resistance-in-brazil/",
     date: "2023-10-19",
     language: "en",
-    licence: null,
     accessed: "2026-11",
-    archivedUrl: null,
-    noAddress: null,
   },
   "rferl-sputnik-launch-2014": {
     kind: "press",
@@ -33,9 +27,6 @@ export const originSources = {
     url: "https://www.rferl.org/content/russia-challenges-west-with-sputnik/26685484.html",
     date: "2014-11-10",
     language: "en",
-    licence: null,
     accessed: "2026-11",
-    archivedUrl: null,
-    noAddress: null,
   },
 } as const satisfies Record<string, Source>;

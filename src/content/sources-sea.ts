@@ -9,9 +9,6 @@ export const seaSources = {
     url: "https://www.japantimes.co.jp/opinion/2000/11/02/commentary/cooperation-is-key-to-ending-northern-territories-impasse/",
     date: "2000-11-02",
     language: "en",
-    licence: null,
     accessed: "2026-11",
-    archivedUrl: null,
-    noAddress: null,
   },
 } as const satisfies Record<string, Source>;

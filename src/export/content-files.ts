@@ -5,6 +5,9 @@ import { timelineEventIds, timelineEvents } from "../content/timeline-events.ts"
 import { annotations } from "./annotations.ts";
 import { claimList } from "./claim-list.ts";
 
+/** What not every source has stands in its entry all the same. */
+const unknown = { licence: null, accessed: null, archivedUrl: null, noAddress: null };
+
 function list(entries: readonly object[]): string {
   return `${JSON.stringify(entries, null, 1)}\n`;
 }
@@ -17,6 +20,7 @@ export function contentFiles(): Readonly<Record<string, string>> {
     "sources.json": list(
       sourceIds.map((id) => ({
         id,
+        ...unknown,
         ...sources[id],
         publisherLabels: labelsOf(sources[id].publisher),
       })),

@@ -10,6 +10,7 @@ import { ClaimLink } from "../parts/ClaimLink.tsx";
 import { DefinitionList } from "../parts/DefinitionList.tsx";
 import { DetailPanel } from "../parts/DetailPanel.tsx";
 import { Fold } from "../parts/Fold.tsx";
+import { splitFirstSentence } from "../parts/first-sentence.ts";
 import { SourcesSection } from "../parts/SourcesSection.tsx";
 import { TermText } from "../parts/TermText.tsx";
 import { useTermMarks } from "../parts/use-term-marks.ts";
@@ -18,7 +19,6 @@ import { ClaimBasis } from "./ClaimBasis.tsx";
 import { ClaimConflicts } from "./ClaimConflicts.tsx";
 import { ClaimLadder } from "./ClaimLadder.tsx";
 import { ClaimSaid } from "./ClaimSaid.tsx";
-import { splitFirstSentence } from "./first-sentence.ts";
 
 function Neighbours({ id }: { readonly id: ClaimId }) {
   const { t } = useMessages();

@@ -2,6 +2,7 @@ import { placeOf } from "../../content/places.ts";
 import type { Source } from "../../content/source.ts";
 import { sources } from "../../content/sources.ts";
 import type { CoreText, EvidenceText } from "../../content/text/content-text.ts";
+import { fold } from "../../dossier/search/tokens.ts";
 import { bothNames } from "../../i18n/both-names.ts";
 import type { MessageTools } from "../../i18n/use-messages.ts";
 import type { EvidenceRecord } from "../../scenario/evidence.ts";
@@ -170,11 +171,8 @@ export interface EvidenceFilter {
 
 export const noEvidenceFilter: EvidenceFilter = { text: "", topic: "", place: "" };
 
-const folded = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/[\p{M},]/gu, "")
-    .toLowerCase();
+/** Folded as the search does it; numbers are found without their commas, too. */
+const folded = (text: string) => fold(text).replaceAll(",", "");
 
 /** The rows that have every typed word in their name, value, date or publisher, and the topic and place. */
 export function filteredEvidence(

@@ -4,6 +4,7 @@ import { type ConditionBasis, conditionSources } from "../../content/scenario-so
 import { type ConditionState, type ScenarioId, scenarios } from "../../content/scenarios.ts";
 import type { SourceId } from "../../content/sources.ts";
 import { useMessages } from "../../i18n/use-messages.ts";
+import { splitFirstSentence } from "./first-sentence.ts";
 import { PanelLink } from "./PanelLink.tsx";
 import { SourceRefs } from "./SourceRefs.tsx";
 
@@ -15,14 +16,6 @@ const signs: Readonly<Record<ConditionState, string>> = {
   open: "M7 7.4a3 3 0 1 1 4.6 2.6c-1 .7-1.6 1.2-1.6 2.4M10 15.6v.1",
   later: "M4 10h12l-4-4M16 10l-4 4",
 };
-
-/** The first sentence of a text, and what follows it. */
-function splitFirst(text: string): readonly [string, string] {
-  const end = /[.!?]["”]?(?=\s+\p{Lu})/u.exec(text);
-  if (end === null) return [text, ""];
-  const length = end.index + end[0].length;
-  return [text.slice(0, length), text.slice(length).trim()];
-}
 
 interface BasisProps {
   readonly basis: ConditionBasis;
@@ -66,7 +59,7 @@ export function ConditionList({
         const basis = conditionSources[scenario][i];
         if (text === undefined || basis === undefined) return null;
         if (state === "later" && !hasLater) return null;
-        const [first, rest] = splitFirst(text);
+        const [first, rest] = splitFirstSentence(text);
         return (
           <li key={text} className="condition" data-state={state}>
             <svg

@@ -3,12 +3,12 @@ import { useMessages } from "../../i18n/use-messages.ts";
 import { usePublisherWords } from "./use-publisher-words.ts";
 
 interface CopyLinkProps {
-  readonly address: string | null | undefined;
+  readonly address: string | undefined;
   readonly words: string;
 }
 
 function CopyLink({ address, words }: CopyLinkProps) {
-  if (address === null || address === undefined) return null;
+  if (address === undefined) return null;
   return (
     <>
       {" · "}
@@ -34,9 +34,9 @@ export function SourceParticulars({ source, hasKind = false }: SourceParticulars
     inFull(publisher),
     date === null ? t("basis.undated") : formats.date(date),
     ...(hasKind ? [t(`sourceKind.${kind}`)] : []),
-    ...(licence === null ? [] : [licence]),
-    ...(noAddress === null ? [] : [t(`sources.noAddress.${noAddress}`)]),
-    ...(accessed === null ? [] : [t("sources.read", { date: formats.date(accessed) })]),
+    ...(licence === undefined ? [] : [licence]),
+    ...(noAddress === undefined ? [] : [t(`sources.noAddress.${noAddress}`)]),
+    ...(accessed === undefined ? [] : [t("sources.read", { date: formats.date(accessed) })]),
   ];
   return (
     <>

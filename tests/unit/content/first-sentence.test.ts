@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimIds } from "../../../src/content/claims.ts";
 import { claimReadings } from "../../../src/content/text/en/claim-readings.ts";
-import { splitFirstSentence } from "../../../src/panels/claim/first-sentence.ts";
+import { splitFirstSentence } from "../../../src/panels/parts/first-sentence.ts";
 
 test.each(claimIds)("the reason of %s begins with a sentence, and nothing is lost", (id) => {
   const { reason } = claimReadings[id];

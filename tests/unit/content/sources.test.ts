@@ -46,8 +46,8 @@ function plain(address: string): string {
 describe("addresses", () => {
   test.each(sourceIds)("%s has an address, or says why not", (id) => {
     const { url, noAddress } = sourceOf(id);
-    expect(url === null).toBe(noAddress !== null);
-    if (noAddress === "archive-only") expect(sourceOf(id).archivedUrl).not.toBeNull();
+    expect(url === null).toBe(noAddress !== undefined);
+    if (noAddress === "archive-only") expect(sourceOf(id).archivedUrl).toBeDefined();
   });
 
   test("parse, and are encrypted unless the host is listed", () => {
@@ -85,8 +85,8 @@ describe("particulars", () => {
     expect(title.trim()).toBe(title);
     expect(title).not.toBe("");
     expect(language).toMatch(/^[a-z]{2}$/);
-    for (const day of [date, accessed]) if (day !== null) expect(day).toMatch(isoDate);
-    if (accessed !== null && date !== null) expect(accessed >= date.slice(0, 7)).toBe(true);
+    for (const day of [date, accessed ?? null]) if (day !== null) expect(day).toMatch(isoDate);
+    if (accessed !== undefined && date !== null) expect(accessed >= date.slice(0, 7)).toBe(true);
   });
 
   test("data that the site is made from has its licence", () => {
